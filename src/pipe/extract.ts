@@ -1,0 +1,6 @@
+import { Refusal } from '../news/index.ts'
+import type { Door } from './json-lines.ts'
+
+export function pipeExtract(): Door {
+  return { answer: () => { throw new Refusal('input', 'not built') } }
+}
