@@ -1,7 +1,20 @@
-import { doors, runDoor } from '../pipe/index.ts'
+import { Refusal } from '../news/index.ts'
+import { makeProgram } from './program.ts'
 
-// Replaced by the full command line; until then only the pipe, so that the stages can be evaluated.
-const [command, stage = ''] = process.argv.slice(2)
-const door = doors[stage]
-if (command !== 'pipe' || !door) process.exit(2)
-await runDoor(door(), process.stdin, process.stdout)
+// A reader downstream that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await makeProgram().parseAsync(process.argv)
+} catch (error) {
+  process.stderr.write(`sayso: ${sentenceOf(error)}\n`)
+  process.exitCode = 1
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return [error.message, error.wayOn].filter(Boolean).join(' ')
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

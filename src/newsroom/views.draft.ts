@@ -11,6 +11,8 @@ export type Visit = {
   readonly mayAdd: boolean
   /** The token that every form carries. */
   readonly formToken: string
+  /** Countries shown in the bar of every page, most stories first; no more than fit there (about eight). */
+  readonly countries: readonly string[]
   readonly now: Date
   /** The path and query of this page, for "back to here" after signing in. */
   readonly path: string
@@ -44,6 +46,8 @@ export type FrontView = {
   readonly countries: readonly { readonly country: string; readonly stories: number }[]
   /** Nothing at all has been added yet: the page offers the demo world and the ways in. */
   readonly empty: boolean
+  /** Whether who asks may fill the empty site with the demo world. */
+  readonly mayLoadDemo: boolean
   /** Address of the next older page, or null. */
   readonly older: string | null
 }
@@ -112,6 +116,8 @@ export type ArticleView = {
   readonly blocks: readonly (Block & { readonly start: number })[]
   /** Only those whose words lie inside `text`; offsets into `text`. */
   readonly statements: readonly Statement[]
+  /** Statements behind the end of the excerpt, quoted one by one; empty where the full text is shown. */
+  readonly beyond: readonly StoryStatement[]
   /** How many statements the whole text has, and of whom. */
   readonly counts: { readonly statements: number; readonly sources: number; readonly unnamed: number }
   readonly dates: readonly DateMention[]

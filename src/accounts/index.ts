@@ -1,0 +1,6 @@
+export { passwordProblem } from './password-problem.ts'
+export { emailProblem } from './email-problem.ts'
+export { limitOf } from './limits.ts'
+export type { Limit, LimitedDeed } from './limits.ts'
+export { may } from './roles.ts'
+export type { Deed, Role } from './roles.ts'

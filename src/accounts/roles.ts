@@ -1,0 +1,14 @@
+export type Role = 'reader' | 'contributor' | 'editor'
+export type Deed = 'add' | 'vouch' | 'hide' | 'resume'
+
+const deedsOf: Readonly<Record<Role, readonly Deed[]>> = {
+  reader: [],
+  contributor: ['add'],
+  editor: ['add', 'vouch', 'hide', 'resume'],
+}
+
+/** Whether somebody of this role may do this; null is somebody without an account. */
+export function may(role: Role | null, deed: Deed, openAdding: boolean): boolean {
+  if (deed === 'add' && openAdding) return true
+  return role !== null && deedsOf[role].includes(deed)
+}

@@ -1,0 +1,5 @@
+export { openWorld } from './open-world.ts'
+export type { OpenWorld } from './open-world.ts'
+export { start } from './start.ts'
+export type { Halves } from './start.ts'
+export { version } from './version.ts'

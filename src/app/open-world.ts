@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import type { Config } from '../config/index.ts'
+import { makeFetcher } from '../fetch/index.ts'
+import { emptyWindow, type World } from '../newsroom/index.ts'
+import { answers, migrate, openQueue } from '../store/index.ts'
+import { openConfigured, type Purpose } from './open-database.ts'
+import { version } from './version.ts'
+
+export type OpenWorld = { readonly world: World; readonly close: () => Promise<void> }
+
+export type WorldSettings = Purpose & {
+  /** Whether this process works on the queue; commands that only add do not. */
+  readonly works: boolean
+  readonly log: World['log']
+}
+
+/** Opens everything a deed can touch: database with its schema up to date, queue, fetcher. */
+export async function openWorld(config: Config, settings: WorldSettings): Promise<OpenWorld> {
+  const opened = await openConfigured(config, settings)
+  try {
+    await migrate(opened.db, new Date())
+    const onError = (error: unknown) => settings.log('queue', { error })
+    const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
+    const fetcher = makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
+    const world: World = {
+      db: opened.db,
+      queue,
+      fetcher,
+      now: () => new Date(),
+      log: settings.log,
+      holder: randomUUID(),
+      live: emptyWindow(),
+      openAdding: config.add === 'anyone',
+      isReady: () => answers(opened.db),
+    }
+    const close = async () => {
+      await queue.stop()
+      await fetcher.close()
+      await opened.close()
+    }
+    return { world, close }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+import { pino } from 'pino'
+import type { Config } from '../config/index.ts'
+import { workJobs } from '../jobs/index.ts'
+import { offerSetup, type World } from '../newsroom/index.ts'
+import { joinServer, serverUser } from '../store/index.ts'
+import { giveUpRoot } from './give-up-root.ts'
+import { openWorld } from './open-world.ts'
+import { serveSite } from './serve-site.ts'
+
+/** Which halves of Sayso a process is. */
+export type Halves = { readonly web: boolean; readonly work: boolean }
+
+/** Serves until SIGINT or SIGTERM. Prints the address, and the set-up link while there is no editor. */
+export async function start(given: Config, halves: Halves, print: (line: string) => void): Promise<void> {
+  const ended = new Promise<string>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  // The database is started before root is given up: only root can start it as another user.
+  if (!given.databaseUrl) await joinServer(given.data, serverUser())
+  const config = giveUpRoot(given, print)
+  const { world, close } = await openWorld(config, { serves: true, works: halves.work, say: print, log: makeLog() })
+  try {
+    if (halves.work) await workJobs(world, { pagesDays: config.pagesDays })
+    const site = halves.web ? await serveSite(config, world) : null
+    if (site) await announce(world, config.url ?? site.address, print)
+    else print('Sayso works on the queue.')
+    await ended
+    print('Sayso is ending: what is under way is finished or will be taken up again.')
+    await site?.close()
+  } finally {
+    await close()
+  }
+}
+
+async function announce(world: World, address: string, print: (line: string) => void) {
+  print(`Sayso is at ${address}`)
+  const token = await offerSetup(world)
+  if (token) print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
+}
+
+/** Logs go to standard error as JSON Lines; what a person should read goes to standard output. */
+function makeLog(): World['log'] {
+  const logger = pino({ base: null, serializers: { error: pino.stdSerializers.err } }, pino.destination(2))
+  return (event, facts = {}) => ('error' in facts ? logger.error(facts, event) : logger.info(facts, event))
+}

@@ -1,0 +1,55 @@
+import { Command } from 'commander'
+import { Refusal } from '../news/index.ts'
+import { operator, readArticle, showArticle, showSubmission, submitText, submitUrl, type Submitted, type World } from '../newsroom/index.ts'
+import { readInput } from './read-input.ts'
+import { print, withWorld } from './with-world.ts'
+
+type Given = { text?: string; url?: string; outlet?: string; published?: string; title?: string; language?: string; json?: boolean }
+
+export function addCommand(): Command {
+  return new Command('add')
+    .description('add an article by its address, or by its text')
+    .argument('[url]', "the article's address")
+    .option('--text <file>', 'the text of the article; "-" reads standard input')
+    .option('--url <address>', 'with --text: where the outlet published it')
+    .option('--outlet <name>', 'with --text: which outlet published it')
+    .option('--published <date>', 'with --text: when, such as 2022-11-13')
+    .option('--title <title>', 'with --text: the headline, where the text does not begin with it')
+    .option('--language <code>', 'with --text: ISO 639-1, where it should not be guessed')
+    .option('--json', 'print the result as JSON')
+    .action(async (url: string | undefined, given: Given) => {
+      if (!url === !given.text) throw new Refusal('input', 'Give either an address or --text FILE.')
+      await withWorld(world => addAndPrint(world, url, given))
+    })
+}
+
+async function addAndPrint(world: World, url: string | undefined, given: Given) {
+  const submitted = url ? await submitUrl(world, operator, url) : await submitGivenText(world, given)
+  const { articleId, already } = await readNow(world, submitted)
+  const view = (await showArticle(world, articleId))!
+  if (given.json) return print(JSON.stringify({ article: articleId, already, title: view.title, story: view.story?.slug ?? null, origins: view.story?.origins ?? null }))
+  print(`${already ? 'Already here' : 'Added'}: ${view.title}`)
+  print(`  ${view.outlet.name}, ${view.counts.statements} statements of ${view.counts.sources} sources, ${view.counts.unnamed} unnamed`)
+  print(`  filed under ${view.sections.map(section => section.country).join(', ') || 'no country'}`)
+  if (view.story) {
+    const { min, max } = view.story.origins
+    print(`  story /stories/${view.story.slug}: ${view.story.outlets} outlets, ${min === max ? min : `${min}–${max}`} independent origins`)
+  }
+  print(`  /articles/${articleId}`)
+}
+
+async function submitGivenText(world: World, given: Given): Promise<Submitted> {
+  if (!given.outlet) throw new Refusal('input', 'With --text, name the outlet: --outlet NAME.')
+  const text = await readInput(given.text!)
+  const { url = null, outlet, published = null, title = null, language = null } = given
+  return submitText(world, operator, { text, url, outlet, published, title, language })
+}
+
+/** The command does the work itself, whether or not a server runs: the job is only there in case it is killed. */
+async function readNow(world: World, submitted: Submitted): Promise<{ articleId: string; already: boolean }> {
+  if (submitted.kind === 'already') return { articleId: submitted.articleId, already: true }
+  await readArticle(world, submitted.submissionId)
+  const view = (await showSubmission(world, submitted.submissionId))!
+  if (view.refusal) throw new Refusal('input', [view.refusal.sentence, view.refusal.wayOn].filter(Boolean).join(' '))
+  return { articleId: view.articleId!, already: view.already }
+}

@@ -1,0 +1,1 @@
+export { workJobs } from './work-jobs.ts'

@@ -1,0 +1,13 @@
+import { keepHouse, readArticle, takeUpUnfinished, type World } from '../newsroom/index.ts'
+
+/** How many articles are read at once: fetching waits for others' servers, reading uses one core. */
+const articlesAtOnce = 4
+
+/** Works on everything that waits, until the queue is stopped; first of all on what a crash left behind. */
+export async function workJobs(world: World, { pagesDays }: { pagesDays: number }) {
+  const left = await takeUpUnfinished(world)
+  if (left > 0) world.log('taken up again', { submissions: left })
+  await world.queue.work('read-article', articlesAtOnce, data => readArticle(world, (data as { submission: string }).submission))
+  await world.queue.work('daily', 1, () => keepHouse(world, pagesDays))
+  await world.queue.daily('daily', '17 3 * * *')
+}

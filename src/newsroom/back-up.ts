@@ -1,0 +1,31 @@
+import { backup } from '../store/index.ts'
+import { Refusal } from '../news/index.ts'
+import { account, site } from '../store/index.ts'
+import { takeUpUnfinished } from './take-up.ts'
+import type { World } from './world.ts'
+
+/** Writes one consistent snapshot of everything but sessions, as the site runs. Returns the number of rows. */
+export async function backUp(world: World, file: string): Promise<number> {
+  return backup.writeBackup(world.db, file, world.now())
+}
+
+/**
+ * Reads a snapshot into an empty site, whole or not at all. The site is paused then: nothing goes out and nothing is
+ * polled until an editor resumes it.
+ */
+export async function restore(world: World, file: string): Promise<number> {
+  const rows = await world.db.transaction().execute(async db => {
+    if (!(await site.isEmptySite(db)) || (await account.listAccounts(db)).length > 0)
+      throw new Refusal('site-not-empty', 'A backup is restored into an empty site only, and this one has articles or accounts.')
+    const restored = await backup.readBackup(db, file)
+    await site.setPaused(db, true)
+    return restored
+  })
+  await takeUpUnfinished(world)
+  return rows
+}
+
+/** An editor lets a restored site go on. */
+export async function resume(world: World) {
+  await site.setPaused(world.db, false)
+}

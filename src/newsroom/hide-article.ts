@@ -1,0 +1,21 @@
+import { Refusal } from '../news/index.ts'
+import { reasonProblem } from '../redress/index.ts'
+import { article, decision, grouping } from '../store/index.ts'
+import { refreshStory } from './refresh-story.ts'
+import type { World } from './world.ts'
+
+/** Hides an article or shows it again, with the reason on record; its story is counted anew. */
+export async function setArticleShown(
+  world: World,
+  given: { id: string; action: 'hide' | 'restore'; reason: string; by: string | null },
+) {
+  const problem = reasonProblem(given.reason)
+  if (problem) throw new Refusal('input', problem)
+  await world.db.transaction().execute(async db => {
+    await grouping.takeGroupingLease(db, world.holder)
+    const row = await article.lockArticle(db, given.id)
+    if (!row) throw new Refusal('not-found', 'There is no such article.')
+    await decision.decide(db, { kind: 'article', subject: given.id, action: given.action, reason: given.reason.trim(), by: given.by }, world.now())
+    if (row.storyId) await refreshStory(db, row.storyId)
+  })
+}

@@ -1,0 +1,46 @@
+import { Refusal } from '../news/index.ts'
+import { isDatabaseAway, submission } from '../store/index.ts'
+import { fileAndTrace } from './file-and-trace.ts'
+import { obtainText } from './obtain-text.ts'
+import { saveArticle } from './save-article.ts'
+import type { World } from './world.ts'
+
+/**
+ * The whole journey of one article: fetch, extract, tell the language, file under sections, trace, find copies,
+ * choose the story, save. Idempotent: a submission that is finished is left alone, and everything is saved in one
+ * transaction, so that a kill at any point leaves the article whole or not at all, and the job comes back.
+ *
+ * Ends with the submission read or refused; anything thrown is a fault that passes (the job is tried again) or a bug.
+ */
+export async function readArticle(world: World, submissionId: string): Promise<void> {
+  const given = await submission.findSubmission(world.db, submissionId)
+  if (!given || isFinished(given)) return
+  try {
+    await submission.noteStep(world.db, given.id, 'fetching')
+    const obtained = await obtainText(world, given)
+    await submission.noteStep(world.db, given.id, 'tracing')
+    const read = fileAndTrace(obtained, world.now())
+    await submission.noteStep(world.db, given.id, 'grouping')
+    await saveArticle(world, given.id, read)
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal.code === 'fault') world.log('fault', { error, submission: given.id })
+    const { code, message: sentence, wayOn } = refusal
+    await submission.finishRefused(world.db, given.id, { code, sentence, wayOn }, world.now())
+  }
+}
+
+/** Faults of the database pass and are thrown on, so that the job comes back; a bug in a stage will not pass by waiting. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal && error.code !== 'database') return error
+  if (error instanceof Refusal || hasSqlState(error) || isDatabaseAway(error)) throw error
+  return new Refusal('fault', 'Sayso stumbled over this article, which is not your fault.', 'The operator can find out why in the log.')
+}
+
+function hasSqlState(error: unknown): boolean {
+  return /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
+}
+
+function isFinished(given: submission.Submission): boolean {
+  return given.state === 'read' || given.state === 'refused'
+}

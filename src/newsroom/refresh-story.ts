@@ -1,0 +1,67 @@
+import { excerptEnd } from '../publish/index.ts'
+import { wordsOf, type Statement } from '../news/index.ts'
+import { revision, story, type Db } from '../store/index.ts'
+import { countOrigins } from '../trace/index.ts'
+import type { OriginNode } from './show-story.ts'
+
+/** Recomputes what a story shows from its members: headline, lead, hedges, counts, sections and independent origins. */
+export async function refreshStory(db: Db, storyId: string) {
+  const members = await story.listMembers(db, storyId)
+  const leading = leadOf(members)
+  const sections = await story.countSections(db, storyId)
+  const revisions = await revision.listTexts(db, members.map(member => member.revisionId))
+  const statements = await revision.listStatements(db, members.map(member => member.revisionId))
+  const counted = countOrigins(
+    members.map(member => ({
+      id: member.id,
+      outlet: member.outletName,
+      ...(member.family ? { family: member.family } : {}),
+      copyOf: member.copyOf,
+      supplied: member.provenance === 'supplied',
+      text: revisions.get(member.revisionId)!,
+      statements: statements.get(member.revisionId)!,
+    })),
+  )
+  const text = leading ? revisions.get(leading.revisionId)! : ''
+  const outlets = [...new Map(members.map(member => [member.outletSlug, { slug: member.outletSlug, name: member.outletName }])).values()]
+  await story.setStoryFace(db, storyId, {
+    headline: leading?.title ?? '',
+    language: leading?.language ?? null,
+    lead: leadText(text),
+    hedges: leading ? leadHedges(text, statements.get(leading.revisionId)!) : [],
+    articles: members.length,
+    outlets: outlets.length,
+    copies: members.filter(member => member.copyOf).length,
+    origins: { min: counted.min, max: counted.max },
+    unnamedOrigins: counted.origins.filter(origin => origin.status === 'unnamed').length,
+    countries: sections.map(section => section.country),
+    outletNames: outlets,
+    firstAt: members[0]?.published ?? new Date(0),
+    lastAt: members.at(-1)?.published ?? new Date(0),
+    reasons: counted.reasons,
+    nodes: counted.origins.map(({ label, status, articles, via }): OriginNode => ({ label, status, articles, via })),
+    sections,
+  })
+}
+
+/** The article whose headline speaks for the story: the earliest that is no copy, before it what was not just supplied. */
+function leadOf(members: readonly story.StoryMember[]): story.StoryMember | undefined {
+  const originals = members.filter(member => !member.copyOf)
+  return originals.find(member => member.provenance !== 'supplied') ?? originals[0] ?? members[0]
+}
+
+/** The first paragraph, no longer than an excerpt may be. */
+function leadText(text: string): string | null {
+  const first = text.split('\n\n', 1)[0]!
+  return first.slice(0, Math.min(excerptEnd(text), excerptEnd(first), 400)).trim() || null
+}
+
+/** The hedges of the statements in the first paragraph: no card shows a hedged statement without them. */
+function leadHedges(text: string, statements: readonly Statement[]): string[] {
+  const end = text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n')
+  const hedges = statements
+    .filter(statement => statement.content.some(([start]) => start < end))
+    .flatMap(statement => statement.hedge)
+    .map(span => wordsOf(text, [span]).toLowerCase())
+  return [...new Set(hedges)]
+}

@@ -1,0 +1,169 @@
+import { languagePack } from '../languages/index.ts'
+import {
+  wordsOf,
+  type Block,
+  type Caption,
+  type DateMention,
+  type Provenance,
+  type Rights,
+  type Section,
+  type Span,
+  type Statement,
+} from '../news/index.ts'
+import { excerptEnd, shownUnder, type Shown } from '../publish/index.ts'
+import { account, article, isKey, outlet, revision, story } from '../store/index.ts'
+import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
+import { statementWords, type StoryStatement } from './show-story.ts'
+import type { World } from './world.ts'
+
+export type ArticleView = {
+  readonly id: string
+  readonly title: string
+  readonly byline: readonly string[]
+  readonly outlet: OutletName & { readonly country: string | null }
+  readonly published: Date | null
+  readonly modified: Date | null
+  readonly language: string | null
+  readonly direction: 'ltr' | 'rtl'
+  /** What may be shown on the rights basis. With `excerpt`, `text` ends where the excerpt ends. */
+  readonly shown: Shown
+  readonly text: string
+  /** In order; every block's text is found in `text` at `start`. */
+  readonly blocks: readonly (Block & { readonly start: number })[]
+  /** Only those whose words lie inside `text`; offsets into `text`. */
+  readonly statements: readonly Statement[]
+  /** Statements behind the end of the excerpt, quoted one by one; empty where the full text is shown. */
+  readonly beyond: readonly StoryStatement[]
+  /** How many statements the whole text has, and of whom. */
+  readonly counts: { readonly statements: number; readonly sources: number; readonly unnamed: number }
+  readonly dates: readonly DateMention[]
+  readonly captions: readonly { readonly words: string; readonly caption: Caption }[]
+  readonly sections: readonly (Section & { readonly words: readonly string[]; readonly primary: boolean })[]
+  readonly story: StoryCard | null
+  readonly copyOf: { readonly id: string; readonly title: string; readonly outlet: OutletName; readonly share: number } | null
+  readonly copies: readonly { readonly id: string; readonly outlet: OutletName; readonly share: number }[]
+  readonly responsibility: Responsibility
+  readonly revisions: number
+}
+
+/** The responsibility line: who added the article, how, when, from where, on which right, and what was changed. */
+export type Responsibility = {
+  /** Null: a reader without an account. */
+  readonly addedBy: string | null
+  readonly via: 'url' | 'text' | 'page' | 'command' | 'demo'
+  readonly addedAt: Date
+  /** The outlet's own page. */
+  readonly address: string | null
+  readonly provenance: Provenance
+  readonly rights: Rights
+  readonly changes: readonly { readonly at: Date; readonly what: string }[]
+}
+
+/** An article by its key; null where there is none, or where it was hidden. */
+export async function showArticle(world: World, id: string): Promise<ArticleView | null> {
+  const row = isKey(id) ? await article.findArticle(world.db, id) : null
+  if (!row || row.hiddenBy) return null
+  const current = (await revision.findRevision(world.db, row.revisionId))!
+  const publisher = (await outlet.findOutletById(world.db, row.outletId))!
+  const statements = (await revision.listStatements(world.db, [current.id])).get(current.id)!
+  const rights = row.rights ?? publisher.rights
+  const shown = shownUnder(rights)
+  const text = shown === 'full' ? current.text : shown === 'excerpt' ? current.text.slice(0, excerptEnd(current.text)) : ''
+  const outletName = { slug: publisher.slug, name: publisher.name }
+  const isInside = (statement: Statement) => spansOf(statement).every(([, end]) => end <= text.length)
+  const storyRow = row.storyId ? await story.findStoryById(world.db, row.storyId) : null
+  return {
+    id: row.id,
+    title: row.title,
+    byline: current.byline,
+    outlet: { ...outletName, country: publisher.country },
+    published: row.publishedStated ? row.published : null,
+    modified: current.modified,
+    language: row.language,
+    direction: directionOf(row.language),
+    shown,
+    text,
+    blocks: placeBlocks(current.blocks, text),
+    statements: statements.filter(isInside),
+    beyond: statements
+      .filter(statement => !isInside(statement))
+      .map(statement => statementWords(statement, current.text, row.id, outletName, row.language)),
+    counts: countsOf(statements, current.text),
+    dates: current.dates.filter(date => date.span[1] <= text.length),
+    captions: (await revision.listImages(world.db, current.id)).map(({ words, caption }) => ({ words, caption })),
+    sections: (await revision.listFilings(world.db, row.id)).map(({ main, ...section }) => ({
+      ...section,
+      primary: main,
+      words: [...new Set(section.evidence.map(span => wordsOf(current.text, [span])))],
+    })),
+    story: storyRow && !storyRow.hiddenBy ? cardOf(storyRow) : null,
+    copyOf: row.copyOf ? await originalOf(world, row) : null,
+    copies: (await story.listCopies(world.db, row.id)).map(copy => ({
+      id: copy.id,
+      share: copy.share,
+      outlet: { slug: copy.outletSlug, name: copy.outletName },
+    })),
+    responsibility: await responsibilityOf(world, row, rights),
+    revisions: row.revisions,
+  }
+}
+
+/** Packs know it; of the languages without a pack only those of the right-to-left scripts matter. */
+export function directionOf(language: string | null): 'ltr' | 'rtl' {
+  const known = languagePack(language)?.direction
+  return known ?? (['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(language ?? '') ? 'rtl' : 'ltr')
+}
+
+/** Finds every block in the text, in order; a block that the excerpt cuts is cut with it. */
+function placeBlocks(blocks: readonly Block[], text: string): (Block & { start: number })[] {
+  const placed: (Block & { start: number })[] = []
+  let from = 0
+  for (const block of blocks) {
+    if (from >= text.length) break
+    placed.push({ ...block, start: from, text: block.text.slice(0, text.length - from) })
+    from += block.text.length + 2
+  }
+  return placed
+}
+
+function spansOf(statement: Statement): Span[] {
+  return [...statement.source, ...statement.cue, ...statement.content, ...statement.hedge, ...(statement.reason ?? [])]
+}
+
+function countsOf(statements: readonly Statement[], text: string): ArticleView['counts'] {
+  const sources = statements.filter(statement => statement.source.length > 0)
+  const names = new Set(sources.map(statement => wordsOf(text, statement.source).toLowerCase()))
+  const unnamed = new Set(
+    sources.filter(({ status }) => status === 'unnamed').map(statement => wordsOf(text, statement.source).toLowerCase()),
+  )
+  return { statements: statements.length, sources: names.size, unnamed: unnamed.size }
+}
+
+async function originalOf(world: World, row: article.ArticleRow): Promise<ArticleView['copyOf']> {
+  const original = await article.findArticle(world.db, row.copyOf!)
+  if (!original || original.hiddenBy) return null
+  const publisher = (await outlet.findOutletById(world.db, original.outletId))!
+  const copies = await story.listCopies(world.db, original.id)
+  const share = copies.find(copy => copy.id === row.id)?.share ?? 0
+  return { id: original.id, title: original.title, outlet: { slug: publisher.slug, name: publisher.name }, share }
+}
+
+async function responsibilityOf(world: World, row: article.ArticleRow, rights: Rights): Promise<Responsibility> {
+  const changes = row.revisions > 1 ? await revision.listRevisions(world.db, row.id) : []
+  return {
+    addedBy: row.addedBy ? await account.findName(world.db, row.addedBy) : null,
+    via: row.addedVia,
+    addedAt: row.addedAt,
+    address: row.address,
+    provenance: row.provenance,
+    rights,
+    changes: changes.slice(1).map(({ readAt, change }) => ({ at: readAt, what: changeWords[change] })),
+  }
+}
+
+const changeWords: Readonly<Record<article.Change, string>> = {
+  first: 'first read',
+  corrected: 'the outlet corrected the article and says so',
+  quiet: 'the outlet changed the text without saying so',
+  retitled: 'the outlet changed the headline',
+}

@@ -1,0 +1,87 @@
+import type { Origins } from '../news/index.ts'
+import { site, story } from '../store/index.ts'
+import { cursorWords, readCursor } from './list-cursor.ts'
+import type { World } from './world.ts'
+
+export type OutletName = { readonly slug: string; readonly name: string }
+
+/** A story as a card shows it. */
+export type StoryCard = {
+  readonly slug: string
+  readonly headline: string
+  /** ISO 639-1 of the headline and lead */
+  readonly language: string | null
+  readonly lead: string | null
+  /** Hedge words of the leading statements: a card never shows a hedged statement without them. */
+  readonly hedges: readonly string[]
+  readonly articles: number
+  readonly outlets: number
+  readonly copies: number
+  readonly origins: Origins
+  /** How many of the origins are unnamed. */
+  readonly unnamedOrigins: number
+  readonly countries: readonly string[]
+  readonly firstAt: Date
+  readonly lastAt: Date
+  readonly outletNames: readonly OutletName[]
+}
+
+export type FrontView = {
+  readonly stories: readonly StoryCard[]
+  /** Countries with stories, most first. */
+  readonly countries: readonly { readonly country: string; readonly stories: number }[]
+  /** Nothing at all has been added yet: the page offers the demo world and the ways in. */
+  readonly empty: boolean
+  /** Whether who asks may fill the empty site with the demo world. */
+  readonly mayLoadDemo: boolean
+  /** Address of the next older page, or null. */
+  readonly older: string | null
+}
+
+const pageSize = 40
+
+/** The countries of the last 30 days' stories, most stories first. */
+export async function listCountries(world: World): Promise<FrontView['countries']> {
+  return story.countCountries(world.db, new Date(world.now().getTime() - 30 * 86_400_000))
+}
+
+/** The newest stories. `before` is the cursor of an older page. */
+export async function showFront(world: World, before: string | null, mayLoadDemo: boolean): Promise<FrontView> {
+  const rows = await story.listStories(world.db, pageSize + 1, readCursor(before))
+  return {
+    stories: rows.slice(0, pageSize).map(cardOf),
+    countries: await listCountries(world),
+    empty: rows.length === 0 && before === null && (await site.isEmptySite(world.db)),
+    mayLoadDemo,
+    older: olderAddress('/', rows, pageSize),
+  }
+}
+
+export type CountryView = {
+  readonly country: string
+  readonly stories: readonly StoryCard[]
+  readonly older: string | null
+}
+
+/** The newest stories filed under a country (ISO 3166-1, any case). */
+export async function showCountry(world: World, code: string, before: string | null): Promise<CountryView> {
+  const country = code.toUpperCase()
+  const rows = await story.listCountryStories(world.db, country, pageSize + 1, readCursor(before))
+  return {
+    country,
+    stories: rows.slice(0, pageSize).map(cardOf),
+    older: olderAddress(`/countries/${code.toLowerCase()}`, rows, pageSize),
+  }
+}
+
+export function cardOf(row: story.StoryRow): StoryCard {
+  const { slug, headline, language, lead, hedges, articles, outlets, copies, origins, unnamedOrigins, countries } = row
+  const { firstAt, lastAt, outletNames } = row
+  const counts = { articles, outlets, copies, origins, unnamedOrigins }
+  return { slug, headline, language, lead, hedges, ...counts, countries, firstAt, lastAt, outletNames }
+}
+
+function olderAddress(path: string, rows: readonly story.StoryRow[], size: number): string | null {
+  const last = rows.length > size ? rows[size - 1]! : null
+  return last ? `${path}?before=${cursorWords({ at: last.lastAt, id: last.id })}` : null
+}

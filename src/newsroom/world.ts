@@ -1,0 +1,19 @@
+import type { Fetcher } from '../fetch/index.ts'
+import type { Db, Queue } from '../store/index.ts'
+import type { LiveWindow } from './live-window.ts'
+
+/** Everything outside that a deed can touch. Made once per process by `app`; tests make their own. */
+export type World = {
+  readonly db: Db
+  readonly queue: Queue
+  readonly fetcher: Fetcher
+  readonly now: () => Date
+  readonly log: (event: string, facts?: object) => void
+  /** This process's own key: who holds the right to group. */
+  readonly holder: string
+  readonly live: LiveWindow
+  /** Whether articles may be added without an account. */
+  readonly openAdding: boolean
+  /** Whether the database answers. */
+  readonly isReady: () => Promise<boolean>
+}

@@ -1,0 +1,1 @@
+export { reasonProblem } from './reason-problem.ts'

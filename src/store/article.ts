@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Provenance, Rights } from '../news/index.ts'
+import type { Db } from './connect.ts'
+import type { Via } from './submission.ts'
+
+export type ArticleRow = {
+  readonly id: string
+  readonly outletId: string
+  readonly address: string | null
+  readonly title: string
+  readonly language: string | null
+  readonly published: Date
+  /** False: the page states no date, and `published` is when Sayso read it. */
+  readonly publishedStated: boolean
+  readonly provenance: Provenance
+  readonly rights: Rights | null
+  readonly addedBy: string | null
+  readonly addedVia: Via
+  readonly addedAt: Date
+  readonly revisionId: string
+  readonly revisions: number
+  readonly copyOf: string | null
+  readonly storyId: string | null
+  readonly hiddenBy: string | null
+}
+
+const columns = sql`
+  id, outlet_id as "outletId", address, title, language, published, published_stated as "publishedStated",
+  provenance, rights, added_by as "addedBy", added_via as "addedVia", added_at as "addedAt",
+  revision_id as "revisionId", revisions, copy_of as "copyOf", story_id as "storyId", hidden_by as "hiddenBy"`
+
+export async function findArticle(db: Db, id: string): Promise<ArticleRow | null> {
+  const rows = await sql<ArticleRow>`select ${columns} from article where id = ${id}`.execute(db)
+  return rows.rows[0] ?? null
+}
+
+/** The article that has one of these keys, or null. */
+export async function findArticleByKeys(db: Db, keys: readonly string[]): Promise<ArticleRow | null> {
+  const rows = await sql<ArticleRow>`
+    select ${columns}
+    from article
+    where id = (
+      select article_id from article_key where key = any(${keys}::text[])
+      order by array_position(${keys}::text[], key)
+      limit 1
+    )`.execute(db)
+  return rows.rows[0] ?? null
+}
+
+/**
+ * Waits for whoever else is saving an article with one of these keys. Sorted, so that two savers that share two keys
+ * never wait for each other in a ring; released when the transaction ends.
+ */
+export async function lockKeys(db: Db, keys: readonly string[]) {
+  for (const key of [...keys].sort())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
+}
+
+export async function insertArticleKeys(db: Db, articleId: string, keys: readonly string[]) {
+  await sql`
+    insert into article_key (key, article_id)
+    select key, ${articleId}::uuid from unnest(${keys}::text[]) as key
+    on conflict do nothing`.execute(db)
+}
+
+export type NewArticle = Omit<ArticleRow, 'revisions' | 'copyOf' | 'storyId' | 'hiddenBy' | 'rights'>
+
+export async function insertArticle(db: Db, article: NewArticle) {
+  await sql`
+    insert into article (id, outlet_id, address, title, language, published, published_stated, provenance,
+      added_by, added_via, added_at, revision_id)
+    values (${article.id}, ${article.outletId}, ${article.address}, ${article.title}, ${article.language},
+      ${article.published}, ${article.publishedStated}, ${article.provenance}, ${article.addedBy}, ${article.addedVia},
+      ${article.addedAt}, ${article.revisionId})`.execute(db)
+}
+
+/** Locks the article's row until the transaction ends: revisions are numbered one after the other. */
+export async function lockArticle(db: Db, id: string): Promise<ArticleRow | null> {
+  const rows = await sql<ArticleRow>`select ${columns} from article where id = ${id} for update`.execute(db)
+  return rows.rows[0] ?? null
+}
+
+export type Change = 'first' | 'corrected' | 'quiet' | 'retitled'
+
+/** Makes a later revision the current one. */
+export async function setRevision(
+  db: Db,
+  id: string,
+  revision: { id: string; number: number; title: string; language: string | null; change: Change },
+) {
+  await sql`
+    update article
+    set revision_id = ${revision.id}, revisions = ${revision.number}, title = ${revision.title},
+      language = ${revision.language},
+      quiet_edits = quiet_edits + ${revision.change === 'quiet' ? 1 : 0},
+      corrections = corrections + ${revision.change === 'corrected' ? 1 : 0}
+    where id = ${id}`.execute(db)
+}
+
+/** A supplied text that a fetch agreed with, or an editor vouched for. Never the other way. */
+export async function raiseProvenance(db: Db, id: string, provenance: Provenance) {
+  await sql`
+    update article set provenance = ${provenance}
+    where id = ${id} and provenance = 'supplied' and ${provenance} <> 'supplied'`.execute(db)
+}
+
+export async function setPlace(db: Db, id: string, storyId: string, copyOf: string | null) {
+  await sql`update article set story_id = ${storyId}, copy_of = ${copyOf} where id = ${id}`.execute(db)
+}
+
+export async function setStatementCounts(db: Db, id: string, statements: number, unnamed: number) {
+  await sql`
+    update article set statements = ${statements}, unnamed_statements = ${unnamed} where id = ${id}`.execute(db)
+}

@@ -1,0 +1,167 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import readline from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import zlib from 'node:zlib'
+import { sql } from 'kysely'
+import { Refusal } from '../news/index.ts'
+import type { Db } from './connect.ts'
+
+/**
+ * Every table of a backup, parents before children. Not in it: sessions, set-up links and attempts (secrets of the
+ * moment), leases (of living processes) and the job queue (made anew from the submissions that are not finished).
+ */
+const tables = [
+  'site', 'account', 'family', 'outlet', 'outlet_key', 'page', 'fetching', 'submission', 'decision', 'story',
+  'story_section', 'article', 'article_key', 'revision', 'statement', 'filing', 'image', 'feature', 'fingerprint',
+  'copy', 'membership',
+] as const // prettier-ignore
+
+const format = 'sayso backup 1'
+const batchRows = 200
+const batchBytes = 4_000_000
+
+/**
+ * Writes one consistent snapshot as gzipped JSON Lines: a head, a line per table and one per row, and an end that
+ * counts the rows. The file appears under its name only when it is whole and on the disk.
+ */
+export async function writeBackup(db: Db, file: string, at: Date): Promise<number> {
+  const draft = `${file}.${process.pid}.part`
+  let rows = 0
+  try {
+    await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async snapshot => {
+      const lines = linesOf(snapshot, at, count => (rows = count))
+      await pipeline(Readable.from(lines), zlib.createGzip(), createWriteStream(draft, { mode: 0o600 }))
+    })
+    const handle = await open(draft, 'r')
+    await handle.sync().finally(() => handle.close())
+    await rename(draft, file)
+    return rows
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw explainWriting(error, file)
+  }
+}
+
+function explainWriting(error: unknown, file: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOSPC') return new Refusal('disk-full', `The disk that should hold ${file} is full; nothing was written there.`)
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new Refusal('input', `The file ${file} cannot be written: ${code}.`)
+  return error
+}
+
+async function* linesOf(db: Db, at: Date, onEnd: (rows: number) => void): AsyncGenerator<string> {
+  yield `${JSON.stringify({ format, at: at.toISOString() })}\n`
+  let rows = 0
+  for (const table of tables) {
+    yield `${JSON.stringify({ table })}\n`
+    await sql`declare backup_rows no scroll cursor for select row_to_json(t)::text as row from ${sql.table(table)} t`.execute(db)
+    for (;;) {
+      const batch = await sql<{ row: string }>`fetch ${sql.raw(String(batchRows))} from backup_rows`.execute(db)
+      for (const { row } of batch.rows) yield `${row}\n`
+      rows += batch.rows.length
+      if (batch.rows.length < batchRows) break
+    }
+    await sql`close backup_rows`.execute(db)
+  }
+  yield `${JSON.stringify({ end: rows })}\n`
+  onEnd(rows)
+}
+
+/**
+ * Reads a backup into the empty tables of this transaction.
+ *
+ * @throws Refusal `broken-archive` for anything that is not a whole backup; the transaction then leaves nothing behind
+ */
+export async function readBackup(db: Db, file: string): Promise<number> {
+  await sql`set constraints all deferred`.execute(db)
+  // The log's own rules are for living writers: a restored entry carries the fence of its time.
+  await sql`alter table membership disable trigger membership_fence`.execute(db)
+  await sql`delete from site`.execute(db)
+  const rows = await readLines(db, file).catch((error: unknown) => {
+    throw explainReading(error, file)
+  })
+  await sql`select setval(pg_get_serial_sequence('membership', 'id'), coalesce(max(id), 0) + 1, false) from membership`.execute(db)
+  // A fence never goes back, so that no writer of before the backup can append.
+  await sql`update lease set fence = greatest(fence, (select coalesce(max(fence), 0) from membership)) where name = 'grouping'`.execute(db)
+  await sql`set constraints all immediate`.execute(db)
+  await sql`alter table membership enable trigger membership_fence`.execute(db)
+  return rows
+}
+
+async function readLines(db: Db, file: string): Promise<number> {
+  const input = createReadStream(file).pipe(zlib.createGunzip())
+  const reading = pipelineErrors(input)
+  let table: string | null = null
+  let batch: string[] = []
+  let bytes = 0
+  let rows = 0
+  let ended: number | null = null
+  let first = true
+  const flush = async () => {
+    if (table && batch.length > 0) await insertRows(db, table, batch)
+    rows += batch.length
+    batch = []
+    bytes = 0
+  }
+  for await (const line of readline.createInterface({ input, crlfDelay: Infinity })) {
+    if (first) {
+      if ((JSON.parse(line) as { format?: string }).format !== format) throw broken(file, 'its first line does not say so')
+      first = false
+    } else if (line.startsWith('{"table":')) {
+      await flush()
+      table = knownTable(line, file)
+    } else if (line.startsWith('{"end":')) {
+      await flush()
+      ended = (JSON.parse(line) as { end: number }).end
+    } else {
+      batch.push(line)
+      bytes += line.length
+      if (batch.length >= batchRows || bytes > batchBytes) await flush()
+    }
+  }
+  await reading
+  if (ended !== rows) throw broken(file, 'its end is missing')
+  return rows
+}
+
+/** A stream's error ends `for await` over its lines silently: it has to be asked for. */
+function pipelineErrors(stream: NodeJS.EventEmitter): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', reject)
+    stream.once('end', resolve)
+    stream.once('close', resolve)
+  })
+}
+
+function knownTable(line: string, file: string): string {
+  const { table } = JSON.parse(line) as { table: string }
+  if (!(tables as readonly string[]).includes(table)) throw broken(file, 'it names a table that no backup has')
+  return table
+}
+
+async function insertRows(db: Db, table: string, rows: readonly string[]) {
+  const columns = await sql<{ name: string }>`
+    select attname as name
+    from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+    order by attnum`.execute(db)
+  const names = sql.join(columns.rows.map(column => sql.ref(column.name)))
+  await sql`
+    insert into ${sql.table(table)} (${names})
+    overriding system value
+    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::jsonb)`.execute(db)
+}
+
+function explainReading(error: unknown, file: string): unknown {
+  if (error instanceof Refusal) return error
+  const code = (error as { code?: string }).code ?? ''
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new Refusal('input', `The file ${file} cannot be read: ${code}.`)
+  if (error instanceof SyntaxError || code.startsWith('Z_') || /^(22|23|42)/.test(code)) return broken(file, 'it is damaged')
+  return error
+}
+
+function broken(file: string, why: string): Refusal {
+  return new Refusal('broken-archive', `${file} is not a whole backup of Sayso: ${why}. Nothing was restored.`)
+}

@@ -1,0 +1,28 @@
+import { sql, type Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { up as first } from './migrations/20261125-1200-first.ts'
+
+/** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
+const migrations = {
+  '20261125-1200-first': { up: first },
+}
+
+/**
+ * Brings the schema up to date and makes the partitions of this month and the next three. Safe to run from several
+ * processes at once: Kysely's migrator takes an advisory lock.
+ *
+ * @returns the names of the migrations that were applied
+ */
+export async function migrate(db: Kysely<unknown>, now: Date): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  await ensurePartitions(db, now, 4)
+  return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
+}
+
+/** Makes the monthly partitions from the month of `from` on; those that exist stay. Returns how many were made. */
+export async function ensurePartitions(db: Kysely<unknown>, from: Date, months: number): Promise<number> {
+  const made = await sql<{ n: number }>`select ensure_partitions(${from}, ${months}) as n`.execute(db)
+  return made.rows[0]!.n
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import { sql } from 'kysely'
+import type { Page } from '../news/index.ts'
+import type { Db } from './connect.ts'
+import { newKey } from './key.ts'
+
+const compress = promisify(zlib.brotliCompress)
+const decompress = promisify(zlib.brotliDecompress)
+
+/** Quality 5 takes a third of the time of the default 11 for 6 % more bytes on ordinary pages. */
+const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+/** Keeps the bytes of a page, compressed, with the hash of what was received. Returns the key. */
+export async function insertPage(db: Db, page: Page): Promise<string> {
+  const id = newKey(page.fetchedAt)
+  const body = await compress(page.body, quality)
+  await sql`
+    insert into page (id, address, requested, status, media_type, charset, sha256, bytes, encoding, body, fetched_at)
+    values (${id}, ${page.url}, ${page.requested}, ${page.status}, ${page.mediaType}, ${page.charset},
+      ${createHash('sha256').update(page.body).digest()}, ${page.body.byteLength}, 'br', ${body}, ${page.fetchedAt})`.execute(db)
+  return id
+}
+
+/** A kept page with its bytes as they were received. */
+export async function readPage(db: Db, id: string): Promise<Page | null> {
+  const rows = await sql<Omit<Page, 'body'> & { body: Buffer }>`
+    select address as url, requested, status, media_type as "mediaType", charset, body,
+      fetched_at as "fetchedAt", bytes as "wireBytes", null as etag, null as "lastModified"
+    from page
+    where id = ${id}`.execute(db)
+  const row = rows.rows[0]
+  return row ? { ...row, body: await decompress(row.body) } : null
+}
+
+/** Raw pages are kept for a set time only. Returns how many were deleted. */
+export async function deleteOldPages(db: Db, before: Date): Promise<number> {
+  const rows = await sql`delete from page where id < uuid_floor(${before}) returning 1`.execute(db)
+  return rows.rows.length
+}
+
+export type FetchNote = {
+  readonly address: string
+  readonly outcome: string
+  readonly status: number | null
+  readonly bytes: number | null
+  readonly tookMs: number
+  readonly submissionId: string | null
+}
+
+/** One line of the log of fetches. */
+export async function insertFetchNote(db: Db, note: FetchNote, at: Date) {
+  await sql`
+    insert into fetching (id, address, outcome, status, bytes, took_ms, submission_id)
+    values (${newKey(at)}, ${note.address}, ${note.outcome}, ${note.status}, ${note.bytes}, ${note.tookMs},
+      ${note.submissionId})`.execute(db)
+}

@@ -1,0 +1,73 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type pg from 'pg'
+import type { Db } from './connect.ts'
+
+/** The work that waits, by name. */
+export const queueNames = ['read-article', 'daily'] as const
+export type QueueName = (typeof queueNames)[number]
+
+/** Jobs on the same database, so that a job and what it is about are committed together or not at all. */
+export type Queue = {
+  /** Enqueues with the given database or transaction. `startAfter` delays, `key` keeps a second one of the same key out while one waits. */
+  readonly enqueue: (db: Db, name: QueueName, data: object, options?: EnqueueOptions) => Promise<void>
+  /** Hands every job of a queue to `handle`; one that throws comes back later, with growing pauses. */
+  readonly work: (name: QueueName, atOnce: number, handle: (data: object) => Promise<void>) => Promise<void>
+  /** Has a job of this queue made once a day, whichever process is up. */
+  readonly daily: (name: QueueName, cron: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export type EnqueueOptions = { readonly startAfter?: Date; readonly key?: string }
+
+const settings = {
+  // A job that was lost with its worker comes back after the heartbeat, not after the deadline.
+  heartbeatSeconds: 20,
+  expireInSeconds: 300,
+  retryLimit: 12,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  deleteAfterSeconds: 86_400,
+  retentionSeconds: 30 * 86_400,
+  notify: true,
+}
+
+/**
+ * Opens the queues.
+ *
+ * @param listener where to LISTEN from; null in commands that only enqueue: those poll nothing
+ */
+export async function openQueue(pool: pg.Pool, listener: pg.PoolConfig | null, onError: (error: unknown) => void): Promise<Queue> {
+  const working = listener !== null
+  const boss = new PgBoss({
+    ...(listener ? { ...(listener as object), max: 4 } : { db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) } }),
+    application_name: 'sayso jobs',
+    supervise: working,
+    schedule: working,
+    useListenNotify: working,
+    monitorIntervalSeconds: 10,
+  } as ConstructorParameters<typeof PgBoss>[0])
+  boss.on('error', onError)
+  await boss.start()
+  for (const name of queueNames) await boss.createQueue(name, settings)
+  return {
+    enqueue: async (db, name, data, options = {}) => {
+      await boss.send(name, data, {
+        db: fromKysely(db),
+        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+        ...(options.key ? { singletonKey: options.key } : {}),
+      })
+    },
+    work: async (name, atOnce, handle) => {
+      await boss.work(name, { localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async jobs => {
+        for (const job of jobs) await handle(job.data as object)
+      })
+    },
+    daily: async (name, cron) => {
+      await boss.schedule(name, cron)
+    },
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 10_000, close: working })
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Block, Caption, DateMention, Section, Statement } from '../news/index.ts'
+import type { Change } from './article.ts'
+import type { Db } from './connect.ts'
+import { newKey } from './key.ts'
+
+export type Revision = {
+  readonly id: string
+  readonly articleId: string
+  readonly number: number
+  readonly change: Change
+  readonly title: string
+  readonly byline: readonly string[]
+  readonly language: string | null
+  readonly published: Date | null
+  readonly modified: Date | null
+  readonly description: string | null
+  readonly image: string | null
+  readonly canonical: string | null
+  readonly text: string
+  readonly textHash: Buffer
+  readonly blocks: readonly Block[]
+  readonly dates: readonly DateMention[]
+  readonly pageId: string | null
+  readonly submissionId: string | null
+  /** The versions of the stages that made it. */
+  readonly stages: string
+  readonly confidence: number
+  readonly readAt: Date
+}
+
+const columns = sql`
+  id, article_id as "articleId", number, change, title, byline, language, published, modified, description, image,
+  canonical, text, text_hash as "textHash", blocks, dates, page_id as "pageId", submission_id as "submissionId",
+  stages, confidence, read_at as "readAt"`
+
+export async function insertRevision(db: Db, r: Revision) {
+  await sql`
+    insert into revision (id, article_id, number, change, title, byline, language, published, modified, description,
+      image, canonical, text, text_hash, blocks, dates, page_id, submission_id, stages, confidence, read_at)
+    values (${r.id}, ${r.articleId}, ${r.number}, ${r.change}, ${r.title}, ${r.byline}, ${r.language}, ${r.published},
+      ${r.modified}, ${r.description}, ${r.image}, ${r.canonical}, ${r.text}, ${r.textHash},
+      ${JSON.stringify(r.blocks)}::jsonb, ${JSON.stringify(r.dates)}::jsonb, ${r.pageId}, ${r.submissionId}, ${r.stages},
+      ${r.confidence}, ${r.readAt})`.execute(db)
+}
+
+export async function findRevision(db: Db, id: string): Promise<Revision | null> {
+  const rows = await sql<Revision>`select ${columns} from revision where id = ${id}`.execute(db)
+  return rows.rows[0] ?? null
+}
+
+/** All revisions of an article, the first one first. */
+export async function listRevisions(db: Db, articleId: string): Promise<Revision[]> {
+  const rows = await sql<Revision>`
+    select ${columns} from revision where article_id = ${articleId} order by number`.execute(db)
+  return rows.rows
+}
+
+export async function insertStatements(
+  db: Db,
+  revision: { id: string; articleId: string; textHash: Buffer; readAt: Date },
+  statements: readonly Statement[],
+) {
+  if (statements.length === 0) return
+  const rows = statements.map((statement, ordinal) => ({
+    id: newKey(revision.readAt),
+    ordinal,
+    source: statement.source,
+    cue: statement.cue,
+    content: statement.content,
+    hedge: statement.hedge,
+    reason: statement.reason ?? null,
+    kind: statement.kind,
+    status: statement.status,
+    path: statement.path,
+    said: statement.when?.value ?? null,
+    said_from: statement.when?.from ?? null,
+    said_to: statement.when?.to ?? null,
+    confidence: statement.confidence,
+  }))
+  // One round trip however many statements the article has.
+  await sql`
+    insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, hedge, reason, kind,
+      status, path, said_value, said_from, said_to, confidence)
+    select id, ${revision.articleId}, ${revision.id}, ordinal, ${revision.textHash}, source, cue, content, hedge, reason,
+      kind, status, array(select jsonb_array_elements_text(path)), said, said_from, said_to, confidence
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, ordinal integer, source jsonb, cue jsonb,
+      content jsonb, hedge jsonb, reason jsonb, kind text, status text, path jsonb, said text, said_from date,
+      said_to date, confidence real)`.execute(db)
+}
+
+type StatementRow = Omit<Statement, 'when' | 'reason'> & {
+  readonly revisionId: string
+  readonly reason: Statement['reason'] | null
+  readonly value: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The statements of several revisions, by revision and in the order of the text. */
+export async function listStatements(db: Db, revisionIds: readonly string[]): Promise<Map<string, Statement[]>> {
+  const rows = await sql<StatementRow>`
+    select revision_id as "revisionId", source, cue, content, hedge, reason, kind, status, path,
+      said_value as value, said_from as "from", said_to as "to", confidence
+    from statement
+    where revision_id = any(${revisionIds}::uuid[])
+    order by revision_id, ordinal`.execute(db)
+  const byRevision = new Map<string, Statement[]>(revisionIds.map(id => [id, []]))
+  for (const { revisionId, value, from, to, reason, ...rest } of rows.rows)
+    byRevision.get(revisionId)!.push({
+      ...rest,
+      ...(reason ? { reason } : {}),
+      ...(value && from && to ? { when: { value, from, to } } : {}),
+    })
+  return byRevision
+}
+
+export type NewImage = { readonly address: string | null; readonly words: string; readonly caption: Caption }
+
+export async function insertImages(db: Db, articleId: string, revisionId: string, images: readonly NewImage[]) {
+  for (const [ordinal, image] of images.entries())
+    await sql`
+      insert into image (id, article_id, revision_id, ordinal, address, words, caption)
+      values (${newKey()}, ${articleId}, ${revisionId}, ${ordinal}, ${image.address}, ${image.words},
+        ${JSON.stringify(image.caption)}::jsonb)`.execute(db)
+}
+
+/** The caption ledger of a revision, without what was hidden. */
+export async function listImages(db: Db, revisionId: string): Promise<NewImage[]> {
+  const rows = await sql<NewImage>`
+    select address, words, caption from image
+    where revision_id = ${revisionId} and hidden_by is null
+    order by ordinal`.execute(db)
+  return rows.rows
+}
+
+/** Replaces the sections of an article. */
+export async function replaceFilings(db: Db, articleId: string, primary: string | null, sections: readonly Section[]) {
+  await sql`delete from filing where article_id = ${articleId}`.execute(db)
+  for (const section of sections)
+    await sql`
+      insert into filing (article_id, country, score, main, evidence)
+      values (${articleId}, ${section.country}, ${section.score}, ${section.country === primary},
+        ${JSON.stringify(section.evidence)}::jsonb)`.execute(db)
+}
+
+export async function listFilings(db: Db, articleId: string): Promise<(Section & { main: boolean })[]> {
+  const rows = await sql<Section & { main: boolean }>`
+    select country, score, main, evidence from filing
+    where article_id = ${articleId}
+    order by main desc, score desc, country`.execute(db)
+  return rows.rows
+}
+
+/** The texts of several revisions. */
+export async function listTexts(db: Db, revisionIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; text: string }>`
+    select id, text from revision where id = any(${revisionIds}::uuid[])`.execute(db)
+  return new Map(rows.rows.map(row => [row.id, row.text]))
+}

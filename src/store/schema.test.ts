@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { freshDatabase, type FreshDatabase } from '../../test/database/fresh-database.ts'
+import { decision, ensurePartitions, grouping, migrate, newKey, openQueue, outlet, serverVersion } from './index.ts'
+
+let fresh: FreshDatabase
+before(async () => {
+  fresh = await freshDatabase()
+})
+after(() => fresh.drop())
+
+const at = new Date('2026-11-25T12:00:00Z')
+
+async function makeArticle(): Promise<{ id: string; story: string }> {
+  const { db } = fresh
+  const { id: outletId } = await db.transaction().execute(trx => outlet.findOrMakeOutlet(trx, { name: 'The Mill Post', host: null }))
+  const id = newKey(at)
+  const story = newKey(at)
+  await sql`insert into story (id, slug, headline, first_at, last_at) values (${story}, ${story}, 'x', ${at}, ${at})`.execute(db)
+  await sql`
+    insert into article (id, outlet_id, title, published, published_stated, provenance, added_via, added_at, revision_id, story_id)
+    values (${id}, ${outletId}, 'A mill', ${at}, true, 'fetched', 'url', ${at}, ${newKey(at)}, ${story})`.execute(db)
+  return { id, story }
+}
+
+describe('the schema', () => {
+  test('is at least PostgreSQL 15 and says so', async () => {
+    assert.ok((await serverVersion(fresh.db)) >= 15)
+  })
+
+  test('is made once however often it is asked for, also by two processes at once', async () => {
+    const other = await freshDatabase({ migrated: false })
+    const made = await Promise.all([migrate(other.db, at), migrate(other.db, at)])
+    assert.equal(made.flat().length, 1)
+    assert.deepEqual(await migrate(other.db, at), [])
+    await other.drop()
+  })
+
+  test('keeps a row in the partition of the month of its key', async () => {
+    await ensurePartitions(fresh.db, new Date('2027-01-15T00:00:00Z'), 2)
+    const cases: [at: string, partition: string][] = [
+      ['2027-01-01T00:00:00.000Z', 'fetching_2027_01'],
+      ['2027-01-31T23:59:59.999Z', 'fetching_2027_01'],
+      ['2027-02-01T00:00:00.000Z', 'fetching_2027_02'],
+      ['1999-02-01T00:00:00.000Z', 'fetching_rest'],
+    ]
+    for (const [time, partition] of cases) {
+      const id = newKey(new Date(time))
+      await sql`insert into fetching (id, address, outcome, took_ms) values (${id}, 'x', 'page', 1)`.execute(fresh.db)
+      const found = await sql<{ name: string }>`select tableoid::regclass::text as name from fetching where id = ${id}`.execute(fresh.db)
+      assert.equal(found.rows[0]!.name, partition)
+    }
+  })
+
+  test('makes partitions once, also when two ask at once', async () => {
+    const from = new Date('2031-05-05T00:00:00Z')
+    const made = await Promise.all([ensurePartitions(fresh.db, from, 3), ensurePartitions(fresh.db, from, 3)])
+    assert.deepEqual([...made].sort((a, b) => a - b), [0, 12])
+  })
+
+  test('refuses to change or delete what the membership log holds', async () => {
+    const { id, story } = await makeArticle()
+    const fence = await grouping.takeGroupingLease(fresh.db, newKey())
+    const entry = { storyId: story, articleId: id, change: 'joined', decidedBy: 'test', why: {}, fence } as const
+    await grouping.appendMembership(fresh.db, entry, at)
+    await assert.rejects(sql`delete from membership`.execute(fresh.db), /append-only/)
+    await assert.rejects(sql`update membership set story_id = ${newKey()}`.execute(fresh.db), /append-only/)
+    await assert.rejects(sql`truncate membership`.execute(fresh.db), /only the demo world/)
+  })
+
+  test('refuses an append by a writer whose lease has passed to an heir', async () => {
+    const { id, story } = await makeArticle()
+    const paused = await grouping.takeGroupingLease(fresh.db, newKey())
+    const heir = await grouping.takeGroupingLease(fresh.db, newKey())
+    assert.equal(heir, paused + 1)
+    const entry = { storyId: story, articleId: id, change: 'joined', decidedBy: 'test', why: {} } as const
+    await assert.rejects(grouping.appendMembership(fresh.db, { ...entry, fence: paused }, at), /passed to another writer/)
+    await grouping.appendMembership(fresh.db, { ...entry, fence: heir }, at)
+  })
+
+  describe('hides and removes nothing without a reason', () => {
+    test('an article cannot be hidden by a made-up decision, or by one about another article', async () => {
+      const one = await makeArticle()
+      const other = await makeArticle()
+      const hide = (id: string, by: string) => sql`update article set hidden_by = ${by} where id = ${id}`.execute(fresh.db)
+      await assert.rejects(hide(one.id, newKey()), /without a decision/)
+      const about = { kind: 'article', subject: other.id, action: 'hide', reason: 'asked by the outlet', by: null } as const
+      const decisionId = await decision.decide(fresh.db, about, at)
+      await assert.rejects(hide(one.id, decisionId), /without a decision/)
+    })
+
+    test('a decision without a reason is none', async () => {
+      const { id } = await makeArticle()
+      const silent = { kind: 'article', subject: id, action: 'hide', reason: '  ', by: null } as const
+      await assert.rejects(decision.decide(fresh.db, silent, at), /decision_reason_check/)
+    })
+
+    test('an article is not deleted, unless a decision to remove it is on record', async () => {
+      const { id } = await makeArticle()
+      await assert.rejects(sql`delete from article where id = ${id}`.execute(fresh.db), /cannot be removed/)
+      await sql`
+        insert into decision (id, subject_kind, subject_id, action, reason)
+        values (${newKey()}, 'article', ${id}, 'remove', 'court order')`.execute(fresh.db)
+      await sql`delete from article where id = ${id}`.execute(fresh.db)
+    })
+
+    test('stories and images are bound by the same rule', async () => {
+      const { id, story } = await makeArticle()
+      await assert.rejects(sql`delete from story where id = ${story}`.execute(fresh.db), /cannot be removed/)
+      await assert.rejects(sql`update story set hidden_by = ${newKey()} where id = ${story}`.execute(fresh.db), /without a decision/)
+      const image = newKey()
+      await sql`
+        insert into image (id, article_id, revision_id, ordinal, words, caption)
+        values (${image}, ${id}, ${newKey()}, 0, 'x', '{}')`.execute(fresh.db)
+      await assert.rejects(sql`delete from image where id = ${image}`.execute(fresh.db), /cannot be removed/)
+      await assert.rejects(sql`update image set hidden_by = ${newKey()} where id = ${image}`.execute(fresh.db), /without a decision/)
+    })
+
+    test('what was hidden comes back only with a reason, too', async () => {
+      const { id } = await makeArticle()
+      await decision.decide(fresh.db, { kind: 'article', subject: id, action: 'hide', reason: 'asked by the outlet', by: null }, at)
+      await assert.rejects(sql`update article set hidden_by = null where id = ${id}`.execute(fresh.db), /shown again/)
+      await decision.decide(fresh.db, { kind: 'article', subject: id, action: 'restore', reason: 'it was a mistake', by: null }, at)
+    })
+  })
+
+  test('binds a statement to a revision that exists', async () => {
+    const { id } = await makeArticle()
+    const orphan = sql`
+      insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, kind, status, confidence)
+      values (${newKey()}, ${id}, ${newKey()}, 0, '\\x00', '[]', '[]', '[]', 'said', 'named', 1)`
+    await assert.rejects(orphan.execute(fresh.db), /foreign key/)
+  })
+
+  test('gives one outlet to two readings of its pages at once', async () => {
+    const make = () =>
+      fresh.db.transaction().execute(trx => outlet.findOrMakeOutlet(trx, { name: 'Twice Daily', host: 'twice.example' }))
+    const made = await Promise.all([make(), make(), make()])
+    assert.equal(new Set(made.map(row => row.id)).size, 1)
+  })
+})
+
+describe('the queue', () => {
+  test('takes a job in the transaction of what it is about: rolled back, there is none', async () => {
+    const queue = await openQueue(fresh.pool, null, assert.ifError)
+    const count = async () => {
+      const rows = await sql<{ n: number }>`select count(*) as n from pgboss.job where name = 'read-article'`.execute(fresh.db)
+      return rows.rows[0]!.n
+    }
+    const submitting = fresh.db.transaction().execute(async trx => {
+      await queue.enqueue(trx, 'read-article', { submission: 'x' })
+      throw new Error('killed here')
+    })
+    await assert.rejects(submitting, /killed here/)
+    assert.equal(await count(), 0)
+    await fresh.db.transaction().execute(trx => queue.enqueue(trx, 'read-article', { submission: 'x' }))
+    assert.equal(await count(), 1)
+    await queue.stop()
+  })
+})

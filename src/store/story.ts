@@ -1,0 +1,199 @@
+import { sql } from 'kysely'
+import type { Origins, Provenance } from '../news/index.ts'
+import type { Db } from './connect.ts'
+
+export type StoryRow = {
+  readonly id: string
+  readonly slug: string
+  readonly headline: string
+  readonly language: string | null
+  readonly lead: string | null
+  readonly hedges: readonly string[]
+  readonly articles: number
+  readonly outlets: number
+  readonly copies: number
+  readonly origins: Origins
+  readonly unnamedOrigins: number
+  readonly countries: readonly string[]
+  readonly outletNames: readonly { slug: string; name: string }[]
+  readonly firstAt: Date
+  readonly lastAt: Date
+}
+
+const columns = sql`
+  story.id, slug, headline, language, lead, hedges, story.articles, outlets, copies,
+  jsonb_build_object('min', origins_min, 'max', origins_max) as origins, unnamed_origins as "unnamedOrigins",
+  countries, outlet_names as "outletNames", first_at as "firstAt", story.last_at as "lastAt"`
+
+/** Where the next older page begins. */
+export type Cursor = { readonly at: Date; readonly id: string }
+
+/** The newest stories, `limit` of them, older than the cursor. Reads the index `story_newest` only as far as needed. */
+export async function listStories(db: Db, limit: number, before: Cursor | null): Promise<StoryRow[]> {
+  const older = before ? sql`and (last_at, id) < (${before.at}, ${before.id}::uuid)` : sql``
+  const rows = await sql<StoryRow>`
+    select ${columns}
+    from story
+    where articles > 0 and redirect_to is null and hidden_by is null ${older}
+    order by last_at desc, id desc
+    limit ${limit}`.execute(db)
+  return rows.rows
+}
+
+export async function listCountryStories(db: Db, country: string, limit: number, before: Cursor | null): Promise<StoryRow[]> {
+  const older = before ? sql`and (s.last_at, s.story_id) < (${before.at}, ${before.id}::uuid)` : sql``
+  const rows = await sql<StoryRow>`
+    select ${columns}
+    from story_section s
+    join story on story.id = s.story_id
+    where s.country = ${country} and redirect_to is null and hidden_by is null ${older}
+    order by s.last_at desc, s.story_id desc
+    limit ${limit}`.execute(db)
+  return rows.rows
+}
+
+/** Countries with the number of their stories since a time, most first. */
+export async function countCountries(db: Db, since: Date): Promise<{ country: string; stories: number }[]> {
+  const rows = await sql<{ country: string; stories: number }>`
+    select country, count(*) as stories
+    from story_section
+    join story on story.id = story_id
+    where story_section.last_at >= ${since} and redirect_to is null and hidden_by is null
+    group by country
+    order by stories desc, country`.execute(db)
+  return rows.rows
+}
+
+export type StoryOrigins = { readonly reasons: readonly string[]; readonly nodes: unknown }
+
+/** A story by its address, following the redirects that merges left. */
+export async function findStoryBySlug(db: Db, slug: string): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
+  return findStory(db, sql`slug = ${slug}`)
+}
+
+export async function findStoryById(db: Db, id: string): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
+  return findStory(db, sql`story.id = ${id}::uuid`)
+}
+
+async function findStory(db: Db, where: ReturnType<typeof sql>) {
+  const rows = await sql<StoryRow & StoryOrigins & { hiddenBy: string | null; redirectTo: string | null }>`
+    select ${columns}, reasons, story.origins as nodes, hidden_by as "hiddenBy", redirect_to as "redirectTo"
+    from story
+    where ${where}`.execute(db)
+  const row = rows.rows[0]
+  if (row?.redirectTo) return findStoryById(db, row.redirectTo)
+  return row ?? null
+}
+
+export async function insertStory(db: Db, story: { id: string; slug: string; headline: string; at: Date }) {
+  await sql`
+    insert into story (id, slug, headline, first_at, last_at)
+    values (${story.id}, ${story.slug}, ${story.headline}, ${story.at}, ${story.at})`.execute(db)
+}
+
+/** A slug of this beginning that is still free; the caller holds the lease on grouping, so nobody else takes it. */
+export async function freeStorySlug(db: Db, wanted: string): Promise<string> {
+  const rows = await sql<{ slug: string }>`
+    select slug from story where slug = ${wanted} or slug like ${wanted.replaceAll(/[\\%_]/g, '') + '-%'}`.execute(db)
+  const taken = new Set(rows.rows.map(row => row.slug))
+  let slug = wanted
+  for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`
+  return slug
+}
+
+/** What the cards and the story's page show; recomputed from the members whenever one of them changes. */
+export type StoryFace = Omit<StoryRow, 'id' | 'slug'> & {
+  readonly reasons: readonly string[]
+  readonly nodes: unknown
+  readonly sections: readonly { country: string; articles: number }[]
+}
+
+export async function setStoryFace(db: Db, id: string, face: StoryFace) {
+  await sql`
+    update story
+    set headline = ${face.headline}, language = ${face.language}, lead = ${face.lead}, hedges = ${face.hedges},
+      articles = ${face.articles}, outlets = ${face.outlets}, copies = ${face.copies},
+      origins_min = ${face.origins.min}, origins_max = ${face.origins.max}, unnamed_origins = ${face.unnamedOrigins},
+      origins = ${JSON.stringify(face.nodes)}::jsonb, reasons = ${face.reasons}, countries = ${face.countries},
+      outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
+    where id = ${id}`.execute(db)
+  await sql`delete from story_section where story_id = ${id}`.execute(db)
+  for (const { country, articles } of face.sections)
+    await sql`
+      insert into story_section (story_id, country, articles, last_at)
+      values (${id}, ${country}, ${articles}, ${face.lastAt})`.execute(db)
+}
+
+export type StoryMember = {
+  readonly id: string
+  readonly title: string
+  readonly language: string | null
+  readonly published: Date
+  readonly provenance: Provenance
+  readonly revisionId: string
+  readonly revisions: number
+  readonly copyOf: string | null
+  readonly share: number | null
+  readonly copyOutlet: string | null
+  readonly outletId: string
+  readonly outletSlug: string
+  readonly outletName: string
+  readonly family: string | null
+}
+
+const memberColumns = sql`
+  article.id, title, article.language, published, provenance, revision_id as "revisionId", revisions,
+  copy_of as "copyOf", copy.share_of_copy as share,
+  (select o.name from article a join outlet o on o.id = a.outlet_id where a.id = article.copy_of) as "copyOutlet",
+  outlet.id as "outletId", outlet.slug as "outletSlug", outlet.name as "outletName", family.name as family`
+
+/** The articles of a story that are shown, the earliest first. */
+export async function listMembers(db: Db, storyId: string): Promise<StoryMember[]> {
+  const rows = await sql<StoryMember>`
+    select ${memberColumns}
+    from article
+    join outlet on outlet.id = outlet_id
+    left join family on family.id = outlet.family_id
+    left join copy on copy.article_id = article.id
+    where story_id = ${storyId} and article.hidden_by is null
+    order by published, article.id`.execute(db)
+  return rows.rows
+}
+
+/** The articles of an outlet, the newest first. */
+export async function listOutletArticles(db: Db, outletId: string, limit: number, before: Cursor | null): Promise<StoryMember[]> {
+  const older = before ? sql`and (published, article.id) < (${before.at}, ${before.id}::uuid)` : sql``
+  const rows = await sql<StoryMember>`
+    select ${memberColumns}
+    from article
+    join outlet on outlet.id = outlet_id
+    left join family on family.id = outlet.family_id
+    left join copy on copy.article_id = article.id
+    where outlet_id = ${outletId} and article.hidden_by is null ${older}
+    order by published desc, article.id desc
+    limit ${limit}`.execute(db)
+  return rows.rows
+}
+
+export async function listCopies(db: Db, articleId: string) {
+  const rows = await sql<{ id: string; outletSlug: string; outletName: string; share: number }>`
+    select article.id, outlet.slug as "outletSlug", outlet.name as "outletName", share_of_copy as share
+    from copy
+    join article on article.id = copy.article_id
+    join outlet on outlet.id = outlet_id
+    where of_id = ${articleId} and article.hidden_by is null
+    order by published`.execute(db)
+  return rows.rows
+}
+
+/** The countries under which the members of a story are filed. */
+export async function countSections(db: Db, storyId: string): Promise<{ country: string; articles: number }[]> {
+  const rows = await sql<{ country: string; articles: number }>`
+    select country, count(*) as articles
+    from filing
+    join article on article.id = article_id
+    where story_id = ${storyId} and hidden_by is null
+    group by country
+    order by count(*) filter (where main) desc, articles desc, country`.execute(db)
+  return rows.rows
+}
