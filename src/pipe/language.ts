@@ -1,6 +1,9 @@
-import { Refusal } from '../news/index.ts'
+import { identifyLanguage } from '../identify/index.ts'
 import type { Door } from './json-lines.ts'
+import { optionalText, text } from './json-lines.ts'
 
 export function pipeLanguage(): Door {
-  return { answer: () => { throw new Refusal('input', 'not built') } }
+  return {
+    answer: line => ({ language: identifyLanguage(text(line, 'text'), optionalText(line, 'declared')) }),
+  }
 }

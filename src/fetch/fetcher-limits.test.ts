@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import type { TestContext } from 'node:test'
+import { test } from 'node:test'
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import type { RefusalCode } from '../news/index.ts'
+import { makeFetcher } from './fetcher.ts'
+import { assertRefused, fetcherFor, html, sends } from './testing/fetcher-for.ts'
+import type { LoopbackServer } from './testing/loopback-server.ts'
+import { startLoopback } from './testing/loopback-server.ts'
+
+const sendsPage = sends({ 'content-type': 'text/html; charset="UTF-8"' }, html)
+
+test('circles and endless redirects end', async t => {
+  const circle = await startLoopback(t, (request, response) =>
+    response.writeHead(302, { location: request.url === '/a' ? '/b' : '/a' }).end(),
+  )
+  assertRefused(await fetcherFor(t, circle).fetchPage(circle.at('/a')), 'redirects', /circle/)
+  assert.equal(circle.requests().length, 2)
+
+  let step = 0
+  const endless = await startLoopback(t, (_request, response) =>
+    response.writeHead(302, { location: `/${++step}` }).end(),
+  )
+  assertRefused(await fetcherFor(t, endless).fetchPage(endless.at('/')), 'redirects', /more than 10/)
+  assert.equal(endless.requests().length, 11)
+})
+
+test('an encoding that is broken or was not asked for is refused', async t => {
+  const cases: [encoding: string, body: Uint8Array][] = [
+    ['compress', Buffer.from(html)],
+    ['gzip', Buffer.from(html)],
+    ['gzip', gzipSync(html).subarray(0, -12)],
+    ['br', Buffer.from(html)],
+    ['zstd', Buffer.from(html)],
+    ['gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(html)))],
+  ]
+  for (const [encoding, body] of cases) {
+    const server = await startLoopback(
+      t,
+      sends({ 'content-type': 'text/html', 'content-encoding': encoding }, body),
+    )
+    assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'encoding')
+  }
+})
+
+test('reading stops as soon as a page is larger than the limit', async t => {
+  let sent = 0
+  const server = await startLoopback(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    const piece = Buffer.alloc(100_000, 'x')
+    const more = () => {
+      while (sent < 20_000_000) {
+        sent += piece.length
+        if (!response.write(piece)) return void response.once('drain', more)
+      }
+      response.end()
+    }
+    more()
+  })
+  assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'too-large', /10 MB/)
+  assert(sent < 18_000_000, `the server could send ${sent} bytes`)
+})
+
+test('a page that announces too much is not read at all', async t => {
+  const server = await startLoopback(t, (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '20000000' }).write('<'),
+  )
+  assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'too-large')
+})
+
+test('compression bombs are cut off', async t => {
+  const zeros = Buffer.alloc(60_000_000, ' ')
+  const bombs: [encoding: string, body: Uint8Array][] = [
+    ['gzip', gzipSync(zeros)],
+    ['br', brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['zstd', zstdCompressSync(zeros)],
+    ['gzip, gzip', gzipSync(gzipSync(zeros))],
+  ]
+  for (const [encoding, body] of bombs) {
+    assert(body.length < 1_000_000)
+    const server = await startLoopback(
+      t,
+      sends({ 'content-type': 'text/html', 'content-encoding': encoding }, body),
+    )
+    const before = process.memoryUsage().arrayBuffers
+    assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'too-large')
+    const grown = process.memoryUsage().arrayBuffers - before
+    assert(grown < 40_000_000, `${encoding}: ${grown} bytes were held`)
+  }
+})
+
+test('a server that drips is cut off as a whole, and a silent one earlier', async t => {
+  const drip = await startLoopback(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    const timer = setInterval(() => response.write('x'), 50)
+    response.on('close', () => clearInterval(timer))
+  })
+  const start = performance.now()
+  assertRefused(
+    await fetcherFor(t, drip, { limits: { totalMs: 600 } }).fetchPage(drip.at('/')),
+    'timeout',
+    /took too long/,
+  )
+  assert(performance.now() - start < 2000)
+
+  const silent = await startLoopback(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).write('<')
+  })
+  assertRefused(await fetcherFor(t, silent, { limits: { idleMs: 300 } }).fetchPage(silent.at('/')), 'timeout')
+
+  const mute = await startLoopback(t, () => {})
+  assertRefused(await fetcherFor(t, mute, { limits: { headersMs: 300 } }).fetchPage(mute.at('/')), 'timeout')
+
+  const lost = await startLoopback(t, sendsPage, () => {})
+  assertRefused(await fetcherFor(t, lost, { limits: { totalMs: 300 } }).fetchPage(lost.at('/')), 'timeout')
+})
+
+test('a recording without end is refused by its type, unread', async t => {
+  const server = await startLoopback(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'audio/mpeg' })
+    const timer = setInterval(() => response.write(Buffer.alloc(1000)), 5)
+    response.on('close', () => clearInterval(timer))
+  })
+  const start = performance.now()
+  assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'not-html', /recording/)
+  assert(performance.now() - start < 2000)
+})
+
+/** A server that answers with these bytes, whatever is asked, and closes. */
+async function startRaw(context: TestContext, answer: string | Buffer): Promise<LoopbackServer> {
+  const server = createServer(socket => {
+    socket.on('error', () => {})
+    socket.once('data', data => {
+      const robots = data.toString().startsWith('GET /robots.txt')
+      socket.end(robots ? 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n' : answer)
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  context.after(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const host = `127.0.0.1:${port}`
+  return { port, host, at: path => `http://${host}${path}`, connections: () => 0, requests: () => [] }
+}
+
+test('answers that break off or are no HTTP are refused', async t => {
+  const ok = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n'
+  const cases: [name: string, answer: string, code: RefusalCode][] = [
+    ['shorter than announced', `${ok}content-length: 5000\r\n\r\n${html}`, 'network'],
+    ['a chunk that is missing', `${ok}transfer-encoding: chunked\r\n\r\n4\r\n<!do\r\n`, 'network'],
+    ['headers that do not end', `${ok}content-le`, 'network'],
+    ['nothing', '', 'network'],
+    ['no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'network'],
+    [
+      'a flood of headers',
+      `${ok}${'x-flood: aaaaaaaaaaaaaaaaaaaa\r\n'.repeat(5000)}\r\n${html}`,
+      'too-large',
+    ],
+    ['one endless header', `${ok}x-flood: ${'a'.repeat(200_000)}\r\n\r\n${html}`, 'too-large'],
+  ]
+  for (const [name, answer, code] of cases) {
+    const server = await startRaw(t, answer)
+    const fetched = await fetcherFor(t, server).fetchPage(server.at('/'))
+    assert.equal(fetched.kind === 'refused' && fetched.code, code, `${name}: ${JSON.stringify(fetched)}`)
+  }
+})
+
+test('a closed door is told as such', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  const fetcher = makeFetcher({
+    siteUrl: 'https://sayso.example/',
+    version: '1',
+    allow: [`127.0.0.1:${port}`],
+  })
+  assertRefused(await fetcher.fetchPage(`http://127.0.0.1:${port}/`), 'network', /refused the connection/)
+  await fetcher.close()
+})

@@ -1,0 +1,7 @@
+export { addressVerdict } from './address-verdict.ts'
+export type { Verdict } from './address-verdict.ts'
+export type { Fetched, Refused, Validators } from './fetched.ts'
+export { makeFetcher } from './fetcher.ts'
+export type { Fetcher, FetcherOptions } from './fetcher.ts'
+export type { Resolve } from './guarded-connector.ts'
+export type { Limits } from './limits.ts'

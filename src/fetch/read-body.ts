@@ -1,0 +1,156 @@
+import type { Readable } from 'node:stream'
+import { Duplex, pipeline as streamPipeline, Transform, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from 'node:zlib'
+import { Refusal } from '../news/index.ts'
+import type { Limits } from './limits.ts'
+
+export type Body = {
+  readonly bytes: Uint8Array
+  /** Before decompression. */
+  readonly wireBytes: number
+}
+
+/** What is asked for, and all that is understood. */
+export const acceptEncoding = 'gzip, deflate, br, zstd'
+
+export type BodyRules = {
+  /** The Content-Encoding header, or null. */
+  readonly contentEncoding: string | null
+  readonly limits: Pick<Limits, 'maxWireBytes' | 'maxDecodedBytes'>
+  /** What happens at the limit of decoded bytes. */
+  readonly atLimit: 'refuse' | 'cut'
+  /** Looks at the first decoded bytes and throws where nothing more should be read. */
+  readonly inspect?: (start: Uint8Array) => void
+}
+
+/**
+ * Reads a body to its end, decompressing on the way, and stops at once where a limit is crossed: a bomb is never
+ * unpacked further than the limit and one buffer.
+ *
+ * @throws {Refusal} `too-large` or `encoding`; errors of stream and decoder pass through
+ */
+export async function readBody(stream: Readable, rules: BodyRules): Promise<Body> {
+  const { limits } = rules
+  const decoders = decodersFor(rules.contentEncoding)
+  const wire = meter(limits.maxWireBytes)
+  const sink = collector(rules)
+  try {
+    await pipeline([stream, wire.stream, ...decoders, sink.stream])
+  } catch (error) {
+    if (error !== enough) throw error
+  }
+  return { bytes: sink.bytes(), wireBytes: wire.bytes() }
+}
+
+const enough = new Error('the part that is wanted has been read')
+
+function meter(maxBytes: number) {
+  let bytes = 0
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      done(bytes > maxBytes ? tooLarge(maxBytes) : null, chunk)
+    },
+  })
+  return { stream, bytes: () => bytes }
+}
+
+function collector({ limits: { maxDecodedBytes }, atLimit, inspect }: BodyRules) {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  let inspected = inspect === undefined
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      bytes += chunk.length
+      done(verdict())
+    },
+    final: done => done(inspectStart(0)),
+  })
+
+  function verdict(): Error | null {
+    if (bytes > maxDecodedBytes) return atLimit === 'cut' ? enough : tooLarge(maxDecodedBytes)
+    return inspectStart(inspectedBytes)
+  }
+
+  function inspectStart(needed: number): Error | null {
+    if (inspected || bytes < needed) return null
+    inspected = true
+    try {
+      inspect!(Buffer.concat(chunks).subarray(0, inspectedBytes))
+      return null
+    } catch (error) {
+      return error as Error
+    }
+  }
+
+  return { stream, bytes: () => Buffer.concat(chunks).subarray(0, maxDecodedBytes) }
+}
+
+// As many bytes as browsers look at to tell what a body is (WHATWG MIME Sniffing: 1445).
+const inspectedBytes = 1445
+
+function decodersFor(contentEncoding: string | null): Duplex[] {
+  const codings = (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map(coding => coding.trim())
+    .filter(coding => coding && coding !== 'identity')
+  // Two layers happen where a proxy compresses again; more are only seen in attacks.
+  if (codings.length > 2) throw unknownEncoding(contentEncoding!)
+  return codings.reverse().map(decoderFor)
+}
+
+function decoderFor(coding: string): Duplex {
+  switch (coding) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip()
+    case 'deflate':
+      return Duplex.from(inflate)
+    case 'br':
+      return createBrotliDecompress()
+    case 'zstd':
+      // RFC 9659: on the web a window has at most 8 MB.
+      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } })
+    default:
+      throw unknownEncoding(coding)
+  }
+}
+
+// RFC 9110 means zlib by "deflate", but some servers send the bare stream: the first byte tells (RFC 1950).
+async function* inflate(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const chunks = source[Symbol.asyncIterator]()
+  const first = await chunks.next()
+  if (first.done) return
+  const zlib = (first.value[0]! & 0x0f) === 8
+  // The callback hears what the loop over the decoder throws anyway.
+  yield* streamPipeline(
+    startingWith(first.value, chunks),
+    zlib ? createInflate() : createInflateRaw(),
+    () => {},
+  )
+}
+
+async function* startingWith<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+function tooLarge(maxBytes: number): Refusal {
+  const megabytes = Math.round(maxBytes / 1e6)
+  return new Refusal('too-large', `The page is larger than ${megabytes} MB.`, 'Paste the text instead.')
+}
+
+function unknownEncoding(coding: string): Refusal {
+  const sentence = `The server sent the page in an encoding that Sayso did not ask for (${coding.slice(0, 40)}).`
+  return new Refusal('encoding', sentence, 'Paste the text instead.')
+}

@@ -1,0 +1,103 @@
+/** The rules of one robots.txt for one robot. */
+export type RobotsRules = readonly Rule[]
+type Rule = { readonly allow: boolean; readonly path: string }
+
+/** RFC 9309, 2.5: at least so much of a file is read; the rest is ignored. */
+export const maxRobotsBytes = 500 * 1024
+
+/**
+ * Reads a robots.txt (RFC 9309). All groups that name the robot count together; only where none does, those for
+ * `*`. Lines that are no rules are ignored, so a page of HTML in its place forbids nothing.
+ *
+ * @param robot product token, such as "sayso"; compared without case
+ */
+export function readRobots(text: string, robot: string): RobotsRules {
+  const own: Rule[] = []
+  const everybody: Rule[] = []
+  let groups: Rule[][] = []
+  let named = false // the robot has a group, though perhaps an empty one
+  let listing = false // inside a row of user-agent lines
+  for (const [key, value] of directives(text)) {
+    if (key === 'user-agent') {
+      if (!listing) groups = []
+      listing = true
+      const token = productToken(value)
+      if (token === robot.toLowerCase()) groups.push(own)
+      if (token === '*') groups.push(everybody)
+      named ||= token === robot.toLowerCase()
+    } else if (key === 'allow' || key === 'disallow') {
+      listing = false
+      if (value) for (const group of groups) group.push({ allow: key === 'allow', path: normalise(value) })
+    }
+  }
+  return named ? own : everybody
+}
+
+function* directives(text: string): Generator<[key: string, value: string]> {
+  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
+    const content = line.split('#', 1)[0]!
+    const colon = content.indexOf(':')
+    if (colon < 0) continue
+    yield [content.slice(0, colon).trim().toLowerCase(), content.slice(colon + 1).trim()]
+  }
+}
+
+// "Sayso/1.0" names the robot as well as "Sayso": the token ends at the first other character.
+function productToken(value: string): string {
+  return value.startsWith('*') ? '*' : (/^[a-z_-]+/i.exec(value)?.[0].toLowerCase() ?? '')
+}
+
+/**
+ * Whether a path may be asked for: the longest rule that matches decides, `allow` where two are equally long,
+ * and `/robots.txt` itself is always allowed.
+ *
+ * @param path path and query of an address
+ */
+export function robotsAllow(rules: RobotsRules, path: string): boolean {
+  const asked = normalise(path)
+  if (asked === '/robots.txt') return true
+  let best: Rule = { allow: true, path: '' }
+  for (const rule of rules) {
+    const longer = rule.path.length - best.path.length
+    if (longer < 0 || (longer === 0 && (best.allow || !rule.allow))) continue
+    if (matches(rule.path, asked)) best = rule
+  }
+  return best.allow
+}
+
+// Takes each piece between stars at its first place, the last piece of a rule with "$" at the end. Linear per
+// piece, and never backtracking: an early place leaves more room for the pieces that follow.
+function matches(rule: string, path: string): boolean {
+  const anchored = rule.endsWith('$')
+  const [first = '', ...pieces] = (anchored ? rule.slice(0, -1) : rule).split('*')
+  if (!path.startsWith(first)) return false
+  if (!pieces.length) return !anchored || path.length === first.length
+  let at = first.length
+  const last = anchored ? pieces.pop()! : ''
+  for (const piece of pieces) {
+    const found = path.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  return path.length - last.length >= at && path.endsWith(last)
+}
+
+const encoder = new TextEncoder()
+
+// RFC 9309, 2.2.2: both sides are compared octet by octet, with everything percent-encoded that is not an
+// unreserved or reserved character of US-ASCII, and unreserved characters never.
+function normalise(path: string): string {
+  return path
+    .replaceAll(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+      const character = String.fromCharCode(parseInt(hex, 16))
+      return /[\w.~-]/.test(character) ? character : escape.toUpperCase()
+    })
+    .replaceAll(/[^\x21-\x7e]+/g, percentEncoded)
+}
+
+function percentEncoded(text: string): string {
+  return Array.from(
+    encoder.encode(text),
+    octet => `%${octet.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('')
+}

@@ -1,0 +1,2 @@
+export { directionOf } from './direction-of.ts'
+export { identifyLanguage } from './identify-language.ts'

@@ -1,0 +1,80 @@
+import { feedDate } from './feed-date.ts'
+import type { Enclosure, FeedEntry } from './parsed-feed.ts'
+
+type Text = string | null | undefined
+
+/** What a reader found of an entry, as it stands in the feed; in each list the first that is there counts. */
+export type EntryDraft = {
+  readonly title: Text
+  readonly link: Text
+  readonly id: Text
+  readonly summary: Text
+  readonly content: Text
+  readonly author: readonly Text[]
+  readonly published: Text
+  readonly updated: Text
+  readonly tags: readonly Text[]
+  readonly enclosures: readonly {
+    readonly url?: Text
+    readonly type?: Text
+    readonly length?: number | null | undefined
+  }[]
+}
+
+/** @param base where relative links are read from, or null where that is unknown */
+export function finishEntry(draft: EntryDraft, base: string | null): FeedEntry {
+  const title = plainText(draft.title)
+  const link = absolute(draft.link, base)
+  const published = feedDate(draft.published)
+  const known = textOrNull(draft.id) ?? link
+  return {
+    title,
+    link,
+    id: known ?? (title === null ? null : [title, published].join(' ').trim()),
+    summary: textOrNull(draft.summary),
+    content: textOrNull(draft.content),
+    author: personNames(draft.author),
+    published,
+    updated: feedDate(draft.updated),
+    tags: present(draft.tags),
+    enclosures: draft.enclosures.flatMap(enclosure => finishEnclosure(enclosure, base)),
+  }
+}
+
+function finishEnclosure(
+  { url, type, length }: EntryDraft['enclosures'][number],
+  base: string | null,
+): Enclosure[] {
+  const address = absolute(url, base)
+  return address === null ? [] : [{ url: address, type: textOrNull(type), length: length ?? null }]
+}
+
+/** An address made absolute; as it stands where it cannot be, and null where there is none. */
+export function absolute(link: Text, base: string | null): string | null {
+  const text = textOrNull(link)
+  if (text === null) return null
+  // Only relative ones: an absolute one is kept to the letter, since others compare it.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
+  return base === null ? text : (URL.parse(text, base)?.href ?? text)
+}
+
+export function textOrNull(text: Text): string | null {
+  return text?.trim() || null
+}
+
+/** Texts that are there, each once. */
+export function present(texts: readonly Text[]): string[] {
+  return [...new Set(texts.map(textOrNull).filter(text => text !== null))]
+}
+
+/** Names of people, without the mail address that Dublin Core authors carry: "Noor Haddad (noor@vellin.example)". */
+export function personNames(people: readonly Text[]): string[] {
+  return present(people).map(person =>
+    person.replace(/(?<=\S) {0,3}[(<][^\s()<>@]{1,100}@[^\s()<>@]{1,100}[)>]$/, ''),
+  )
+}
+
+/** A title without markup and in one line. */
+export function plainText(text: Text): string | null {
+  return textOrNull(text?.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ').replaceAll(/\s+/g, ' '))
+}

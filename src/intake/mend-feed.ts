@@ -1,0 +1,74 @@
+/** A feed's text made readable, with what was mended. */
+export type Mended = { readonly text: string; readonly warnings: readonly string[] }
+
+const xmlRoot = /<(?:\?xml|!--|!doctype|(?:\w+:)?(?:rss|feed|rdf|channel)\b)/i
+
+/**
+ * Takes away what breaks readers and means nothing: a byte order mark, messages of the server before or behind the
+ * feed, control characters that XML forbids, and the document type with all its entities, so that no entity is
+ * ever expanded or loaded from anywhere.
+ */
+export function mendXml(text: string): Mended {
+  const warnings: string[] = []
+  let mended = text.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+  if (mended.length < text.length) warnings.push('The feed holds characters that XML forbids.')
+  mended = mended.replace(/^\ufeff?\s*/, '')
+  const start = mended.search(xmlRoot)
+  if (start > 0) {
+    warnings.push('Something that is no feed stands before the feed.')
+    mended = mended.slice(start)
+  }
+  // Strict readers take seconds over a tag with hundreds of thousands of attributes.
+  mended = mended.replaceAll(/<([\w:.-]+)\s[^<>]{500000,}>/g, '<$1>')
+  mended = withoutDoctype(withoutTail(mended, warnings), warnings)
+  return { text: mended, warnings }
+}
+
+function withoutTail(text: string, warnings: string[]): string {
+  const closings = [...text.matchAll(/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/gi)]
+  const last = closings.at(-1)
+  if (!last) {
+    warnings.push('The feed breaks off before its end.')
+    return text
+  }
+  const end = last.index + last[0].length
+  if (text.slice(end).trim() !== '' && !/^\s*<!--/.test(text.slice(end, end + 200)))
+    warnings.push('Something that is no feed stands behind the feed.')
+  return text.slice(0, end)
+}
+
+function withoutDoctype(text: string, warnings: string[]): string {
+  const start = text.slice(0, 10_000).search(/<!doctype/i)
+  if (start < 0) return text
+  const end = doctypeEnd(text, start)
+  if (text.slice(start, end).includes('['))
+    warnings.push('The feed declares entities of its own, which are not read.')
+  return text.slice(0, start) + text.slice(end)
+}
+
+/** The place behind a document type that starts there; its inner part stands in brackets. */
+function doctypeEnd(text: string, start: number): number {
+  const bracket = text.indexOf('[', start)
+  const close = text.indexOf('>', start)
+  if (close < 0) return text.length
+  if (bracket < 0 || bracket > close) return close + 1
+  const inner = text.indexOf(']', bracket)
+  const end = inner < 0 ? -1 : text.indexOf('>', inner)
+  return end < 0 ? text.length : end + 1
+}
+
+/** A JSON feed without what stands before its first and behind its last brace. */
+export function mendJson(text: string): Mended {
+  const start = text.indexOf('{')
+  const end = text.lastIndexOf('}') + 1
+  if (text.slice(0, start).replace('\ufeff', '').trim() === '' && text.slice(end).trim() === '')
+    return { text: text.slice(start, end), warnings: [] }
+  return {
+    text: text.slice(start, end),
+    warnings: ['Something that is no feed stands before or behind the feed.'],
+  }
+}
+
+export function looksLikeJson(text: string): boolean {
+  return !xmlRoot.test(text.slice(0, 100_000)) && text.includes('{')
+}
