@@ -13,9 +13,18 @@ import type { World } from './world.ts'
 export async function countWithinLimit(world: World, deed: LimitedDeed, who: string, withAccount: boolean) {
   const now = world.now()
   const limit = limitOf(deed, withAccount)
-  const { formKey } = await site.readSite(world.db)
-  const digest = createHmac('sha256', formKey).update(`${now.toISOString().slice(0, 10)} ${who}`).digest()
+  const digest = await digestOf(world, who)
   const times = await account.countAttempt(world.db, digest, deed, now, new Date(now.getTime() - limit.withinMs))
   if (times > limit.times)
     throw new Refusal('too-many', `That is more than the limit of ${limit.words}.`, 'Wait a while and try again.')
+}
+
+/** What went well is no attempt any more. */
+export async function forgetAttempts(world: World, deed: LimitedDeed, who: string) {
+  await account.deleteAttempts(world.db, await digestOf(world, who), deed)
+}
+
+async function digestOf(world: World, who: string): Promise<Buffer> {
+  const { formKey } = await site.readSite(world.db)
+  return createHmac('sha256', formKey).update(`${world.now().toISOString().slice(0, 10)} ${who}`).digest()
 }

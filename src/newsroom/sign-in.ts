@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { emailProblem, passwordProblem, type Role } from '../accounts/index.ts'
 import { Refusal } from '../news/index.ts'
 import { account } from '../store/index.ts'
-import { countWithinLimit } from './limit-deed.ts'
+import { countWithinLimit, forgetAttempts } from './limit-deed.ts'
 import type { World } from './world.ts'
 
 export type SignedIn = { readonly token: string; readonly expiresAt: Date }
@@ -20,11 +20,12 @@ const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
  * work, so that nobody learns from it which addresses have an account.
  */
 export async function signIn(world: World, given: { email: string; password: string; address: string | null }): Promise<SignedIn> {
-  await countWithinLimit(world, 'sign-in', `address ${given.address ?? ''}`, false)
   await countWithinLimit(world, 'sign-in', `email ${given.email.toLowerCase()}`, false)
+  await countWithinLimit(world, 'sign-in from', `address ${given.address ?? ''}`, false)
   const found = await account.findAccountByEmail(world.db, given.email.trim())
   const right = await verify(found?.passwordHash ?? (await nobody()), given.password)
   if (!found || !right) throw new Refusal('not-allowed', 'This mail address and password do not belong together.')
+  await forgetAttempts(world, 'sign-in', `email ${given.email.toLowerCase()}`)
   return openSession(world, found.id)
 }
 

@@ -1,6 +1,6 @@
 import { articleKey } from '../../intake/index.ts'
 import { Refusal } from '../../news/index.ts'
-import { outlet, page, site, submission } from '../../store/index.ts'
+import { article, outlet, page, site, submission } from '../../store/index.ts'
 import { emptyWindow } from '../live-window.ts'
 import { readArticle } from '../read-article.ts'
 import type { World } from '../world.ts'
@@ -19,8 +19,9 @@ export async function loadDemo(world: World, onProgress: (done: number, of: numb
   const demo = await readDemoWorld()
   await makeOutlets(world, demo)
   const editions = editionsOf(demo, world.now())
-  for (const [done, { publisher, edition, at }] of editions.entries()) {
+  for (const [done, { publisher, edition, at, number }] of editions.entries()) {
     onProgress(done, editions.length)
+    if (await isHere(world, edition.address, number)) continue
     await addEdition({ ...world, now: () => at, live: emptyWindow() }, publisher, edition)
   }
   onProgress(editions.length, editions.length)
@@ -42,7 +43,14 @@ async function makeOutlets(world: World, { outlets }: DemoWorld) {
     await world.db.transaction().execute(db => outlet.findOrMakeOutlet(db, { name, host, country, languages, family, rights: 'own' }))
 }
 
-type Dated = { readonly publisher: DemoOutlet; readonly edition: DemoEdition; readonly at: Date }
+/** A loading that was broken off goes on where it stopped. */
+async function isHere(world: World, address: string, number: number): Promise<boolean> {
+  const here = await article.findArticleByKeys(world.db, [`address:${articleKey(address)}`])
+  return here !== null && here.revisions >= number
+}
+
+/** `number`: which edition of its article it is, counted from 1. */
+type Dated = { readonly publisher: DemoOutlet; readonly edition: DemoEdition; readonly at: Date; readonly number: number }
 
 /** Every article and every later revision, in the order in which the world saw them. */
 function editionsOf({ outlets, articles }: DemoWorld, now: Date): Dated[] {
@@ -54,12 +62,12 @@ function editionsOf({ outlets, articles }: DemoWorld, now: Date): Dated[] {
       const published = new Date(now.getTime() - given.hoursAgo * hour)
       const day = new Date(now.getTime() - firstOf(given.event) * hour)
       const first = editionOf(given, publisher, published, day)
-      const later = (given.revisions ?? []).map(change => {
+      const later = (given.revisions ?? []).map((change, index) => {
         const at = new Date(published.getTime() + change.hoursLater * hour)
         const { title = given.title, body = given.body } = change
-        return { publisher, at, edition: { ...editionOf({ ...given, title, body }, publisher, published, day), modified: at } }
+        return { publisher, at, number: index + 2, edition: { ...editionOf({ ...given, title, body }, publisher, published, day), modified: at } }
       })
-      return [{ publisher, at: published, edition: first }, ...later]
+      return [{ publisher, at: published, number: 1, edition: first }, ...later]
     })
     .sort((a, b) => a.at.getTime() - b.at.getTime())
 }
