@@ -1,5 +1,7 @@
 export { openWorld } from './open-world.ts'
 export type { OpenWorld } from './open-world.ts'
+export { serveSite } from './serve-site.ts'
+export type { ServedSite } from './serve-site.ts'
 export { start } from './start.ts'
 export type { Halves } from './start.ts'
 export { version } from './version.ts'

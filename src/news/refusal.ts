@@ -40,3 +40,4 @@ export type RefusalCode =
   | 'disk-full' //         the disk that holds the data folder is full
   | 'busy' //              another process holds the folder
   | 'broken-archive' //    a backup file that cannot be read
+  | 'fault' //             Sayso itself stumbled: a bug, told to the person as such

@@ -103,3 +103,7 @@ export async function findName(db: Db, id: string): Promise<string | null> {
   const rows = await sql<{ name: string }>`select name from account where id = ${id}`.execute(db)
   return rows.rows[0]?.name ?? null
 }
+
+export async function deleteAttempts(db: Db, digest: Buffer, deed: string) {
+  await sql`delete from attempt where digest = ${digest} and deed = ${deed}`.execute(db)
+}

@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
-import readline from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
@@ -91,48 +90,57 @@ export async function readBackup(db: Db, file: string): Promise<number> {
 }
 
 async function readLines(db: Db, file: string): Promise<number> {
-  const input = createReadStream(file).pipe(zlib.createGunzip())
-  const reading = pipelineErrors(input)
-  let table: string | null = null
-  let batch: string[] = []
-  let bytes = 0
-  let rows = 0
-  let ended: number | null = null
-  let first = true
+  const reading = { table: null as string | null, batch: [] as string[], bytes: 0, rows: 0, ended: null as number | null }
   const flush = async () => {
-    if (table && batch.length > 0) await insertRows(db, table, batch)
-    rows += batch.length
-    batch = []
-    bytes = 0
+    if (reading.table && reading.batch.length > 0) await insertRows(db, reading.table, reading.batch)
+    reading.rows += reading.batch.length
+    reading.batch = []
+    reading.bytes = 0
   }
-  for await (const line of readline.createInterface({ input, crlfDelay: Infinity })) {
-    if (first) {
-      if ((JSON.parse(line) as { format?: string }).format !== format) throw broken(file, 'its first line does not say so')
-      first = false
-    } else if (line.startsWith('{"table":')) {
-      await flush()
-      table = knownTable(line, file)
-    } else if (line.startsWith('{"end":')) {
-      await flush()
-      ended = (JSON.parse(line) as { end: number }).end
-    } else {
-      batch.push(line)
-      bytes += line.length
-      if (batch.length >= batchRows || bytes > batchBytes) await flush()
+  let isHead = true
+  await pipeline(createReadStream(file), zlib.createGunzip(), async (source: AsyncIterable<Buffer>) => {
+    for await (const line of splitLines(source, file)) {
+      if (isHead) {
+        if ((JSON.parse(line) as { format?: string }).format !== format) throw broken(file, 'its first line does not say so')
+        isHead = false
+      } else if (line.startsWith('{"table":')) {
+        await flush()
+        reading.table = knownTable(line, file)
+      } else if (line.startsWith('{"end":')) {
+        await flush()
+        reading.ended = (JSON.parse(line) as { end: number }).end
+      } else {
+        reading.batch.push(line)
+        reading.bytes += line.length
+        if (reading.batch.length >= batchRows || reading.bytes > batchBytes) await flush()
+      }
     }
-  }
-  await reading
-  if (ended !== rows) throw broken(file, 'its end is missing')
-  return rows
+  })
+  if (reading.ended === null || reading.ended !== reading.rows) throw broken(file, 'its end is missing')
+  return reading.rows
 }
 
-/** A stream's error ends `for await` over its lines silently: it has to be asked for. */
-function pipelineErrors(stream: NodeJS.EventEmitter): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.once('error', reject)
-    stream.once('end', resolve)
-    stream.once('close', resolve)
-  })
+/** No row comes near this: the largest holds a page of 10 MB, compressed, as hexadecimal digits. */
+const longestLine = 64_000_000
+
+async function* splitLines(source: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let parts: string[] = []
+  let length = 0
+  for await (const chunk of source) {
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+    for (const piece of pieces.slice(0, -1)) {
+      parts.push(piece)
+      yield parts.join('')
+      parts = []
+      length = 0
+    }
+    parts.push(pieces.at(-1)!)
+    length += pieces.at(-1)!.length
+    if (length > longestLine) throw broken(file, 'it has a line that is too long')
+  }
+  const last = parts.join('')
+  if (last) yield last
 }
 
 function knownTable(line: string, file: string): string {

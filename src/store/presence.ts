@@ -20,7 +20,8 @@ export type Presence = {
  */
 export async function announcePresence(connection: Connection, alone: boolean): Promise<Presence | null> {
   const client = new pg.Client({ ...connection, application_name: alone ? 'sayso start' : 'sayso command' })
-  const lost = new Promise<void>(resolve => client.once('error', () => resolve()).once('end', () => resolve()))
+  // A client may report more than one error while its connection breaks; one without a listener would end the process.
+  const lost = new Promise<void>(resolve => client.on('error', () => resolve()).on('end', () => resolve()))
   await client.connect()
   await client.query('select pg_advisory_lock_shared($1)', [locks.joined])
   if (alone && !(await tryLock(client, locks.started))) {

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { backUp, loadDemo, operator, removeDemo, restore, resume, submitUrl } from '../../src/newsroom/index.ts'
+import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
+import { servedSite, Visitor, type TestSite } from './served-site.ts'
+
+const now = () => new Date('2026-11-25T12:00:00Z')
+let fresh: FreshWorld
+let site: TestSite
+let folder: string
+let pages: Map<string, string>
+before(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-backup-'))
+  fresh = await freshWorld({ now })
+  await loadDemo(fresh.world)
+  site = await servedSite(fresh.world)
+  pages = await crawl(site.address)
+})
+after(async () => {
+  await site.close()
+  await fresh.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Every public page that can be reached from the front page, by following links as a reader would. */
+async function crawl(address: string): Promise<Map<string, string>> {
+  const visitor = new Visitor(address)
+  const pages = new Map<string, string>()
+  const waiting = ['/']
+  while (waiting.length > 0) {
+    const page = waiting.pop()!
+    if (pages.has(page)) continue
+    const { status, body } = await visitor.get(page)
+    assert.equal(status, 200, page)
+    pages.set(page, body.replaceAll(address, 'http://site').replaceAll(/name="token"\s+value="[^"]*"/g, 'token'))
+    for (const [, link] of body.matchAll(/href="(\/[^"#]*)/g))
+      if (!/^\/(assets|add|sign-in)/.test(link!)) waiting.push(link!.replaceAll('&amp;', '&'))
+  }
+  return pages
+}
+
+describe('the demo world', () => {
+  test('is a whole site: every link of every page leads to a page', () => {
+    const count = (start: string) => [...pages.keys()].filter(page => page.startsWith(start)).length
+    assert.ok(count('/articles/') >= 48, `${count('/articles/')} articles`)
+    assert.ok(count('/outlets/') >= 12)
+    assert.ok(count('/stories/') >= 15)
+    assert.ok(count('/countries/') >= 5)
+  })
+
+  test('is marked as invented on every page', () => {
+    for (const [page, body] of pages) assert.match(body, /invented/i, page)
+  })
+
+  test('never mixes with real news: nothing else can be added while it is here', async () => {
+    await assert.rejects(submitUrl(fresh.world, operator, 'https://outlet.example/x'), /never mixes with real news/)
+  })
+
+  test('goes into an empty site only, and loading it twice adds nothing', async () => {
+    const articles = async () => (await sql<{ n: number }>`select count(*) as n from article`.execute(fresh.world.db)).rows[0]!.n
+    const before = await articles()
+    await loadDemo(fresh.world)
+    assert.equal(await articles(), before)
+  })
+})
+
+describe('a backup', () => {
+  test('restored into an empty site shows the same on every public page, and stays paused until it is resumed', async () => {
+    const file = path.join(folder, 'whole.sayso')
+    const rows = await backUp(fresh.world, file)
+    assert.ok(rows > 1000)
+    assert.equal(statSync(file).mode & 0o777, 0o600)
+    const other = await freshWorld({ now })
+    try {
+      assert.equal(await restore(other.world, file), rows)
+      const paused = await sql<{ paused: boolean }>`select paused from site`.execute(other.world.db)
+      assert.equal(paused.rows[0]!.paused, true)
+      await resume(other.world)
+      const served = await servedSite(other.world)
+      const again = await crawl(served.address).finally(() => served.close())
+      assert.deepEqual([...again.keys()].sort(), [...pages.keys()].sort())
+      for (const [page, body] of again) assert.equal(body, pages.get(page), page)
+      await assert.rejects(restore(other.world, file), /into an empty site only/)
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('that was made while the site was written to is one snapshot', async () => {
+    const file = path.join(folder, 'busy.sayso')
+    let stop = false
+    const writing = (async () => {
+      for (let n = 0; !stop; n++)
+        await fresh.world.db.transaction().execute(async db => {
+          await sql`insert into family (id, name) values (gen_random_uuid(), ${`pair ${n} a`})`.execute(db)
+          await sql`insert into family (id, name) values (gen_random_uuid(), ${`pair ${n} b`})`.execute(db)
+        })
+    })()
+    await backUp(fresh.world, file)
+    stop = true
+    await writing
+    const names = [...gunzipSync(readFileSync(file)).toString().matchAll(/"name":"pair (\d+) [ab]"/g)].map(found => found[1]!)
+    assert.equal(names.length % 2, 0)
+    assert.equal(new Set(names).size * 2, names.length)
+  })
+
+  test('that is cut off, altered or no backup at all is refused, and leaves the site empty', async () => {
+    const whole = path.join(folder, 'to-break.sayso')
+    await backUp(fresh.world, whole)
+    const text = gunzipSync(readFileSync(whole)).toString()
+    const broken: [why: string, make: (file: string) => void][] = [
+      ['cut off', file => (writeFileSync(file, readFileSync(whole)), truncateSync(file, statSync(whole).size / 2))],
+      ['without its end', file => writeFileSync(file, gzipSync(text.slice(0, text.lastIndexOf('{"end"'))))],
+      ['no archive', file => writeFileSync(file, 'hello')],
+      ['empty', file => writeFileSync(file, '')],
+      ['another kind of archive', file => writeFileSync(file, gzipSync('{"format":"something else"}\n'))],
+      ['with a table that is none of ours', file => writeFileSync(file, gzipSync(text.replace('{"table":"family"}', '{"table":"pg_authid"}')))],
+      ['with a row too few', file => writeFileSync(file, gzipSync(text.replace(/\{"table":"outlet"\}\n[^\n]+\n/, '{"table":"outlet"}\n')))],
+      ['with a line that is no row', file => writeFileSync(file, gzipSync(text.replace('{"table":"outlet"}\n', '{"table":"outlet"}\n[1,2]\n')))],
+    ]
+    const other = await freshWorld({ now })
+    try {
+      for (const [why, make] of broken) {
+        const file = path.join(folder, 'broken.sayso')
+        make(file)
+        await assert.rejects(restore(other.world, file), /is not a whole backup of Sayso/, why)
+        const left = await sql<{ n: number }>`select (select count(*) from article) + (select count(*) from outlet) as n`.execute(other.world.db)
+        assert.equal(left.rows[0]!.n, 0, why)
+      }
+    } finally {
+      await other.close()
+    }
+  })
+})
+
+test('the demo world is removed with one command, and the site is empty and works', async () => {
+  await removeDemo(fresh.world)
+  const left = await sql<{ n: number }>`
+    select (select count(*) from article) + (select count(*) from page) + (select count(*) from membership) as n`.execute(fresh.world.db)
+  assert.equal(left.rows[0]!.n, 0)
+  await assert.rejects(removeDemo(fresh.world), /nothing to remove/)
+  const submitted = await submitUrl(fresh.world, operator, 'https://outlet.example/x')
+  assert.equal(submitted.kind, 'waiting')
+})
