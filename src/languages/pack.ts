@@ -1,3 +1,7 @@
+import type { BoilerplatePack } from './boilerplate-pack.ts'
+import type { PlacesPack } from './places-pack.ts'
+import type { TracingPack } from './tracing-pack.ts'
+
 /**
  * What Sayso knows of one language. Every part is optional: a stage that finds no part for a language does
  * what can be done without, and says so where a person would notice.
@@ -6,4 +10,12 @@ export type LanguagePack = {
   /** ISO 639-1 */
   readonly code: string
   readonly direction: 'ltr' | 'rtl'
+  /** The words by which stage `trace` tells who says what, and when. */
+  readonly tracing?: TracingPack
+  /** The words by which stage `sections` tells which countries a text is about. */
+  readonly places?: PlacesPack
+  /** The words of what stands on a news page and is not the article, for stage `extract`. */
+  readonly boilerplate?: BoilerplatePack
+  /** Words, parted by spaces, that tell nothing of what a text is about: stage `group` does not compare them. */
+  readonly functionWords?: string
 }

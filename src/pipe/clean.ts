@@ -1,6 +1,8 @@
-import { Refusal } from '../news/index.ts'
+import { cleanHtml } from '../extract/index.ts'
+import { optionalText, text } from './json-lines.ts'
 import type { Door } from './json-lines.ts'
 
+/** `{id, html, url?}` → `{id, html}` */
 export function pipeClean(): Door {
-  return { answer: () => { throw new Refusal('input', 'not built') } }
+  return { answer: line => ({ html: cleanHtml(text(line, 'html'), optionalText(line, 'url')) }) }
 }

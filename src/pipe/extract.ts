@@ -1,6 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { decodePage, extractArticle } from '../extract/index.ts'
 import { Refusal } from '../news/index.ts'
-import type { Door } from './json-lines.ts'
+import type { ExtractedArticle, Figure } from '../news/index.ts'
+import { traceCaption } from '../trace/index.ts'
+import { optionalText, text } from './json-lines.ts'
+import type { Door, Line } from './json-lines.ts'
 
+/**
+ * `{id, url, html}` or `{id, url, file}` → `{id, article}`; the file is a page's bytes, gzipped or not. Captions are
+ * taken apart as the newsroom does it: a credit that the page marks wins over one read from the words.
+ */
 export function pipeExtract(): Door {
-  return { answer: () => { throw new Refusal('input', 'not built') } }
+  return { answer: line => ({ article: shown(extractArticle(htmlOf(line), text(line, 'url'))) }) }
+}
+
+function htmlOf(line: Line): string {
+  return optionalText(line, 'html') ?? decodePage(bytesOf(text(line, 'file')), null)
+}
+
+function shown({ figures, ...article }: ExtractedArticle): object {
+  return { ...article, captions: figures.map(figure => captionOf(figure, article)) }
+}
+
+function captionOf(
+  figure: Figure,
+  { language, published }: Pick<ExtractedArticle, 'language' | 'published'>,
+): object {
+  const { credit, basis, hedge, date, place } = traceCaption(figure.caption, { language, published })
+  return { text: figure.caption, credit: figure.credit ?? credit, basis, hedge, date, place }
+}
+
+const maxFileBytes = 50_000_000
+
+function bytesOf(file: string): Uint8Array {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+    const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b
+    return zipped ? gunzipSync(bytes, { maxOutputLength: maxFileBytes }) : bytes
+  } catch (error) {
+    throw new Refusal(
+      'input',
+      `The file "${file}" cannot be read: ${error instanceof Error ? error.message : 'unknown fault'}.`,
+    )
+  }
 }

@@ -1,6 +1,14 @@
-import { Refusal } from '../news/index.ts'
-import type { Door } from './json-lines.ts'
+import { fileUnderSections } from '../sections/index.ts'
+import { optionalText, text, type Door } from './json-lines.ts'
 
+/** `{id,title,text,language?}` → `{id,primary,sections}`. */
 export function pipeSections(): Door {
-  return { answer: () => { throw new Refusal('input', 'not built') } }
+  return {
+    answer: line =>
+      fileUnderSections({
+        title: optionalText(line, 'title') ?? '',
+        text: text(line, 'text'),
+        language: optionalText(line, 'language'),
+      }),
+  }
 }

@@ -1,0 +1,85 @@
+import type { Block, ExtractedArticle, Figure, Wall } from '../news/index.ts'
+import { findBody } from './find-body.ts'
+import type { Body } from './find-body.ts'
+import { findByline } from './find-byline.ts'
+import { findCorrections } from './find-corrections.ts'
+import { findDates } from './find-dates.ts'
+import { findFigures } from './find-figures.ts'
+import { findCanonical, findDescription, findImage } from './find-outlet.ts'
+import { findWall } from './find-wall.ts'
+import { judgeArticle } from './judge-article.ts'
+import { entriesAmong, makeBlocks } from './make-blocks.ts'
+import { lettersOf } from './measure-text.ts'
+import type { PageWords } from './page-words.ts'
+import { parsePage } from './parse-page.ts'
+import { readHead } from './read-head.ts'
+import type { PageHead } from './read-head.ts'
+import { readRuns } from './read-runs.ts'
+import type { Run } from './read-runs.ts'
+
+/**
+ * The article of a page: its text in blocks and what the page states about it. Pure and linear in the page's size.
+ *
+ * A page without an article (a list, a missing page, a wall that asks for consent or a proof of being a person) comes
+ * back with an empty text and confidence 0; a paywall leaves what is shown before it. Never throws.
+ *
+ * @param html the decoded page, see `decodePage`
+ * @param url the page's address, for relative links and a date in the path
+ */
+export function extractArticle(html: string, url: string): ExtractedArticle {
+  const head = readHead(parsePage(html), url)
+  const runs = readRuns(head.body)
+  const body = findBody(runs, head.title, head.stated, head.words)
+  const blocks = blocksOf(body, runs.runs, head.words)
+  const text = textOfBlocks(blocks)
+  const wall = findWall({ ...head, runs: runs.runs, text }, head.words)
+  const titled = runs.runs.some(
+    run => run.level > 0 && head.title !== null && lettersOf(run.text) === lettersOf(head.title),
+  )
+  const confidence = judgeArticle({ ...head, titled, text, body }, head.words)
+  const shown = confidence > 0 && wall !== 'bot' && wall !== 'consent'
+  return {
+    ...describe(head, runs.runs, body),
+    ...(shown ? { text, blocks, figures: findFigures(runs.runs, body.runs, head.words, url) } : nothing),
+    wall,
+    confidence: confidenceBehind(wall, confidence),
+  }
+}
+
+const nothing: { text: string; blocks: Block[]; figures: Figure[] } = { text: '', blocks: [], figures: [] }
+
+/** What is shown before a paywall is at best the beginning of the article. */
+function confidenceBehind(wall: Wall | null, confidence: number): number {
+  if (wall === null) return confidence
+  return wall === 'paywall' ? Math.min(confidence, 0.3) : 0
+}
+
+function blocksOf(body: Body, runs: readonly Run[], words: PageWords): Block[] {
+  if (body.from === 'data') return body.paragraphs.map(text => ({ type: 'paragraph', text }))
+  const { above, below } = findCorrections(runs, body.runs, words)
+  return makeBlocks([...above, ...body.runs, ...below], entriesAmong(runs, body.runs), words)
+}
+
+function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(block => block.text).join('\n\n')
+}
+
+type Described = Omit<ExtractedArticle, 'text' | 'blocks' | 'figures' | 'wall' | 'confidence'>
+
+function describe(head: PageHead, runs: readonly Run[], body: Body): Described {
+  const { page, meta, article, publisher, title, language, url } = head
+  const first = body.runs[0] ? runs.indexOf(body.runs[0]) : 0
+  return {
+    title,
+    byline: findByline(head, runs.slice(Math.max(0, first - linesAbove), first + 1)),
+    ...findDates(head, runs, first),
+    language,
+    publisher,
+    canonical: findCanonical(page, meta, url),
+    description: findDescription(meta, article),
+    image: findImage(meta, article, url),
+  }
+}
+
+// Between the title and the text stand the byline, the date, a share bar and the lead picture.
+const linesAbove = 12

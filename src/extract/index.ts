@@ -1,0 +1,5 @@
+export { cleanHtml } from './clean-html.ts'
+export { decodePage } from './decode-page.ts'
+export { extractArticle } from './extract-article.ts'
+export { readPlainText } from './read-plain-text.ts'
+export type { PastedText } from './read-plain-text.ts'

@@ -1,0 +1,60 @@
+import { languagePack, languagePacks } from '../languages/index.ts'
+import type { BoilerplatePack } from '../languages/index.ts'
+
+/** The vocabulary of what is not the article, of one page's language and English, ready to be asked. */
+export type PageWords = {
+  readonly holds: (list: keyof BoilerplatePack, text: string) => boolean
+  readonly begins: (list: keyof BoilerplatePack, text: string) => boolean
+  /** The whole text is one of the list, but for a colon or brackets around it. */
+  readonly is: (list: keyof BoilerplatePack, text: string) => boolean
+  readonly list: (list: keyof BoilerplatePack) => readonly string[]
+}
+
+const known = new Map<string, PageWords>()
+
+/**
+ * @param language ISO 639-1 of the page, or null: then the words of every language are asked
+ */
+export function pageWords(language: string | null): PageWords {
+  const code = languagePack(language) ? language!.slice(0, 2).toLowerCase() : ''
+  const there = known.get(code)
+  if (there) return there
+  const packs =
+    code === '' ? languagePacks : languagePacks.filter(pack => pack.code === code || pack.code === 'en')
+  const made = makeWords(packs.flatMap(pack => pack.boilerplate ?? []))
+  known.set(code, made)
+  return made
+}
+
+function makeWords(parts: readonly BoilerplatePack[]): PageWords {
+  const lists = new Map<keyof BoilerplatePack, readonly string[]>()
+  const list = (name: keyof BoilerplatePack): readonly string[] => {
+    const there = lists.get(name) ?? [...new Set(parts.flatMap(part => part[name]))]
+    lists.set(name, there)
+    return there
+  }
+  return {
+    list,
+    holds: (name, text) => list(name).some(words => text.includes(words)),
+    begins: (name, text) => list(name).some(words => text.startsWith(words) && endsWord(words, text)),
+    is: (name, text) =>
+      list(name).includes(text.replace(/^[\s\-–—|•·:([{*]+|[\s\-–—|•·:)\]}*.…!?›»>]+$/gu, '')),
+  }
+}
+
+const wordUnit = /[\p{L}\p{N}]/u
+
+/** Whether `words`, with which `text` begins, end where a word ends. Scripts without blanks have no such place. */
+function endsWord(words: string, text: string): boolean {
+  const next = text.charAt(words.length)
+  return !/[a-zа-яα-ωà-ÿ]$/u.test(words) || !wordUnit.test(next)
+}
+
+/** A text in the form in which the lists are written: lower case, plain quotation marks, single blanks. */
+export function plainForm(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/：/g, ':')
+}

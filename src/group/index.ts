@@ -1,0 +1,5 @@
+export { articleFeatures, type Features } from './article-features.ts'
+export { findCopy, type CopyVerdict } from './find-copy.ts'
+export { candidateTerms } from './candidate-terms.ts'
+export { chooseStory, type StoryChoice, type StoryReasons } from './choose-story.ts'
+export type { Idf } from './term-weight.ts'

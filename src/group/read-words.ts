@@ -1,0 +1,41 @@
+/** A word as the stage compares it: lower case, compatibility forms and accents undone. */
+export type Word = {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  /** Begins with a capital although no sentence begins here. */
+  readonly isName: boolean
+}
+
+const wordShape = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
+const plain = /^[a-z0-9]*$/
+const marks = /\p{M}/gu
+
+/** The words of a text in order, with their offsets in UTF-16 code units; each Chinese character is a word. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = []
+  let before = 0
+  for (const match of text.matchAll(wordShape)) {
+    const [word] = match
+    const start = match.index
+    const end = start + word.length
+    const isName = isCapital(word) && !beginsSentence(text, before, start)
+    words.push({ start, end, key: keyOf(word), isName })
+    before = end
+  }
+  return words
+}
+
+function keyOf(word: string): string {
+  const lower = word.toLowerCase()
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(marks, '')
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function beginsSentence(text: string, before: number, start: number): boolean {
+  return before === 0 || /[.!?:\n"“”«»„‘]/.test(text.slice(before, start))
+}

@@ -1,0 +1,42 @@
+import type { BoilerplatePack } from '../boilerplate-pack.ts'
+
+/** What stands on a news page in this language and is not the article. */
+export const boilerplate: BoilerplatePack = {
+  signUp: ['uutiskirje', 'tilaa', 'sähköpostiosoite', 'seuraa meitä', 'lataa sovellus'],
+  pointer: ['lue myös', 'lue lisää', 'katso myös', 'kuuntele myös'],
+  related: [
+    'lue myös',
+    'lue lisää',
+    'luetuimmat',
+    'uusimmat',
+    'aiheesta lisää',
+    'jaa',
+    'aiheet',
+    'suosittelemme',
+  ],
+  comments: ['kommentit', 'kommentoi', 'keskustelu'],
+  share: [
+    'jaa',
+    'tulosta',
+    'tallenna',
+    'kommentoi',
+    'facebook',
+    'twitter',
+    'sulje',
+    'kirjaudu',
+    'kopioi linkki',
+  ],
+  advert: ['mainos', 'ilmoitus', 'sponsoroitu', 'juttu jatkuu mainoksen alla'],
+  consent: ['käytämme evästeitä', 'evästeet', 'hyväksy kaikki', 'evästeasetukset'],
+  paywall: ['vain tilaajille', 'tilaajille', 'jatka lukemista', 'tilaa ja lue'],
+  bot: ['en ole robotti', 'ota javascript käyttöön'],
+  missing: ['sivua ei löytynyt', 'sivua ei löydy'],
+  by: ['teksti:', 'kirjoittaja:', 'toimittaja:'],
+  and: ['ja', '&'],
+  correction: ['oikaisu:', 'korjaus:', 'korjattu'],
+  update: ['päivitys:', 'päivitetty:'],
+  caption: ['kuva:', 'kuvat:', 'kuvituskuva', 'arkistokuva'],
+  notice: ['käyttäjä on lisännyt', 'ei vastaa sisällöstä'],
+  published: ['julkaistu'],
+  modified: ['päivitetty', 'muokattu'],
+}

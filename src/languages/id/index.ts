@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../pack.ts'
+import { boilerplate } from './boilerplate.ts'
+
+export const id: LanguagePack = {
+  code: 'id',
+  direction: 'ltr',
+  boilerplate,
+}

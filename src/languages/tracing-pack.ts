@@ -1,0 +1,162 @@
+/** How a verb takes what is said: a clause or quotation, an addressee first, an object, or the source itself. */
+export type CueFrame = 'clause' | 'told' | 'object' | 'cite'
+
+/** The form of a verb, as far as the order of words depends on it. */
+export type VerbForm = 'base' | 'finite' | 'participle'
+
+export type CueVerb = {
+  readonly form: string
+  readonly shape: VerbForm
+  readonly kind: 'said' | 'written' | 'cited' | 'belief'
+  readonly frame: CueFrame
+  /** The same word is a noun or an ordinary verb as well, so it wants more evidence than its form. */
+  readonly weak: boolean
+  /** Only a document, an outlet or an institution "shows" or "lists". */
+  readonly onlyPapers: boolean
+}
+
+/**
+ * A phrase as alternatives per word: `did|does not {adv}? respond|reply`. A trailing `?` makes a word
+ * optional, `_` is any one word, `{adv}` any adverb.
+ */
+export type Phrase = string
+
+export type RefusalFormula = {
+  readonly kind: 'declined' | 'noanswer' | 'unverified' | 'unclear'
+  readonly phrase: Phrase
+  /** Where the words around the formula go: `topic` is what follows; `subject` that what stands before is the content. */
+  readonly takes: 'topic' | 'subject' | 'nothing'
+}
+
+export type DateWords = {
+  /** Lower case, without a full stop; index + 1 is the month. Several names per month. */
+  readonly months: readonly (readonly string[])[]
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** Month names that are also ordinary words; they need a capital and a preposition, a day or a year beside them. */
+  readonly ambiguousMonths: readonly string[]
+  /** Words before a date that belong to its span ("on", "last", "late"). */
+  readonly before: readonly string[]
+  /** Words after a day that belong to its span ("morning", "evening"). */
+  readonly partsOfDay: readonly string[]
+  readonly last: readonly string[]
+  readonly next: readonly string[]
+  readonly this: readonly string[]
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'decade', readonly string[]>>
+  /** Days away from the publication: yesterday -1. */
+  readonly relativeDays: Readonly<Record<string, number>>
+  readonly ago: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  /** Words that put a weekday or month ahead of the publication. */
+  readonly future: readonly string[]
+  /** Words that put it behind. */
+  readonly past: readonly string[]
+  /** Prepositions that let a bare year or ambiguous month be a date. */
+  readonly prepositions: readonly string[]
+  /** Words between the ends of a range. */
+  readonly to: readonly string[]
+  readonly monthFirst: boolean
+  readonly seasons: Readonly<Record<string, number>>
+}
+
+export type CaptionWords = {
+  readonly hedges: readonly Phrase[]
+  readonly placePrepositions: readonly string[]
+  readonly placeNouns: readonly string[]
+  readonly creditLabels: readonly string[]
+  readonly agencies: readonly string[]
+  readonly agencyWords: readonly string[]
+  readonly handout: readonly string[]
+  readonly statutory: readonly string[]
+  readonly licence: readonly string[]
+  readonly archive: readonly string[]
+  readonly user: readonly string[]
+  readonly staff: readonly string[]
+  /** A credit to one of these is a handout: whoever is in the picture gave it. */
+  readonly institutionWords: readonly string[]
+  /** "south", as in "south of the city". */
+  readonly directions: readonly string[]
+  readonly sharedBy: readonly Phrase[]
+}
+
+/** The words by which stage `trace` reads a language. All in lower case. */
+export type TracingPack = {
+  readonly abbreviations: readonly string[]
+  readonly verbs: readonly CueVerb[]
+  /** Not cues, but finite: they show that a stretch of words is a clause. */
+  readonly finiteVerbs: readonly string[]
+  /** Endings of regular past forms. */
+  readonly pastEndings: readonly string[]
+  readonly auxiliaries: readonly string[]
+  readonly negations: readonly string[]
+  readonly adverbs: readonly string[]
+  readonly adverbEndings: readonly string[]
+  readonly determiners: readonly string[]
+  readonly pronouns: Readonly<Record<string, 'person' | 'plural' | 'thing'>>
+  readonly objectPronouns: readonly string[]
+  readonly relatives: readonly string[]
+  readonly subordinators: readonly string[]
+  readonly coordinators: readonly string[]
+  readonly prepositions: readonly string[]
+  /** Words that open a reported clause: "that". */
+  readonly complementisers: readonly string[]
+  /** Words that open an indirect question: "whether". */
+  readonly questionWords: readonly string[]
+  /** "to": before an addressee or an infinitive. */
+  readonly infinitiveMark: readonly string[]
+  /** "by": before the one who does what a passive says. */
+  readonly agents: readonly string[]
+  /** Forms of "be" that make a passive. */
+  readonly passiveAuxiliaries: readonly string[]
+  /** Auxiliaries of what has not been said yet: "will announce". */
+  readonly modals: readonly string[]
+  /** "relying on": a phrase before a source that the one who reports names. */
+  readonly citing: readonly Phrase[]
+  /** "as", German "wie": before a subject whose verb follows what is said ("…, as Ada put it"). */
+  readonly asWords: readonly string[]
+  /** Verb particles at the end of a clause: German "mit" in "teilte … mit". */
+  readonly particles: readonly string[]
+  /** A comma may stand between a verb of saying and what is said. */
+  readonly commaBeforeClause: boolean
+  /** The subject may stand behind its verb without a comma before it. */
+  readonly verbSecond: boolean
+  /** Every noun has a capital, so a capital is no name. */
+  readonly capitalNouns: boolean
+  /** The noun stands before what qualifies it: "an official in the town hall", never "town hall official". */
+  readonly headFirst: boolean
+  /** Articles that mark to whom something is said: German "sagte der Agentur". */
+  readonly addresseeArticles: readonly string[]
+  /** No statement of this language is shown as surer than this, 0..1. */
+  readonly mostConfidence: number
+  /** Endings of nouns for persons. */
+  readonly personEndings: readonly string[]
+  /** "according to": a phrase before its source. */
+  readonly accordingTo: readonly Phrase[]
+  /** "zufolge": a word after its source. */
+  readonly accordingAfter: readonly string[]
+  /** "seen by": the words between a document and the outlet that holds it. */
+  readonly heldBy: readonly Phrase[]
+  /** "quoted … as saying". */
+  readonly asSaying: readonly Phrase[]
+  readonly formulas: readonly RefusalFormula[]
+  /** Adverbs and phrases that hedge; those in `hearsay` make a statement by themselves. */
+  readonly hedges: readonly Phrase[]
+  readonly hearsay: readonly Phrase[]
+  readonly anonymity: readonly Phrase[]
+  readonly nouns: {
+    readonly person: readonly string[]
+    readonly spokesperson: readonly string[]
+    readonly institution: readonly string[]
+    readonly outlet: readonly string[]
+    readonly document: readonly string[]
+    /** "an interview", "a statement": where something was said; no source by themselves. */
+    readonly occasion: readonly string[]
+  }
+  readonly titles: readonly string[]
+  /** Words in an outlet's name, and names that are outlets as they stand. */
+  readonly outletNames: readonly string[]
+  /** Words in an institution's name, and metonyms. */
+  readonly institutionNames: readonly string[]
+  readonly dates: DateWords
+  readonly captions: CaptionWords
+}

@@ -1,0 +1,1 @@
+export { fileUnderSections } from './file-under-sections.ts'

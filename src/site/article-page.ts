@@ -1,0 +1,150 @@
+import { html } from 'hono/html'
+import type { ArticleView } from '../newsroom/index.ts'
+import type { Visit } from './visit.ts'
+import { articleText } from './article-text.ts'
+import { captionLedger } from './caption-ledger.ts'
+import { countryAddress, countryName } from './country-name.ts'
+import { counted, listed, percent, words } from './interface-words.ts'
+import { layout } from './layout.ts'
+import { joined, type Markup } from './markup.ts'
+import { outletLink } from './outlet-link.ts'
+import { originLine } from './origin-sentence.ts'
+import { responsibilityLine, rightsWords } from './responsibility-line.ts'
+import { outsideLink } from './safe-link.ts'
+import { sayings } from './sayings.ts'
+import { hedgeLine, kicker } from './story-card.ts'
+import { inLanguage } from './text-direction.ts'
+import { moment } from './time-words.ts'
+
+/** An article: its text with the statements marked and explained, and everything a reader may ask of it. */
+export function articlePage(visit: Visit, view: ArticleView): string {
+  const head = {
+    title: view.title,
+    description: `${view.outlet.name}: ${countsWords(view.counts)}.`,
+    kind: 'article',
+  }
+  const body = html`<article>
+      ${alreadyHere(visit)} ${header(view)} ${summary(view)}
+      ${view.shown === 'headline' ? '' : html`${key(view)}${articleText(view)}`} ${beyond(view)}
+      ${rightsLine(view)}
+    </article>
+    <div class="after">
+      ${captionLedger(view)} ${filedUnder(view)} ${copiesOf(view)} ${responsibilityLine(view.responsibility)}
+    </div>`
+  return layout(visit, head, body)
+}
+
+/** Who hands in an article that is here is sent to it with `?already=1`. */
+function alreadyHere({ path }: Visit): Markup {
+  if (new URLSearchParams(path.split('?')[1]).get('already') !== '1') return html``
+  return html`<p class="told" role="status">${words.article.already}</p>`
+}
+
+function header(view: ArticleView): Markup {
+  const { outlet, title, language, direction, byline, published, modified, id, revisions } = view
+  const countries = view.sections.map(section => section.country)
+  return html`<header class="page-head">
+${kicker(countries)}
+<h1${inLanguage(language, direction)}>${title}</h1>
+<p class="byline">${outletLink(outlet)}${
+    byline.length === 0 ? '' : html` · <bdi>${words.article.by(listed(byline))}</bdi>`
+  } · ${published === null ? words.article.noDate : moment(published)}${
+    modified === null || modified.getTime() === published?.getTime()
+      ? ''
+      : html` · ${words.article.modified} ${moment(modified)}`
+  }${revisions > 1 ? html` · <a href="/articles/${id}/revisions">${words.article.revisions(revisions)}</a>` : ''}</p>
+</header>`
+}
+
+function summary(view: ArticleView): Markup {
+  return html`<aside class="summary" aria-label="${words.article.notes}">
+    <p class="counts">${countsWords(view.counts)}</p>
+    ${view.responsibility.provenance === 'supplied' ? html`<p class="flag supplied">${words.article.supplied}</p>` : ''}
+    ${copyLine(view)} ${storyLine(view)}
+  </aside>`
+}
+
+/** "5 statements, 4 sources, 1 unnamed": the answer to "who says so" in one line. */
+function countsWords({ statements, sources, unnamed }: ArticleView['counts']): string {
+  const parts = [counted(statements, 'statement'), counted(sources, 'source')]
+  return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ')
+}
+
+function copyLine({ copyOf }: ArticleView): Markup {
+  if (copyOf === null) return html``
+  return html`<p class="flag copy">
+    <strong>${words.article.copyTitle}.</strong> ${words.article.copyOf(percent(copyOf.share))}
+    <a href="/articles/${copyOf.id}"><bdi>${copyOf.title}</bdi></a
+    >, ${outletLink(copyOf.outlet)}.
+  </p>`
+}
+
+function storyLine({ story }: ArticleView): Markup {
+  if (story === null) return html``
+  return html`<div class="of-story">
+    <p>
+      <span class="label">${words.article.storyTitle}</span>
+      <a href="/stories/${story.slug}" ${inLanguage(story.language)}>${story.headline}</a>
+    </p>
+    ${hedgeLine(story)}${originLine(story)}
+  </div>`
+}
+
+function key({ statements }: ArticleView): Markup {
+  if (statements.length === 0) return html``
+  const { keyTitle, keyFirm, keyUnnamed, keyOpen, keyHedge } = words.article
+  return html`<p class="key">
+    <span class="label">${keyTitle}</span> <mark class="firm">${keyFirm}</mark>
+    <mark class="unnamed">${keyUnnamed}</mark> <mark class="open">${keyOpen}</mark>
+    <em class="hedge">${keyHedge}</em>
+  </p>`
+}
+
+/** What is said behind the end of an excerpt; a quotation of the statements, each with its source. */
+function beyond(view: ArticleView): Markup {
+  if (view.beyond.length === 0) return html``
+  return html`<section class="beyond" aria-labelledby="beyond">
+    <h2 id="beyond">${words.article.beyondTitle}</h2>
+    ${sayings(view.beyond)}
+  </section>`
+}
+
+function rightsLine({ shown, outlet, responsibility }: ArticleView): Markup {
+  const { headlineOnly, excerpt, readAt } = words.article
+  const shownWords =
+    shown === 'full' ? rightsWords(responsibility.rights) : shown === 'excerpt' ? excerpt : headlineOnly
+  const link = responsibility.address === null ? '' : outsideLink(responsibility.address, readAt(outlet.name))
+  return html`<p class="rights ${shown}">${shownWords} ${link}</p>`
+}
+
+function filedUnder({ sections, language, direction }: ArticleView): Markup {
+  if (sections.length === 0) return html``
+  return html`<section aria-labelledby="sections">
+    <h2 id="sections">${words.article.sectionsTitle}</h2>
+    <ul class="filed">
+      ${sections.map(section => {
+        const quotes = [...new Set(section.words)].map(
+          word => html`<q${inLanguage(language, direction)}>${word}</q>`,
+        )
+        return html`<li${section.primary ? html` class="primary"` : ''}><a href="${countryAddress(section.country)}">${countryName(section.country)}</a> ${
+          quotes.length === 0 ? '' : html`<span>${words.article.sectionsFor} ${joined(quotes, ', ')}</span>`
+        }</li>`
+      })}
+    </ul>
+  </section>`
+}
+
+function copiesOf({ copies }: ArticleView): Markup {
+  if (copies.length === 0) return html``
+  return html`<section aria-labelledby="copies">
+    <h2 id="copies">${words.article.copiesTitle}</h2>
+    <ul class="tally">
+      ${copies.map(
+        ({ id, outlet, share }) =>
+          html`<li>
+            <a href="/articles/${id}"><bdi>${outlet.name}</bdi></a> <span>${percent(share)}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}

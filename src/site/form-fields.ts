@@ -1,0 +1,61 @@
+import { html } from 'hono/html'
+import type { FormState } from './visit.ts'
+import { words } from './interface-words.ts'
+import type { Markup } from './markup.ts'
+
+export type Field = {
+  readonly name: string
+  readonly label: string
+  readonly type: 'text' | 'url' | 'email' | 'password' | 'date' | 'paragraphs'
+  readonly hint?: string
+  readonly required: boolean
+  readonly autocomplete?: string
+  readonly minLength?: number
+}
+
+/** The values and the problem of a form that nobody has filled in yet. */
+export const untouched: FormState = { values: {}, problem: null }
+
+/**
+ * A labelled field that keeps what the person typed and carries the sentence that says what is wrong with it.
+ * A password is never given back.
+ */
+export function formField(field: Field, { values, problem }: FormState): Markup {
+  const { name, label, type, hint } = field
+  const value = type === 'password' ? '' : (values[name] ?? '')
+  const wrong = problem?.field === name ? problem : null
+  const describedBy = [hint === undefined ? '' : `${name}-hint`, wrong === null ? '' : `${name}-problem`]
+  const described = describedBy.filter(id => id !== '').join(' ')
+  const attributes = html`id="${name}"
+  name="${name}"${field.required ? html` required` : ''}${
+    described === '' ? '' : html` aria-describedby="${described}"`
+  }${wrong === null ? '' : html` aria-invalid="true"`}${
+    field.autocomplete === undefined ? '' : html` autocomplete="${field.autocomplete}"`
+  }${field.minLength === undefined ? '' : html` minlength="${field.minLength}"`}`
+  return html`<div class="field ${type}-field">
+    <label for="${name}"
+      >${label}${field.required ? '' : html` <span class="optional">(${words.add.optional})</span>`}</label
+    >
+    ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="${name}-problem">${wrong.sentence} ${problemLink(wrong)}</p>`}
+    ${
+      type === 'paragraphs'
+        ? html`<textarea ${attributes} rows="14" dir="auto">${'\n'}${value}</textarea>`
+        : html`<input
+            type="${type}"
+            value="${value}"
+            ${attributes}${type === 'text' ? html` dir="auto"` : ''}
+          />`
+    }
+  </div>`
+}
+
+/** The problem of a form that belongs to none of its fields, above them. */
+export function formProblem({ problem }: FormState, fields: readonly string[]): Markup {
+  if (problem === null || (problem.field !== null && fields.includes(problem.field))) return html``
+  return html`<p class="wrong" role="alert">${problem.sentence} ${problemLink(problem)}</p>`
+}
+
+function problemLink({ link }: NonNullable<FormState['problem']>): Markup {
+  return link === undefined ? html`` : html`<a href="${link.href}">${link.words}</a>`
+}

@@ -1,0 +1,169 @@
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { Refusal } from '../news/index.ts'
+import {
+  loadDemo,
+  resume,
+  setUp,
+  signIn,
+  signOut,
+  submitPage,
+  submitText,
+  submitUrl,
+  type SignedIn,
+  type Submitted,
+} from '../newsroom/index.ts'
+import { addPageWindow } from './add-page-window.ts'
+import { addPage, addTextPage } from './add-page.ts'
+import { answerFor } from './answer-problem.ts'
+import { checkToken, cookieSettings, sessionCookie, type Asked } from './read-visit.ts'
+import { ownPath } from './safe-link.ts'
+import { setupPage } from './setup-page.ts'
+import { signInPage } from './sign-in-page.ts'
+import type { FormState, Visit } from './visit.ts'
+
+type Values = Readonly<Record<string, string>>
+
+/** Reads a form's fields as text; files and repeated fields have no place in any form here. */
+async function readForm(asked: Asked): Promise<Values> {
+  const body = await asked.c.req.parseBody()
+  const values = Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+  checkToken(asked, values)
+  return values
+}
+
+/** Does a deed with a form; what is refused comes back as the same form with the sentence that says why. */
+async function withForm(
+  asked: Asked,
+  page: (visit: Visit, form: FormState) => string,
+  deed: (values: Values) => Promise<Response>,
+): Promise<Response> {
+  const values = await readForm(asked)
+  try {
+    return await deed(values)
+  } catch (error) {
+    if (!(error instanceof Refusal) || wantsJson(asked)) throw error
+    const { status, sentence, wayOn } = answerFor(error)
+    const shown = Object.fromEntries(
+      Object.entries(values).filter(([name]) => name !== 'password' && name !== 'token' && name !== 'html'),
+    )
+    const problem = { field: null, sentence: [sentence, wayOn].filter(Boolean).join(' ') }
+    return asked.c.html(page(asked.visit, { values: shown, problem }), status as 422)
+  }
+}
+
+export function wantsJson({ c }: Pick<Asked, 'c'>): boolean {
+  return /^application\/(problem\+)?json\b/.test(c.req.header('accept') ?? '')
+}
+
+export function postUrl(asked: Asked): Promise<Response> {
+  return withForm(asked, addPage, async values =>
+    goOn(asked, await submitUrl(asked.world, asked.submitter, values['url'] ?? '')),
+  )
+}
+
+export function postText(asked: Asked): Promise<Response> {
+  return withForm(asked, addTextPage, async values => {
+    const optional = (name: string) => values[name]?.trim() || null
+    const given = {
+      text: values['text'] ?? '',
+      title: optional('title'),
+      outlet: values['outlet'] ?? '',
+      url: optional('url'),
+      published: optional('published'),
+      language: optional('language'),
+    }
+    return goOn(asked, await submitText(asked.world, asked.submitter, given))
+  })
+}
+
+export function postPage(asked: Asked): Promise<Response> {
+  return withForm(asked, addPageWindow, async values =>
+    goOn(
+      asked,
+      await submitPage(asked.world, asked.submitter, {
+        url: values['url'] ?? '',
+        html: values['html'] ?? '',
+      }),
+    ),
+  )
+}
+
+/** To the article when it is here already, else to the page that shows how the submission gets on. */
+function goOn(asked: Asked, submitted: Submitted): Response {
+  const path =
+    submitted.kind === 'already'
+      ? `/articles/${submitted.articleId}?already=1`
+      : `/submissions/${submitted.submissionId}`
+  if (wantsJson(asked))
+    return asked.c.json(
+      { ...submitted, address: asked.visit.site.url + path },
+      submitted.kind === 'already' ? 200 : 202,
+    )
+  return asked.c.redirect(path, 303)
+}
+
+export function postSignIn(asked: Asked): Promise<Response> {
+  return withForm(asked, signInPage, async values => {
+    const address = asked.submitter.by === 'operator' ? null : asked.submitter.address
+    const signedIn = await signIn(asked.world, {
+      email: values['email'] ?? '',
+      password: values['password'] ?? '',
+      address,
+    })
+    return enter(asked, signedIn, ownPath(values['back']))
+  })
+}
+
+export async function postSignOut(asked: Asked): Promise<Response> {
+  await readForm(asked)
+  const token = asked.c.req.header('cookie')?.match(new RegExp(`${sessionCookie}=([\\w-]+)`))?.[1]
+  if (token) await signOut(asked.world, token)
+  deleteCookie(asked.c, sessionCookie, { path: '/' })
+  return asked.c.redirect('/', 303)
+}
+
+export function postSetup(asked: Asked): Promise<Response> {
+  const token = asked.c.req.param('token') ?? ''
+  return withForm(
+    asked,
+    (visit, form) => setupPage(visit, token, form),
+    async values => {
+      const person = {
+        name: values['name'] ?? '',
+        email: values['email'] ?? '',
+        password: values['password'] ?? '',
+      }
+      const address = asked.submitter.by === 'operator' ? null : asked.submitter.address
+      return enter(asked, await setUp(asked.world, token, person, address), '/')
+    },
+  )
+}
+
+function enter({ c }: Asked, { token, expiresAt }: SignedIn, path: string): Response {
+  setCookie(c, sessionCookie, token, { ...cookieSettings(c), expires: expiresAt })
+  return c.redirect(path, 303)
+}
+
+/** Fills the empty site with the demo world; anybody may, while the site is empty and nobody runs it yet. */
+export async function postDemo(asked: Asked): Promise<Response> {
+  await readForm(asked)
+  if (!mayLoadDemo(asked))
+    throw new Refusal('not-allowed', 'Only an editor may fill this site with the demo world.')
+  await loadDemo(asked.world)
+  return asked.c.redirect('/', 303)
+}
+
+/** On an empty site that listens to this machine alone there is nobody to ask; elsewhere an editor decides. */
+export function mayLoadDemo({ facts, person, options }: Asked): boolean {
+  return facts.empty && (person?.role === 'editor' || options.publicHost() === null)
+}
+
+export async function postResume(asked: Asked): Promise<Response> {
+  await readForm(asked)
+  if (asked.person?.role !== 'editor')
+    throw new Refusal('not-allowed', 'Only an editor may let a restored site go on.')
+  await resume(asked.world)
+  return asked.c.redirect('/', 303)
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { OriginNode, StoryArticle, StoryView } from '../newsroom/index.ts'
+import { narrowGraph, originGraph, wideGraph, wrap } from './origin-graph.ts'
+import { originRows, type Carrier } from './origin-rows.ts'
+
+const article = (id: string, copyOf: string | null = null): StoryArticle => ({
+  id,
+  title: id,
+  language: 'en',
+  outlet: { slug: id, name: id },
+  published: new Date(0),
+  provenance: 'fetched',
+  copyOf: copyOf === null ? null : { id: copyOf, outlet: copyOf, share: 0.9 },
+  revisions: 1,
+})
+const origin = (...articles: string[]): OriginNode => ({
+  label: 'a clerk',
+  status: 'unnamed',
+  articles,
+  via: {},
+})
+const story = (articles: StoryArticle[], nodes: OriginNode[]): Pick<StoryView, 'articles' | 'origins'> => ({
+  articles,
+  origins: { min: 1, max: 1, reasons: [], nodes },
+})
+const ids = ({ article, copies }: Carrier): string => [article, ...copies].map(one => one.id).join(' ')
+
+const cases: [why: string, view: ReturnType<typeof story>, carried: string[][], without: string[]][] = [
+  [
+    'a copy stands behind its original',
+    story([article('a'), article('b', 'a')], [origin('a', 'b')]),
+    [['a b']],
+    [],
+  ],
+  [
+    'a copy of a copy stands behind the first',
+    story([article('a'), article('b', 'a'), article('c', 'b')], [origin('a')]),
+    [['a b c']],
+    [],
+  ],
+  [
+    'a copy of an article outside the story stands for itself',
+    story([article('b', 'gone')], [origin('b')]),
+    [['b']],
+    [],
+  ],
+  [
+    'an article without an origin is set apart',
+    story([article('a'), article('z')], [origin('a')]),
+    [['a']],
+    ['z'],
+  ],
+  [
+    'an origin may name an article that is not there',
+    story([article('a')], [origin('gone'), origin('a')]),
+    [[], ['a']],
+    [],
+  ],
+]
+
+for (const [why, view, carried, without] of cases) {
+  test(why, () => {
+    const rows = originRows(view)
+    assert.deepEqual(
+      rows.origins.map(({ carriers }) => carriers.map(ids)),
+      carried,
+    )
+    assert.deepEqual(rows.without.map(ids), without)
+  })
+}
+
+test('copies that point at each other in a circle are still drawn, each article once', () => {
+  const rows = originRows(
+    story([article('a', 'b'), article('b', 'a'), article('c', 'c')], [origin('a', 'b', 'c')]),
+  )
+  const drawn = rows.carriers.map(ids).join(' ').split(' ').sort()
+  assert.deepEqual(drawn, ['a', 'b', 'c'])
+})
+
+test('the drawing escapes its labels and stays bounded for a thousand articles', () => {
+  const many = Array.from({ length: 1000 }, (_, at) => article(`<b>${at}`, at > 500 ? '<b>0' : null))
+  const rows = originRows(story(many, [{ ...origin(...many.map(one => one.id)), label: '<script>' }]))
+  for (const size of [wideGraph, narrowGraph]) {
+    const drawing = String(originGraph(rows, size))
+    assert.ok(!drawing.includes('<script') && !drawing.includes('<b>'))
+    assert.ok(drawing.includes('&lt;script&gt;'))
+    assert.ok(drawing.length < 60_000)
+    assert.ok(!drawing.includes('NaN'))
+  }
+})
+
+const labels: [text: string, letters: number, lines: number, wrapped: string[]][] = [
+  ['The Harbour Post', 20, 2, ['The Harbour Post']],
+  ['The Harbour Post', 8, 3, ['The', 'Harbour', 'Post']],
+  ['The Harbour Post', 11, 1, ['The Harbou…']],
+  ['Donaudampfschiff', 8, 2, ['Donauda…']],
+  ['', 8, 2, ['']],
+]
+for (const [text, letters, lines, wrapped] of labels) {
+  test(`"${text}" in ${lines} lines of ${letters} letters is ${wrapped.join(' / ')}`, () => {
+    assert.deepEqual(wrap(text, letters, lines), wrapped)
+  })
+}

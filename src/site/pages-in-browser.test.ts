@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { findBarriers } from '../../test/browser/axe.ts'
+import { openBrowser } from '../../test/browser/open-browser.ts'
+import { addPageWindow } from './add-page-window.ts'
+import { assetAt } from './assets.ts'
+import { bookmarklet } from './bookmarklet.ts'
+import { untouched } from './form-fields.ts'
+import { samplePages } from './sample-pages.test-data.ts'
+import { visit } from './sample-views.test-data.ts'
+
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const posted: string[] = []
+const site = createServer(answer)
+// A publisher's page with the strictest policy, full of what must stay text on our side.
+const outlet = createServer((_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" })
+  response.end('<title>Ferry &lt;img src=x&gt;</title><p>The quay is <script>bad()</script> open.</p>')
+})
+let browser: Browser
+
+before(async () => {
+  for (const server of [site, outlet]) await once(server.listen(0, '127.0.0.1'), 'listening')
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser.close()
+  for (const server of [site, outlet]) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+function answer(request: IncomingMessage, response: ServerResponse) {
+  const path = request.url ?? '/'
+  const asset = assetAt(path)
+  if (asset !== undefined)
+    return response.writeHead(200, { 'content-type': asset.mediaType }).end(asset.bytes)
+  if (request.method === 'POST') {
+    request.on('data', (part: Buffer) => posted.push(part.toString()))
+    return request.on('end', () => response.end('taken'))
+  }
+  const page = path === '/add/page' ? addPageWindow(visit, untouched) : samplePages[path.slice(1)]
+  response.writeHead(page === undefined ? 404 : 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+  })
+  return response.end(page)
+}
+
+const addressOf = (server: typeof site, host = '127.0.0.1') =>
+  `http://${host}:${(server.address() as AddressInfo).port}`
+
+async function withPage(
+  options: BrowserContextOptions,
+  work: (page: Page, errors: string[]) => Promise<void>,
+) {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', error => errors.push(String(error)))
+    await work(page, errors)
+  } finally {
+    await context.close()
+  }
+}
+
+const looks: [name: string, options: BrowserContextOptions, samples: string[]][] = [
+  [
+    'on a phone by day',
+    { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
+    ['front', 'story', 'article', 'add-text', 'submission'],
+  ],
+  [
+    'on a desk by night',
+    { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+    ['front-empty', 'article', 'article-rtl', 'revisions', 'outlet'],
+  ],
+]
+
+for (const [name, options, samples] of looks) {
+  test(`pages ${name} have no barriers, obey their policy and are no wider than the window`, async () => {
+    await withPage(options, async (page, errors) => {
+      for (const sample of samples) {
+        await page.goto(`${addressOf(site)}/${sample}`)
+        assert.deepEqual(await findBarriers(page), [], sample)
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert.ok(tooWide <= 0, `${sample} is ${tooWide} px too wide`)
+      }
+      assert.deepEqual(errors, [])
+    })
+  })
+}
+
+test('notes stand beside their paragraph where there is room, else below it', async () => {
+  const placesOf = async (width: number) => {
+    let places: { text: DOMRect; notes: DOMRect } | undefined
+    await withPage({ viewport: { width, height: 900 } }, async page => {
+      await page.goto(`${addressOf(site)}/article`)
+      places = await page.evaluate(() => {
+        const text = document.querySelector('.text > p')?.getBoundingClientRect().toJSON()
+        const notes = document.querySelector('.text > .notes')?.getBoundingClientRect().toJSON()
+        return { text, notes }
+      })
+    })
+    return places ?? assert.fail('no places')
+  }
+  const wide = await placesOf(1280)
+  assert.ok(wide.notes.left >= wide.text.right && Math.abs(wide.notes.top - wide.text.top) < 20)
+  const narrow = await placesOf(390)
+  assert.ok(narrow.notes.top > narrow.text.bottom - 10 && narrow.notes.left < narrow.text.right / 2)
+})
+
+test('the bookmark hands a page over from under the strictest policy, and the reader confirms it as text', async () => {
+  await withPage({}, async page => {
+    // Another host name makes it another origin than ours.
+    const address = addressOf(outlet, 'localhost')
+    await page.goto(address)
+    const [window] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.evaluate(decodeURIComponent(bookmarklet(addressOf(site), '').slice('javascript:'.length))),
+    ])
+    await window.waitForSelector('#confirm:not([hidden])')
+    assert.equal(await window.textContent('#page-title'), 'Ferry <img src=x>')
+    assert.equal(await window.textContent('#page-address'), `${address}/`)
+    await window.click('#confirm button')
+    await window.waitForSelector('text=taken')
+    const form = posted.join('')
+    assert.match(form, /name="token"\s+form-token-1f9c/)
+    assert.ok(form.includes('<script>bad()</script>'))
+  })
+})
+
+test('a window that nobody hands a page to says so and offers another way', async () => {
+  await withPage({}, async page => {
+    await page.goto(`${addressOf(site)}/add/page`)
+    assert.ok(await page.isVisible('#failed a[href="/add/text"]'))
+    assert.ok(await page.isHidden('#confirm'))
+  })
+})

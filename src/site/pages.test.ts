@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Parser } from 'htmlparser2'
+import { aboutPage } from './about-page.ts'
+import { articlePage } from './article-page.ts'
+import { assetAt } from './assets.ts'
+import { countryPage } from './country-page.ts'
+import { addPage, addTextPage } from './add-page.ts'
+import { addPageWindow } from './add-page-window.ts'
+import { untouched } from './form-fields.ts'
+import { frontPage } from './front-page.ts'
+import { outletPage } from './outlet-page.ts'
+import { problemPage } from './problem-page.ts'
+import { revisionsPage } from './revisions-page.ts'
+import { samplePages } from './sample-pages.test-data.ts'
+import * as sample from './sample-views.test-data.ts'
+import { signInPage } from './sign-in-page.ts'
+import { storyPage } from './story-page.ts'
+import { submissionPage } from './submission-page.ts'
+
+type Element = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; text: string }
+
+/** The elements of a page in document order, each with the text inside it. */
+function elementsOf(page: string): Element[] {
+  const all: Element[] = []
+  const open: Element[] = []
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const element = { name, attributes, text: '' }
+      all.push(element)
+      open.push(element)
+    },
+    ontext: text => open.forEach(element => (element.text += text)),
+    onclosetag: () => open.pop(),
+  })
+  parser.end(page)
+  return all
+}
+
+const pages = Object.entries(samplePages)
+const read = new Map(pages.map(([name, page]) => [name, elementsOf(page)]))
+const elements = (name: string) => read.get(name) ?? assert.fail(`no sample page ${name}`)
+const find = (name: string, tag: string) => elements(name).filter(element => element.name === tag)
+
+test('the strict content policy finds nothing to forbid: no inline style, script or handler', () => {
+  for (const [name] of pages) {
+    for (const { name: tag, attributes, text } of elements(name)) {
+      assert.notEqual(tag, 'style', name)
+      assert.ok(!('style' in attributes), name)
+      assert.ok(!Object.keys(attributes).some(attribute => attribute.startsWith('on')), name)
+      if (tag === 'script') assert.ok(assetAt(attributes['src'] ?? '') !== undefined && text === '', name)
+    }
+  }
+})
+
+test('every POST form carries the token, and no form is sent another way', () => {
+  const forms = pages.flatMap(([, page]) => page.match(/<form\b[\s\S]*?<\/form>/g) ?? [])
+  assert.ok(forms.length >= 10)
+  for (const form of forms) {
+    assert.match(form, /^<form[^>]* method="post" action="\/[^"]*"/)
+    assert.match(form, /<input type="hidden" name="token" value="form-token-1f9c" \/>/)
+  }
+})
+
+test('every link leads to an address that is there in this step, out to the web, or is the bookmark', () => {
+  const here =
+    /^(\/|\/(stories|articles|outlets|submissions)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/about|\/sign-in)(\?[^"]*)?(#.*)?$/
+  for (const [name] of pages) {
+    for (const { attributes } of find(name, 'a')) {
+      const href = attributes['href'] ?? ''
+      const isBookmark = attributes['class'] === 'bookmark' && href.startsWith('javascript:')
+      assert.ok(
+        isBookmark || href.startsWith('#') || href.startsWith('https://') || here.test(href),
+        `${name}: ${href}`,
+      )
+    }
+  }
+})
+
+test('every link inside a page has its place, and no place is there twice', () => {
+  for (const [name] of pages) {
+    const ids = elements(name).flatMap(({ attributes }) => attributes['id'] ?? [])
+    assert.deepEqual(ids, [...new Set(ids)], name)
+    for (const { attributes } of find(name, 'a')) {
+      const href = attributes['href'] ?? ''
+      if (href.startsWith('#')) assert.ok(ids.includes(href.slice(1)), `${name}: ${href}`)
+    }
+  }
+})
+
+test('every page has one headline, one main part and a description', () => {
+  for (const [name] of pages) {
+    assert.equal(find(name, 'h1').length, 1, name)
+    assert.equal(find(name, 'main').length, 1, name)
+    const description = find(name, 'meta').find(({ attributes }) => attributes['name'] === 'description')
+    assert.ok((description?.attributes['content'] ?? '').length > 5, name)
+  }
+})
+
+const evil = '</title><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="x\' &amp;'
+
+/** The same value with every text in it replaced by a hostile one, except what is one of a closed set of words. */
+function poison<T>(value: T, key = ''): T {
+  if (typeof value === 'string') return (closed.has(key) ? value : evil) as T
+  if (value instanceof Date || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(one => poison(one, key)) as T
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)])) as T
+}
+
+const closed = new Set([
+  'kind',
+  'status',
+  'shown',
+  'direction',
+  'type',
+  'via',
+  'provenance',
+  'rights',
+  'change',
+  'state',
+  'step',
+  'basis',
+  'role',
+])
+
+const { visit, stranger } = sample
+const hostile: [page: string, html: string][] = [
+  ['front', frontPage(poison(visit), poison(sample.front))],
+  ['country', countryPage(visit, poison(sample.country))],
+  ['story', storyPage(visit, poison(sample.story))],
+  ['article', articlePage(visit, poison(sample.article))],
+  ['revisions', revisionsPage(visit, poison(sample.revisions))],
+  ['outlet', outletPage(visit, poison(sample.outletView))],
+  ['submission', submissionPage(visit, poison(sample.refusedSubmission))],
+  ['about', aboutPage(visit, poison(sample.about))],
+  [
+    'text form',
+    addTextPage(visit, {
+      values: { title: evil, text: evil, url: evil },
+      problem: { field: 'url', sentence: evil },
+    }),
+  ],
+  [
+    'sign-in',
+    signInPage(visit, {
+      values: { email: evil, back: evil, password: evil },
+      problem: { field: null, sentence: evil },
+    }),
+  ],
+  ['problem', problemPage(visit, { status: 404, sentence: evil, wayOn: evil })],
+]
+
+for (const [name, page] of hostile) {
+  test(`hostile text on the ${name} page stays text`, () => {
+    for (const { name: tag, attributes } of elementsOf(page)) {
+      assert.notEqual(tag, 'img')
+      assert.ok(!Object.keys(attributes).some(attribute => attribute.startsWith('on')), tag)
+      if (tag === 'script') assert.ok(assetAt(attributes['src'] ?? '') !== undefined)
+    }
+    assert.ok(page.includes('&lt;script&gt;') || name === 'about')
+  })
+}
+
+test('an outlet’s address with a scheme that runs programs is shown as text', () => {
+  const responsibility = { ...sample.article.responsibility, address: 'javascript:alert(1)' }
+  const page = articlePage(visit, { ...sample.article, responsibility })
+  const links = elementsOf(page).filter(({ name }) => name === 'a')
+  assert.ok(!links.some(({ attributes }) => attributes['href']?.startsWith('javascript')))
+  assert.ok(page.includes('javascript:alert(1)'))
+})
+
+test('a password is never given back', () => {
+  const page = signInPage(visit, { values: { email: 'a@b.example', password: 'open sesame' }, problem: null })
+  assert.ok(page.includes('a@b.example') && !page.includes('open sesame'))
+})
+
+test('the text of every block stands on the page unchanged, with its marks and numbers around it', () => {
+  const page = articlePage(visit, sample.article)
+  const shown = elementsOf(page.replaceAll(/<a\s+class="ref"[\s\S]*?<\/a\s*>/g, ''))
+  for (const block of sample.article.blocks.filter(({ type }) => type !== 'list')) {
+    assert.ok(
+      shown.some(({ text }) => text === block.text),
+      block.text,
+    )
+  }
+  const entries = sample.article.blocks.find(({ type }) => type === 'list')?.text.split('\n') ?? []
+  assert.equal(entries.length, 3)
+  for (const entry of entries)
+    assert.ok(
+      shown.some(({ name, text }) => name === 'li' && text.trim() === entry),
+      entry,
+    )
+})
+
+test('the numbers in the text run from one upwards and each has its note', () => {
+  const numbers = find('article', 'a').filter(({ attributes }) => attributes['class'] === 'ref')
+  assert.deepEqual(
+    numbers.map(({ text }) => text),
+    sample.article.statements.map((_, at) => `${at + 1}`),
+  )
+  const notes = elements('article').filter(({ attributes }) => attributes['id']?.startsWith('note-'))
+  assert.equal(notes.length, numbers.length)
+})
+
+test('a note names the end of the chain and the hops on the way, not the article’s own outlet', () => {
+  const note = elements('article').find(({ attributes }) => attributes['id'] === 'note-2')?.text ?? ''
+  assert.match(note, /an official involved in the inquiry\s+unnamed source\s+through\s+Radio Qalat\s+said/)
+  assert.ok(!note.includes('The Harbour Post'))
+})
+
+test('an article from right to left says so on its own text and nowhere else', () => {
+  assert.deepEqual(
+    find('article-rtl', 'h1').map(({ attributes }) => [attributes['lang'], attributes['dir']]),
+    [['he', 'rtl']],
+  )
+  assert.equal(find('article-rtl', 'html')[0]?.attributes['dir'], 'ltr')
+  for (const block of sample.hebrewArticle.blocks) {
+    const paragraph = find('article-rtl', 'p').find(({ text }) => text.includes(block.text.slice(0, 12)))
+    assert.deepEqual([paragraph?.attributes['lang'], paragraph?.attributes['dir']], ['he', 'rtl'])
+  }
+})
+
+test('a card and a story’s description never go without the hedges', () => {
+  const hedges = elements('front').find(({ attributes }) => attributes['class'] === 'hedges')
+  assert.match(hedges?.text ?? '', /said to.*reportedly/)
+  const description = find('story', 'meta').find(({ attributes }) => attributes['name'] === 'description')
+  assert.match(description?.attributes['content'] ?? '', /said to and reportedly/)
+})
+
+test('a large story shows a dozen statements and folds up the rest', () => {
+  const [statement] = sample.story.statements
+  const many = Array.from({ length: 40 }, () => statement ?? assert.fail())
+  const page = storyPage(visit, { ...sample.story, statements: many })
+  assert.equal(page.split('<details class="more">')[0]?.match(/class="saying /g)?.length, 12)
+  assert.equal(page.match(/class="saying /g)?.length, 40)
+  assert.match(page, /28 more statements/)
+})
+
+test('a quiet edit is called one in words', () => {
+  assert.match(
+    samplePages['revisions'] ?? '',
+    /does not say so: a quiet edit\.\s+2 words added, 1 word removed\./,
+  )
+})
+
+test('a submission looks again until it has come to an end', () => {
+  assert.match(samplePages['submission'] ?? '', /<noscript><meta http-equiv="refresh"/)
+  assert.doesNotMatch(samplePages['submission-refused'] ?? '', /http-equiv="refresh"|<script/)
+  assert.match(samplePages['submission-refused'] ?? '', /\/add\/text\?url=https%3A%2F%2Fharbourpost/)
+})
+
+test('who may not add is told why and is shown no form to add with', () => {
+  assert.equal(find('add-stranger', 'form').length, 0)
+  assert.ok(find('add-stranger', 'a').some(({ attributes }) => attributes['href'] === '/sign-in?back=%2Fadd'))
+  const reader = { ...stranger, account: { name: 'R', role: 'reader' as const } }
+  assert.match(addPage(reader, untouched), /not add articles/)
+  const demo = { ...stranger, site: { ...stranger.site, demo: true } }
+  for (const page of [addPage, addTextPage, addPageWindow]) {
+    assert.match(page(demo, untouched), /The demo world takes no real articles/)
+    assert.doesNotMatch(page(demo, untouched), /action="\/add/)
+  }
+})
+
+test('a page that was handed over and refused is not waited for again', () => {
+  const problem = { field: null, sentence: 'The page is too large.' }
+  const page = addPageWindow(visit, { values: {}, problem })
+  assert.match(page, /The page is too large\./)
+  assert.doesNotMatch(page, /<script/)
+})
+
+test('the demo banner stands on a demo site for everybody, the paused one for editors only', () => {
+  const reader = { ...visit, account: { name: 'R', role: 'reader' as const } }
+  const page = frontPage(reader, sample.front)
+  assert.match(page, /Everything on this site is invented/)
+  assert.doesNotMatch(page, /This site is paused/)
+  assert.match(samplePages['front'] ?? '', /This site is paused/)
+})
+
+test('who hands in an article that is here already is told so on its page', () => {
+  const page = (path: string) => articlePage({ ...visit, path }, sample.article)
+  assert.match(page('/articles/a2?already=1'), /was here already/)
+  assert.doesNotMatch(page('/articles/a2'), /was here already/)
+})
+
+test('the demo world is offered only on an empty site to who may load it', () => {
+  assert.match(samplePages['front-empty'] ?? '', /action="\/demo"/)
+  assert.doesNotMatch(frontPage(visit, { ...sample.emptyFront, mayLoadDemo: false }), /action="\/demo"/)
+})

@@ -1,0 +1,128 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { may } from '../accounts/index.ts'
+import { Refusal } from '../news/index.ts'
+import {
+  describeSite,
+  listCountries,
+  whoIs,
+  type Person,
+  type SiteFacts,
+  type Submitter,
+  type World,
+} from '../newsroom/index.ts'
+import type { Visit } from './visit.ts'
+
+export type SiteOptions = {
+  readonly world: World
+  readonly version: string
+  readonly name: string
+  /** The public address without a slash at the end. */
+  readonly url: () => string
+  /** The host name that is pinned; null: names of this machine only. */
+  readonly publicHost: () => string | null
+  readonly openAdding: boolean
+  /** Addresses whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[]
+}
+
+/** One request as the pages see it. */
+export type Asked = {
+  readonly c: Context
+  readonly options: SiteOptions
+  readonly world: World
+  readonly visit: Visit
+  readonly facts: SiteFacts
+  readonly person: Person | null
+  readonly submitter: Submitter
+}
+
+export const sessionCookie = 'sayso_session'
+const formCookie = 'sayso_form'
+
+/** Builds the reader of requests. What all pages say about the site is looked up every other second, not every time. */
+export function makeReader(options: SiteOptions): (c: Context) => Promise<Asked> {
+  const facts = recently(2000, options.world, () => describeSite(options.world))
+  const countries = recently(5000, options.world, async () =>
+    (await listCountries(options.world)).slice(0, 8),
+  )
+  return async c => {
+    const site = await facts()
+    const person = await whoIs(options.world, getCookie(c, sessionCookie))
+    const address = addressOf(c, options.proxies)
+    return {
+      c,
+      options,
+      world: options.world,
+      facts: site,
+      person,
+      submitter: person
+        ? { by: 'account', id: person.id, role: person.role, address }
+        : { by: 'nobody', address },
+      visit: {
+        site: { name: options.name, url: options.url(), demo: site.demo, paused: site.paused },
+        account: person,
+        mayAdd: !site.demo && may(person?.role ?? null, 'add', options.openAdding),
+        formToken: formToken(c, site.formKey),
+        countries: (await countries()).map(row => row.country),
+        now: options.world.now(),
+        path: new URL(c.req.url).pathname + new URL(c.req.url).search,
+      },
+    }
+  }
+}
+
+function recently<Value>(ms: number, world: World, look: () => Promise<Value>): () => Promise<Value> {
+  let last: { at: number; value: Value } | null = null
+  return async () => {
+    const now = world.now().getTime()
+    if (!last || now - last.at >= ms || now < last.at) last = { at: now, value: await look() }
+    return last.value
+  }
+}
+
+/** A form's token belongs to a cookie that only this browser has, so that another site cannot make one up. */
+function formToken(c: Context, key: Buffer): string {
+  const cookie = getCookie(c, formCookie) ?? newFormCookie(c)
+  return createHmac('sha256', key).update(`form ${cookie}`).digest('base64url')
+}
+
+function newFormCookie(c: Context): string {
+  const cookie = randomBytes(16).toString('base64url')
+  // Only pages with a form set it (whoever is signed in can sign out on every page); a reader who only reads gets none.
+  if (hasForm(c.req.path) || getCookie(c, sessionCookie)) setCookie(c, formCookie, cookie, cookieSettings(c))
+  return cookie
+}
+
+function hasForm(path: string): boolean {
+  return path === '/' || /^\/(add|sign-in|setup)(\/|$)/.test(path)
+}
+
+export function cookieSettings(c: Context) {
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
+}
+
+/** @throws Refusal `not-allowed` where the form's token is missing or not this browser's */
+export function checkToken(asked: Asked, form: Readonly<Record<string, string>>) {
+  const given = Buffer.from(form['token'] ?? '')
+  const right = Buffer.from(asked.visit.formToken)
+  if (given.length !== right.length || !timingSafeEqual(given, right))
+    throw new Refusal(
+      'not-allowed',
+      'The form was open for too long or came from elsewhere; load the page and send it again.',
+    )
+}
+
+/** The network address of who asks: the last in X-Forwarded-For that no trusted proxy has, where the connection comes from one. */
+function addressOf(c: Context, proxies: readonly string[]): string | null {
+  const direct = getConnInfo(c).remote.address?.replace(/^::ffff:/, '') ?? null
+  if (!direct || !proxies.includes(direct)) return direct
+  const forwarded = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
+  return forwarded.findLast(address => !proxies.includes(address)) ?? direct
+}

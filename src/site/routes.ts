@@ -1,0 +1,148 @@
+import { Refusal } from '../news/index.ts'
+import {
+  isSetupOpen,
+  showAbout,
+  showArticle,
+  showCountry,
+  showFront,
+  showOutlet,
+  showRevisions,
+  showStory,
+  showSubmission,
+} from '../newsroom/index.ts'
+import { aboutPage } from './about-page.ts'
+import { addPageWindow } from './add-page-window.ts'
+import { addPage, addTextPage } from './add-page.ts'
+import { articlePage } from './article-page.ts'
+import { countryPage } from './country-page.ts'
+import { untouched } from './form-fields.ts'
+import {
+  mayLoadDemo,
+  postDemo,
+  postPage,
+  postResume,
+  postSetup,
+  postSignIn,
+  postSignOut,
+  postText,
+  postUrl,
+  wantsJson,
+} from './forms.ts'
+import { frontPage } from './front-page.ts'
+import { outletPage } from './outlet-page.ts'
+import type { Asked } from './read-visit.ts'
+import { revisionsPage } from './revisions-page.ts'
+import { setupPage } from './setup-page.ts'
+import { signInPage } from './sign-in-page.ts'
+import { storyPage } from './story-page.ts'
+import { submissionPage } from './submission-page.ts'
+
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly answer: (asked: Asked) => Promise<Response> | Response
+}
+
+/** Every address of the site that makes a page or takes a form; docs/addresses.md lists the same, and a test compares them. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', answer: front },
+  { method: 'GET', path: '/countries/:country', answer: country },
+  { method: 'GET', path: '/stories/:slug', answer: story },
+  { method: 'GET', path: '/articles/:id', answer: article },
+  { method: 'GET', path: '/articles/:id/revisions', answer: revisions },
+  { method: 'GET', path: '/outlets/:slug', answer: outlet },
+  { method: 'GET', path: '/add', answer: add },
+  { method: 'GET', path: '/add/text', answer: addText },
+  { method: 'GET', path: '/add/page', answer: asked => asked.c.html(addPageWindow(asked.visit, untouched)) },
+  { method: 'GET', path: '/submissions/:id', answer: submission },
+  { method: 'GET', path: '/about', answer: about },
+  { method: 'GET', path: '/sign-in', answer: signIn },
+  { method: 'GET', path: '/setup/:token', answer: setup },
+  { method: 'POST', path: '/add', answer: postUrl },
+  { method: 'POST', path: '/add/text', answer: postText },
+  { method: 'POST', path: '/add/page', answer: postPage },
+  { method: 'POST', path: '/sign-in', answer: postSignIn },
+  { method: 'POST', path: '/sign-out', answer: postSignOut },
+  { method: 'POST', path: '/setup/:token', answer: postSetup },
+  { method: 'POST', path: '/demo', answer: postDemo },
+  { method: 'POST', path: '/resume', answer: postResume },
+]
+
+async function front(asked: Asked): Promise<Response> {
+  return asked.c.html(frontPage(asked.visit, await showFront(asked.world, before(asked), mayLoadDemo(asked))))
+}
+
+async function country(asked: Asked): Promise<Response> {
+  const code = asked.c.req.param('country') ?? ''
+  if (!/^[a-z]{2}$/.test(code)) throw new Refusal('not-found', 'There is no country section at this address.')
+  return asked.c.html(countryPage(asked.visit, await showCountry(asked.world, code, before(asked))))
+}
+
+async function story(asked: Asked): Promise<Response> {
+  const slug = asked.c.req.param('slug') ?? ''
+  const view = await showStory(asked.world, slug)
+  if (!view) throw new Refusal('not-found', 'There is no story at this address.')
+  // A story that was merged into another answers at its new address.
+  if (view.card.slug !== slug) return asked.c.redirect(`/stories/${encodeURIComponent(view.card.slug)}`, 301)
+  return asked.c.html(storyPage(asked.visit, view))
+}
+
+async function article(asked: Asked): Promise<Response> {
+  const view = await showArticle(asked.world, asked.c.req.param('id') ?? '')
+  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  return asked.c.html(articlePage(asked.visit, view))
+}
+
+async function revisions(asked: Asked): Promise<Response> {
+  const view = await showRevisions(asked.world, asked.c.req.param('id') ?? '')
+  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  return asked.c.html(revisionsPage(asked.visit, view))
+}
+
+async function outlet(asked: Asked): Promise<Response> {
+  const view = await showOutlet(asked.world, asked.c.req.param('slug') ?? '', before(asked))
+  if (!view) throw new Refusal('not-found', 'There is no outlet at this address.')
+  return asked.c.html(outletPage(asked.visit, view))
+}
+
+function add(asked: Asked): Response {
+  const url = asked.c.req.query('url')
+  return asked.c.html(addPage(asked.visit, url ? { values: { url }, problem: null } : untouched))
+}
+
+function addText(asked: Asked): Response {
+  const { url = '', title = '', outlet: name = '' } = asked.c.req.query()
+  return asked.c.html(addTextPage(asked.visit, { values: { url, title, outlet: name }, problem: null }))
+}
+
+async function submission(asked: Asked): Promise<Response> {
+  const view = await showSubmission(asked.world, asked.c.req.param('id') ?? '')
+  if (!view) throw new Refusal('not-found', 'There is no submission at this address.')
+  if (wantsJson(asked)) return asked.c.json(view)
+  return asked.c.html(submissionPage(asked.visit, view))
+}
+
+async function about(asked: Asked): Promise<Response> {
+  return asked.c.html(aboutPage(asked.visit, await showAbout(asked.world, asked.options.version)))
+}
+
+function signIn(asked: Asked): Response {
+  return asked.c.html(
+    signInPage(asked.visit, { values: { back: asked.c.req.query('back') ?? '/' }, problem: null }),
+  )
+}
+
+async function setup(asked: Asked): Promise<Response> {
+  const token = asked.c.req.param('token') ?? ''
+  if (!(await isSetupOpen(asked.world, token)))
+    throw new Refusal(
+      'not-found',
+      'This set-up link was used already or has ended.',
+      'Start Sayso again: it prints a new link while there is no editor.',
+    )
+  return asked.c.html(setupPage(asked.visit, token, untouched))
+}
+
+function before({ c }: Asked): string | null {
+  return c.req.query('before') ?? null
+}

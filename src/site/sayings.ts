@@ -1,0 +1,31 @@
+import { html } from 'hono/html'
+import type { StoryStatement } from '../newsroom/index.ts'
+import { words } from './interface-words.ts'
+import { joined, type Markup } from './markup.ts'
+import { certainty, kindWords, statusWords } from './statement-words.ts'
+import { inLanguage } from './text-direction.ts'
+
+/** Who says what, one statement after the other, each with its hedge and the article it stands in. */
+export function sayings(statements: readonly StoryStatement[]): Markup {
+  return html`<ol class="sayings">
+    ${statements.map(saying)}
+  </ol>`
+}
+
+function saying(statement: StoryStatement): Markup {
+  const { content, source, hedge, kind, status, article, outlet, language } = statement
+  const where = inLanguage(language)
+  const details = [
+    html`${kindWords(kind)}`,
+    ...(hedge === null ? [] : [html`${words.note.hedged} <q${where}>${hedge}</q>`]),
+    html`<a href="/articles/${article}"><bdi>${outlet.name}</bdi></a>`,
+  ]
+  return html`<li class="saying ${certainty(kind, status)}">
+    <p class="who">
+      ${source === null ? words.note.nobody : html`<bdi${where}>${source}</bdi>`}
+      <span class="status ${status}">${statusWords(status)}</span>
+    </p>
+    ${content === '' ? '' : html`<blockquote${where}>${content}</blockquote>`}
+    <p class="byline">${joined(details, ' · ')}</p>
+  </li>`
+}

@@ -1,0 +1,34 @@
+import { html } from 'hono/html'
+import type { FormState, Visit } from './visit.ts'
+import { formField, formProblem, type Field } from './form-fields.ts'
+import { words } from './interface-words.ts'
+import { formToken, layout } from './layout.ts'
+import { ownPath } from './safe-link.ts'
+
+const { signIn } = words
+const fields: readonly Field[] = [
+  { name: 'email', label: signIn.email, type: 'email', required: true, autocomplete: 'username' },
+  {
+    name: 'password',
+    label: signIn.password,
+    type: 'password',
+    required: true,
+    autocomplete: 'current-password',
+  },
+]
+
+/** `/sign-in`. The value `back` is the path to come back to; one that is not this site's own is dropped. */
+export function signInPage(visit: Visit, form: FormState): string {
+  const body = html`<header class="page-head"><h1>${signIn.title}</h1></header>
+    <form method="post" action="/sign-in">
+      ${formToken(visit)}
+      <input type="hidden" name="back" value="${ownPath(form.values['back'])}" />
+      ${formProblem(
+        form,
+        fields.map(field => field.name),
+      )}
+      ${fields.map(field => formField(field, form))}
+      <button>${signIn.button}</button>
+    </form>`
+  return layout(visit, { title: signIn.title, description: signIn.description, kind: 'form' }, body)
+}

@@ -1,0 +1,41 @@
+import { html } from 'hono/html'
+import type { StoryArticle } from '../newsroom/index.ts'
+import { percent, words } from './interface-words.ts'
+import type { Markup } from './markup.ts'
+import { outletLink } from './outlet-link.ts'
+import { inLanguage } from './text-direction.ts'
+import { moment } from './time-words.ts'
+
+/** Articles as a list: headline, outlet, day, and what a reader should know of how each came here. */
+export function storyArticles(articles: readonly StoryArticle[]): Markup {
+  return html`<ol class="articles">
+    ${articles.map(articleItem)}
+  </ol>`
+}
+
+function articleItem(article: StoryArticle): Markup {
+  const { id, title, language, outlet, published, revisions } = article
+  return html`<li${article.copyOf === null ? '' : html` class="copy"`}>
+  <p class="title"${inLanguage(language)}><a href="/articles/${id}">${title}</a></p>
+  <p class="byline">${outletLink(outlet)} · ${moment(published)}${
+    revisions > 1
+      ? html` · <a href="/articles/${id}/revisions">${words.articleList.revisions(revisions)}</a>`
+      : ''
+  }</p>
+  ${copyLine(article)}
+  ${provenanceLine(article)}
+</li>`
+}
+
+function copyLine({ copyOf }: StoryArticle): Markup {
+  if (copyOf === null) return html``
+  return html`<p class="flag copy">
+    <strong>${words.articleList.copyLabel}</strong>
+    <a href="/articles/${copyOf.id}">${words.articleList.copy(percent(copyOf.share), copyOf.outlet)}</a>
+  </p>`
+}
+
+function provenanceLine({ provenance }: StoryArticle): Markup {
+  if (provenance === 'fetched') return html``
+  return html`<p class="flag ${provenance}">${words.articleList[provenance]}</p>`
+}

@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import type { Step, SubmissionView } from '../newsroom/index.ts'
+import type { Visit } from './visit.ts'
+import { assetAddress } from './assets.ts'
+import { words } from './interface-words.ts'
+import { layout } from './layout.ts'
+import type { Markup } from './markup.ts'
+import { webAddress } from './safe-link.ts'
+import { moment } from './time-words.ts'
+
+const { submission } = words
+const steps: readonly Step[] = ['waiting', 'fetching', 'reading', 'filing', 'tracing', 'grouping', 'done']
+const secondsBetweenLooks = 2
+
+/** What has become of an article that somebody handed in: where it is on its way, or why it was refused. */
+export function submissionPage(visit: Visit, view: SubmissionView): string {
+  const going = view.state === 'waiting' || view.state === 'reading'
+  const title = titleOf(view)
+  const body = html`<header class="page-head">
+      <h1>${title}</h1>
+      <p class="byline">${submission.what}: <bdi>${view.what}</bdi> · ${moment(view.submittedAt)}</p>
+    </header>
+    ${view.refusal === null ? outcome(view) : refused(view)}
+    ${
+      going
+        ? html`<p class="hint">
+              ${submission.againWhat} <a href="/submissions/${view.id}">${submission.again}</a>
+            </p>
+            <script src="${assetAddress('look-again.js')}" data-seconds="${secondsBetweenLooks}"></script>`
+        : ''
+    }`
+  const head = { title, description: `${title}: ${view.what}`, kind: 'submission' }
+  return layout(visit, going ? { ...head, more: refresh() } : head, body)
+}
+
+// Only without scripts: a refresh that a person cannot stop is hard on screen readers, and a hidden tab need not load.
+function refresh(): Markup {
+  return html`<noscript><meta http-equiv="refresh" content="${secondsBetweenLooks}" /></noscript>`
+}
+
+function titleOf({ state, refusal }: SubmissionView): string {
+  if (refusal !== null || state === 'refused') return submission.titleRefused
+  return state === 'read' ? submission.titleDone : submission.title
+}
+
+function outcome(view: SubmissionView): Markup {
+  if (view.articleId === null) return progress(view.step)
+  return html`${view.already ? html`<p class="lead">${submission.already}</p>` : progress('done')}
+    <p>
+      <a class="button" href="/articles/${view.articleId}">${submission.toArticle}</a>
+      <a href="/add">${submission.another}</a>
+    </p>`
+}
+
+function progress(step: Step): Markup {
+  const reached = steps.indexOf(step)
+  return html`<ol class="progress" aria-label="${submission.progress}">
+    ${steps.map((one, at) => {
+      const state = at < reached || step === 'done' ? 'done' : at === reached ? 'now' : 'next'
+      const stateWords = { done: submission.stepDone, now: submission.stepNow, next: submission.stepNext }[
+        state
+      ]
+      return html`<li class="${state}" ${state === 'now' ? html` aria-current="step"` : ''}>
+        ${submission.steps[one]} <span>${stateWords}</span>
+      </li>`
+    })}
+  </ol>`
+}
+
+function refused({ refusal, what }: SubmissionView): Markup {
+  if (refusal === null) return html``
+  const address = webAddress(what)
+  const paste = address === null ? '/add/text' : `/add/text?url=${encodeURIComponent(address)}`
+  return html`<p class="lead refusal">${refusal.sentence}</p>
+    ${refusal.wayOn === null ? '' : html`<p>${refusal.wayOn}</p>`}
+    <p><a class="button" href="${paste}">${submission.paste}</a> <a href="/add">${submission.another}</a></p>`
+}

@@ -1,0 +1,41 @@
+import { html } from 'hono/html'
+import type { Markup } from './markup.ts'
+
+const zone = { timeZone: 'UTC' } as const
+const longDay = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = new Intl.DateTimeFormat('en-GB', { ...zone, weekday: 'long' })
+const month = new Intl.DateTimeFormat('en-GB', { ...zone, month: 'long', year: 'numeric' })
+const clock = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' })
+
+/** "Sunday, 13 November 2022" in UTC. */
+export function dateline(date: Date): string {
+  return `${weekday.format(date)}, ${longDay.format(date)}`
+}
+
+/**
+ * "13 November 2022, 14:05 UTC". A time of exactly midnight is taken for a day without a time, because outlets
+ * and people who add a text by hand often give the day only.
+ */
+export function momentWords(date: Date): string {
+  const isDay = date.getTime() % 86_400_000 === 0
+  return isDay ? longDay.format(date) : `${longDay.format(date)}, ${clock.format(date)} UTC`
+}
+
+/** The same words in a `<time>` with its machine-readable value. */
+export function moment(date: Date): Markup {
+  return html`<time datetime="${date.toISOString()}">${momentWords(date)}</time>`
+}
+
+/**
+ * A date as the stages write it, in words: 2022-11-13, 2022-10, 2022, or an interval a/b.
+ * What is none of these comes back as it is.
+ */
+export function dateWords(value: string): string {
+  const slash = value.indexOf('/')
+  if (slash > 0) return `${dateWords(value.slice(0, slash))} to ${dateWords(value.slice(slash + 1))}`
+  const date = new Date(value)
+  if (Number.isNaN(date.getTime())) return value
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay.format(date)
+  if (/^\d{4}-\d{2}$/.test(value)) return month.format(date)
+  return value
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../news/index.ts'
+import { bodyEnd, hasClause, isMark, isUtterance } from './clause.ts'
+import type { Range } from './clause.ts'
+import { contentSpan } from './content.ts'
+import type { Cue } from './cues.ts'
+import { lastJoint, nextJoint, stopBefore } from './joints.ts'
+import { nounPhraseBefore } from './noun-phrase.ts'
+import { draft, firstFinite, sourceOf } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { sourceStatus } from './source-status.ts'
+
+export function readFormula(reading: Reading, cue: Extract<Cue, { type: 'formula' }>, index: number) {
+  const { sentence } = reading
+  const { formula } = cue
+  const stop = stopBefore(sentence, reading.cues, index, cue.range[1])
+  const topic = (): Span[] => (cue.range[1] < stop ? [contentSpan(sentence, [cue.range[1], stop])] : [])
+  const parts = { cue: [cue.range], kind: formula.kind, role: 'formula', certainty: 0.7 } as const
+  if (formula.takes === 'subject') {
+    if (cue.subject) draft(reading, { ...parts, source: null, content: [contentSpan(sentence, cue.subject)] })
+  } else if (formula.kind === 'unclear') draft(reading, { ...parts, source: null, content: topic() })
+  else {
+    const source = sourceOf(reading, cue)
+    if (source) draft(reading, { ...parts, source, content: topic() })
+  }
+}
+
+/** "has reportedly asked …", "is said to …": a claim that nobody is named for. */
+export function readHearsay(reading: Reading, cue: Cue, index: number) {
+  const { sentence, drafts } = reading
+  const { tokens } = sentence
+  const [from, to] = cue.range
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+  const covered = drafts.some(
+    ({ content, source }) =>
+      content.some(span => span[0] <= start && end <= span[1]) ||
+      (source && source[0] <= from && to <= source[1]),
+  )
+  if (covered) return
+  const subject = nounPhraseBefore(sentence, from, 0)
+  if (subject && sourceStatus(sentence, subject) === 'document' && to < bodyEnd(sentence)) {
+    const content = contentSpan(sentence, [to, bodyEnd(sentence)])
+    draft(reading, {
+      cue: [cue.range],
+      source: subject,
+      content: [content],
+      kind: 'cited',
+      role: 'hearsay',
+      certainty: 0.75,
+    })
+    return
+  }
+  const opens = lastJoint(sentence, 0, from)
+  const first = opens === null ? 0 : opens + 2
+  const closes = nextJoint(sentence, to)
+  const stop = Math.min(closes, stopBefore(sentence, reading.cues, index, to))
+  if (first >= stop || !hasClause(sentence, [first, stop])) return
+  draft(reading, {
+    cue: [cue.range],
+    source: null,
+    content: [contentSpan(sentence, [first, stop])],
+    kind: 'said',
+    role: 'hearsay',
+    certainty: 0.75,
+  })
+}
+
+/** `His deputy, Edda Solberg, disagreed: "…"`: any verb before a colon and an utterance. */
+export function readColon(reading: Reading) {
+  const { sentence } = reading
+  const { tokens } = sentence
+  const colon = tokens.findIndex(
+    (token, at) => isMark(token, ':') && tokens[at + 1]?.kind === 'quote' && isUtterance(sentence, at + 1),
+  )
+  if (colon < 1) return
+  const verb = firstFinite(sentence, 0, colon)
+  const source = verb > 0 ? nounPhraseBefore(sentence, verb, 0) : null
+  if (!source || sourceStatus(sentence, source) === 'none') return
+  const cue: Range = colon - verb <= 4 ? [verb, colon] : [colon, colon + 1]
+  const { quote } = tokens[colon + 1]!
+  draft(reading, {
+    cue: [cue],
+    source,
+    content: [contentSpan(sentence, [colon + 1, colon + 2])],
+    kind: 'said',
+    role: 'verb',
+    certainty: 0.7,
+    open: quote?.closed === false,
+  })
+}

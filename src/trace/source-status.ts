@@ -1,0 +1,186 @@
+import type { Status } from '../news/index.ts'
+import { isMark } from './clause.ts'
+import type { Range, Sentence } from './clause.ts'
+import type { Lexicon } from './lexicon.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * What the words of a source tell of it: a person with a name, persons without, an institution, a document, an
+ * outlet, or nothing ("none": no source that could say anything).
+ */
+export function sourceStatus(sentence: Sentence, range: Range): Status {
+  const { lexicon, tokens } = sentence
+  const first = tokens[range[0]]
+  if (!first) return 'none'
+  if (range[1] - range[0] === 1 && lexicon.pronouns.has(first.norm))
+    return lexicon.pronouns.get(first.norm) === 'thing' ? 'institution' : 'unnamed'
+  const head = headSegment(sentence, range)
+  const rest: Range = [head[1], range[1]]
+  return (
+    headStatus(sentence, head, rest) ??
+    nameStatus(sentence, head, rest) ??
+    (appositionName(sentence, rest) ? 'named' : suffixStatus(sentence, head))
+  )
+}
+
+/** The words up to the first preposition, relative or comma. */
+function headSegment(sentence: Sentence, [from, to]: Range): Range {
+  const { tokens, lexicon } = sentence
+  let at = from
+  for (; at < to; at++) {
+    const token = tokens[at]!
+    if (at === from) continue
+    if (token.kind === 'mark' && !['&', '-', "'", '’', '.'].includes(token.norm)) break
+    if (token.kind === 'quote') break
+    if (token.capital) continue
+    if (lexicon.prepositions.has(token.norm) && !tokens[at + 1]?.capital) break
+    if (lexicon.prepositions.has(token.norm) && !tokens[at - 1]?.capital) break
+    if (
+      lexicon.relatives.has(token.norm) ||
+      matchPhrase(lexicon.heldBy, tokens, at) ||
+      matchPhrase(lexicon.anonymity, tokens, at)
+    )
+      break
+  }
+  return [from, at]
+}
+
+/** By the noun of the head that is listed: the last, or the first where the language puts its nouns first. */
+function headStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status | null {
+  const { tokens, lexicon } = sentence
+  const places = Array.from({ length: to - from }, (_, step) =>
+    lexicon.pack.headFirst ? from + step : to - 1 - step,
+  )
+  for (const at of places) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    const { norm } = token
+    const namedAfter = nameRun(sentence, at + 1, to) || appositionName(sentence, rest)
+    if (lexicon.spokesperson.has(norm)) return namedAfter ? 'named' : 'institution'
+    if (token.capital && at > from && !lexicon.pack.capitalNouns) continue
+    if (isCaseless(token) && lexicon.titles.has(norm) && at + 1 < to) return 'named'
+    if (lexicon.institution.has(`${tokens[at - 1]?.norm} ${norm}`)) return 'institution'
+    if (
+      lexicon.person.has(norm) ||
+      (lexicon.pack.capitalNouns && hasPersonEnding(token, lexicon) && tokens[at - 1]?.capital !== true)
+    )
+      return namedAfter ? 'named' : 'unnamed'
+    if (lexicon.outlet.has(norm)) return 'outlet'
+    if (lexicon.document.has(norm)) return 'document'
+    if (lexicon.institution.has(norm)) return 'institution'
+  }
+  return null
+}
+
+/** By the capitals: the name of an outlet, an institution or a person. */
+function nameStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status | null {
+  const { tokens, lexicon } = sentence
+  const words = tokens.slice(from, to).filter(token => token.kind === 'word')
+  const names = words.filter(token => token.capital && !lexicon.determiners.has(token.norm))
+  // The first word of a sentence has its capital from its place: "Political consultants", "Islanders".
+  if (names.length === 0 || (names.length === 1 && names[0] === tokens[0] && isOrdinary(words, names[0]!)))
+    return null
+  if (!words.at(-1)!.capital && appositionName(sentence, rest)) return 'named'
+  if (
+    names.some(name => lexicon.outletNames.has(name.norm)) &&
+    !names.some(name => lexicon.titles.has(name.norm))
+  )
+    return 'outlet'
+  if (
+    names.some(name => lexicon.institutionNames.has(name.norm) || lexicon.institution.has(name.norm)) &&
+    !titled(names, lexicon)
+  )
+    return 'institution'
+  const full = names.filter(name => !lexicon.titles.has(name.norm))
+  if (titled(names, lexicon)) return full.length > 0 ? 'named' : 'unnamed'
+  const article = lexicon.determiners.has(words[0]!.norm)
+  if (full.length >= 2 && !article) return 'named'
+  if (isMark(tokens[to], ',') && /^\p{N}{1,2}$/u.test(tokens[to + 1]?.norm ?? '')) return 'named'
+  if (lexicon.determiners.has(words[0]!.norm) && full.length >= 1)
+    return appositionName(sentence, rest) ? 'named' : 'institution'
+  return full.length >= 2 ? 'named' : 'institution'
+}
+
+function isOrdinary(words: readonly Token[], first: Token): boolean {
+  return words.length > 1 ? !words.at(-1)!.capital : /(?:ers|ors|ists|ians|ants|ents|men)$/.test(first.norm)
+}
+
+function titled(names: readonly Token[], lexicon: Lexicon): boolean {
+  return names.some(
+    (name, at) => lexicon.titles.has(name.norm) && (at < names.length - 1 || names.length === 1),
+  )
+}
+
+/** By the ending: workers, bakers, carpenters, economists. In a script without capitals two or three plain words are a name. */
+function suffixStatus({ tokens, lexicon }: Sentence, [from, to]: Range): Status {
+  const words = tokens.slice(from, to).filter(token => token.kind === 'word')
+  const last = words.at(-1)
+  if (!last) return 'none'
+  if (isCaseless(last)) return words.length >= 2 && words.length <= 4 ? 'named' : 'none'
+  return hasPersonEnding(last, lexicon) ? 'unnamed' : 'none'
+}
+
+const shortestPerson = 5
+
+function hasPersonEnding({ norm }: Token, { pack }: Lexicon): boolean {
+  return pack.personEndings.some(
+    ending => norm.endsWith(ending) && (norm.length >= shortestPerson || norm === ending),
+  )
+}
+
+const isCaseless = ({ norm }: Token) => norm.toUpperCase() === norm
+
+/** Two capitals in a row, or one behind a noun ("ranger Moe"), with no word of an institution among them. */
+function nameRun({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
+  const token = tokens[from]
+  if (!token?.capital || from >= to) return false
+  return !lexicon.outletNames.has(token.norm) && !lexicon.institutionNames.has(tokens[from + 1]?.norm ?? '')
+}
+
+/** ", Ada Ray" or ", bus planner Mina Farrow" behind the head. */
+function appositionName(sentence: Sentence, [from, to]: Range): boolean {
+  const { tokens, lexicon } = sentence
+  for (let at = from; at < to; at++) {
+    if (!isMark(tokens[at], ',')) continue
+    let next = at + 1
+    while (
+      next < Math.min(to, at + 5) &&
+      (lexicon.titles.has(tokens[next]!.norm) || isPlainWord(tokens[next]!, lexicon))
+    )
+      next++
+    const first = tokens[next]
+    if (next >= to || !first?.capital) continue
+    const second = tokens[next + 1]
+    if (lexicon.outletNames.has(first.norm) || lexicon.institutionNames.has(second?.norm ?? '')) continue
+    if (next + 1 === to || second?.capital || isMark(second, ',') || next > at + 1) return true
+  }
+  return false
+}
+
+function isPlainWord(token: Token, lexicon: Lexicon): boolean {
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    !lexicon.prepositions.has(token.norm) &&
+    !lexicon.relatives.has(token.norm) &&
+    !lexicon.determiners.has(token.norm)
+  )
+}
+
+/** Is somebody to whom something was told an outlet, and so a hop of the chain? Not "reporters". */
+export function isOutlet(sentence: Sentence, range: Range): boolean {
+  const { tokens, lexicon } = sentence
+  const words = tokens.slice(...range).filter(token => token.kind === 'word' || token.kind === 'number')
+  if (words.length === 0 || words.some(token => lexicon.person.has(token.norm))) return false
+  if (words.some(token => lexicon.outlet.has(token.norm) || lexicon.outletNames.has(token.norm))) return true
+  if (words.some(token => lexicon.institutionNames.has(token.norm) || lexicon.institution.has(token.norm)))
+    return false
+  // "told Reuters", "told Lyra": people are told things by their full names, outlets by a single one.
+  return (
+    words.length === 1 &&
+    words[0]!.capital &&
+    !words[0]!.possessive &&
+    !lexicon.determiners.has(words[0]!.norm)
+  )
+}

@@ -1,0 +1,111 @@
+import type { Status } from '../news/index.ts'
+import type { Range, Sentence } from './clause.ts'
+import type { Lexicon } from './lexicon.ts'
+import { sourceStatus } from './source-status.ts'
+import type { Token } from './tokens.ts'
+
+type Mention = { readonly start: number; readonly status: Status; readonly plural: boolean }
+
+/** Who has been named in a text, so that a surname or a pronoun finds the one it stands for. */
+export type Who = {
+  /** Every word of a person's name. */
+  readonly names: ReadonlySet<string>
+  /** Where persons are named, in order. */
+  readonly persons: readonly number[]
+  /** The sources so far, in order. */
+  readonly sources: Mention[]
+}
+
+/** Finds the persons of a text by their names: two capitals in a row, or one behind a title. */
+export function whoIsNamed(paragraphs: readonly (readonly Token[])[], lexicon: Lexicon): Who {
+  const names = new Set<string>()
+  const persons: number[] = []
+  for (const tokens of paragraphs)
+    for (let at = 0; at < tokens.length; at++) {
+      const end = runEnd(tokens, at)
+      const run = tokens.slice(at, end)
+      if (end > at) at = end - 1
+      if (!isPerson(run, tokens[at - run.length], lexicon)) continue
+      persons.push(run[0]!.start)
+      for (const { norm } of run) if (!lexicon.titles.has(norm) && !lexicon.person.has(norm)) names.add(norm)
+    }
+  return { names, persons, sources: [] }
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.capital && tokens[at]!.kind === 'word' && at - from < 6) at++
+  return at
+}
+
+function isPerson(run: readonly Token[], before: Token | undefined, lexicon: Lexicon): boolean {
+  const words = run.filter(({ norm }) => !lexicon.determiners.has(norm))
+  const titled = words.some(({ norm }) => lexicon.titles.has(norm))
+  const plain = words.filter(({ norm }) => !lexicon.titles.has(norm))
+  const other = words.some(
+    ({ norm }) =>
+      lexicon.outletNames.has(norm) || lexicon.institutionNames.has(norm) || lexicon.institution.has(norm),
+  )
+  if (other || words.length < run.length) return titled && !other && plain.length > 0
+  if (before && lexicon.determiners.has(before.norm) && !before.possessive) return titled && plain.length > 0
+  return titled ? plain.length >= 1 : plain.length >= 2
+}
+
+/** The status of a source, a pronoun having that of the latest source it can stand for. */
+export function statusOf(who: Who, sentence: Sentence, range: Range): Status {
+  const { tokens, lexicon } = sentence
+  const [from, to] = range
+  const first = tokens[from]!
+  const pronoun = to - from === 1 ? lexicon.pronouns.get(first.norm) : undefined
+  if (pronoun) return antecedent(who, pronoun, first.start) ?? 'unnamed'
+  const status = isKnown(who, sentence, range) ? 'named' : sourceStatus(sentence, range)
+  const last = tokens[to - 1]!
+  who.sources.push({
+    start: first.start,
+    status,
+    plural: last.norm.endsWith('s') || status === 'institution',
+  })
+  return status
+}
+
+/** A surname alone ("Ray, who runs the shop", "Ray himself") or a name behind an office. */
+function isKnown(who: Who, { tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  let end = from
+  while (end < to && tokens[end]!.capital && !tokens[end]!.possessive) end++
+  if (
+    end === from ||
+    (end < to && tokens[end]!.kind === 'word' && !lexicon.objectPronouns.has(tokens[end]!.norm))
+  )
+    return false
+  const known = tokens
+    .slice(from, end)
+    .filter(({ norm }) => who.names.has(norm) && !lexicon.institutionNames.has(norm))
+  return (
+    known.length === end - from ||
+    (known.length >= 2 && who.names.has(tokens[end - 1]!.norm) && who.names.has(tokens[end - 2]!.norm))
+  )
+}
+
+/** "he" is the person named last, unless a source without a name spoke since; "they" is the latest plural source. */
+function antecedent(who: Who, pronoun: 'person' | 'plural' | 'thing', at: number): Status | undefined {
+  const recent = who.sources.slice(-40)
+  if (pronoun === 'plural') return recent.findLast(({ plural }) => plural)?.status
+  if (pronoun === 'thing')
+    return recent.findLast(
+      ({ status }) => status === 'institution' || status === 'outlet' || status === 'document',
+    )?.status
+  const source = recent.findLast(({ status }) => status === 'named' || status === 'unnamed')
+  const named = lastBefore(who.persons, at)
+  if (named === undefined || (source && source.start > named)) return source?.status
+  return 'named'
+}
+
+function lastBefore(starts: readonly number[], at: number): number | undefined {
+  let low = 0
+  for (let high = starts.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1]
+}

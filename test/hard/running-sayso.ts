@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export type RunningSayso = {
+  readonly address: string
+  readonly child: ChildProcess
+  /** Everything it printed so far, both streams. */
+  readonly said: () => string
+  /** Ends it as an operator would, and waits. */
+  readonly stop: () => Promise<void>
+  /** kill -9 of the whole tree: Sayso and every process of its database, at once. */
+  readonly killTree: () => Promise<void>
+}
+
+/** Starts `bin/sayso start` on a data folder and waits until it says where it is. */
+export async function runSayso(data: string, settings: Record<string, string> = {}): Promise<RunningSayso> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SAYSO_DATA: data, PORT: '0', SAYSO_ADD: 'anyone', ...settings }
+  const child = spawn('bin/sayso', ['start'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  let said = ''
+  child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const address = await new Promise<string>((resolve, reject) => {
+    const look = setInterval(() => {
+      const found = /Sayso is at (http:\S+)/.exec(said)
+      if (found || child.exitCode !== null) clearInterval(look)
+      if (found) resolve(found[1]!)
+      else if (child.exitCode !== null) reject(new Error(`sayso start ended with ${child.exitCode}: ${said}`))
+    }, 20)
+  })
+  return {
+    address,
+    child,
+    said: () => said,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+    killTree: async () => {
+      const pids = [child.pid!, ...databasePids(data)]
+      for (const pid of pids) kill(pid)
+      await ended
+      // Until the last child of the database has gone, its memory stays in use.
+      while (databasePids(data).length > 0) await new Promise(resolve => setTimeout(resolve, 20))
+    },
+  }
+}
+
+/** Every process whose working directory is the cluster of this data folder. */
+export function databasePids(data: string): number[] {
+  const cluster = path.join(path.resolve(data), 'postgres/18')
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
+    .filter(pid => commandOf(pid).includes(cluster) || parentIsIn(pid, cluster))
+}
+
+function commandOf(pid: number): string {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return command.includes('postgres') ? command : ''
+  } catch {
+    return ''
+  }
+}
+
+function parentIsIn(pid: number, cluster: string): boolean {
+  try {
+    const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return commandOf(Number(parent)).includes(cluster) && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+  } catch {
+    return false
+  }
+}
+
+function kill(pid: number) {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It went by itself in the meantime.
+  }
+}
