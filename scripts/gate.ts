@@ -4,11 +4,9 @@
 // To add a gate: a function in scripts/gates that returns figures from 0 to 1, a line here, floors in floors.json.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import type { Figures } from './gates/figures.ts'
 import { gatePages } from './gates/pages.ts'
 import { gatePasted } from './gates/pasted.ts'
-
-/** What a gate measures: each figure 0..1, the higher the better. */
-export type Figures = Readonly<Record<string, number>>
 
 type Gate = () => Figures | Promise<Figures>
 type Floors = Readonly<Record<string, Figures>>

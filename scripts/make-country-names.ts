@@ -2,7 +2,7 @@
 // this Node knows it (Unicode License V3). Kept as literal data, so that an update of Node changes no filing.
 //
 //   bin/node scripts/make-country-names.ts es > src/languages/es/country-names.ts
-import { places } from '../src/languages/en/places.ts'
+import { languagePack } from '../src/languages/index.ts'
 
 const [code] = process.argv.slice(2)
 if (!code) {
@@ -16,7 +16,7 @@ function quoted(text: string): string {
 
 const long = new Intl.DisplayNames(code, { type: 'region' })
 const short = new Intl.DisplayNames(code, { type: 'region', style: 'short' })
-const lines = Object.keys(places.countries).map(country => {
+const lines = Object.keys(languagePack('en')?.places?.countries ?? {}).map(country => {
   const names = [long.of(country), short.of(country)].map(name => name?.replace(/ \(.*/, '') ?? country)
   const plain = new Set(names.filter(name => name !== country && !name.includes(',')))
   return `  ${country}: ${quoted([...plain].join(', '))},`

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { decodePage, extractArticle } from '../../src/extract/index.ts'
 import type { ExtractedArticle } from '../../src/news/index.ts'
-import type { Figures } from '../gate.ts'
+import type { Figures } from './figures.ts'
 import { mean, wordF1 } from './word-f1.ts'
 
 type Expected = {

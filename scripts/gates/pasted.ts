@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPlainText } from '../../src/extract/index.ts'
-import type { Figures } from '../gate.ts'
+import type { Figures } from './figures.ts'
 import { mean, wordF1 } from './word-f1.ts'
 
 type Expected = {

@@ -4,6 +4,10 @@ export function emailProblem(email: string): string | null {
   const at = email.lastIndexOf('@')
   const local = email.slice(0, at)
   const domain = email.slice(at + 1)
-  const plausible = at > 0 && local.length <= 64 && !/[\s<>()[\]\\,;:"@]/.test(local) && /^[^\s@.]+(\.[^\s@.]+)+$/.test(domain)
+  const plausible =
+    at > 0 &&
+    local.length <= 64 &&
+    !/[\s<>()[\]\\,;:"@]/.test(local) &&
+    /^[^\s@.]+(\.[^\s@.]+)+$/.test(domain)
   return plausible ? null : 'This is not a mail address such as you@example.org.'
 }

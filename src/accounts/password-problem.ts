@@ -4,13 +4,19 @@
  */
 export function passwordProblem(password: string, person: { name: string; email: string }): string | null {
   const characters = [...password]
-  if (characters.length < 12) return 'The password needs at least 12 characters; a few unrelated words are easy to remember.'
+  if (characters.length < 12)
+    return 'The password needs at least 12 characters; a few unrelated words are easy to remember.'
   if (characters.length > 200) return 'The password is longer than 200 characters.'
   if (new Set(characters).size < 5) return 'The password repeats too few characters.'
   const plain = password.toLowerCase()
-  const parts = [...person.name.toLowerCase().split(/\s+/), person.email.toLowerCase(), person.email.toLowerCase().split('@')[0]!]
+  const parts = [
+    ...person.name.toLowerCase().split(/\s+/),
+    person.email.toLowerCase(),
+    person.email.toLowerCase().split('@')[0]!,
+  ]
   const rest = parts.filter(part => part.length > 3).reduce((left, part) => left.replaceAll(part, ''), plain)
   if (rest.length < 8) return 'The password must not be made of your own name or address.'
-  if (/^(?:0?1234567890?|qwertz?y?uiop|password|passwort|sayso)+[\d!]*$/.test(plain)) return 'This password is among the first that anybody would try.'
+  if (/^(?:0?1234567890?|qwertz?y?uiop|password|passwort|sayso)+[\d!]*$/.test(plain))
+    return 'This password is among the first that anybody would try.'
   return null
 }

@@ -16,7 +16,9 @@ export function giveUpRoot(config: Config, say: (sentence: string) => void): Con
     return config
   }
   if (isLoopback(config.host)) return config
-  say(`Sayso runs as root, since the user “${user.name}” cannot read the program, and so it listens on 127.0.0.1 only, not on ${config.host}.`)
+  say(
+    `Sayso runs as root, since the user “${user.name}” cannot read the program, and so it listens on 127.0.0.1 only, not on ${config.host}.`,
+  )
   return { ...config, host: '127.0.0.1' }
 }
 

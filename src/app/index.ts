@@ -1,4 +1,4 @@
-export { openWorld } from './open-world.ts'
+export { openFetcher, openWorld } from './open-world.ts'
 export type { OpenWorld } from './open-world.ts'
 export { serveSite } from './serve-site.ts'
 export type { ServedSite } from './serve-site.ts'

@@ -42,7 +42,8 @@ async function openExternal(databaseUrl: string, purpose: Purpose): Promise<Open
       await opened.close()
       throw new Refusal('database', 'The database that DATABASE_URL names does not answer.')
     }
-    if (told % 5 === 0) purpose.say('The database that DATABASE_URL names does not answer yet; Sayso waits for it.')
+    if (told % 5 === 0)
+      purpose.say('The database that DATABASE_URL names does not answer yet; Sayso waits for it.')
     await sleep(1000)
   }
   return { ...opened, connection }
@@ -90,7 +91,11 @@ async function join(data: string, purpose: Purpose): Promise<Joined> {
     try {
       const presence = await announcePresence(server.connection, purpose.serves)
       if (presence) return { pid: server.pid, connection: server.connection, presence }
-      throw new Refusal('busy', `Sayso is running on ${data} already.`, 'Other commands join it; a second “start” needs another SAYSO_DATA and PORT.')
+      throw new Refusal(
+        'busy',
+        `Sayso is running on ${data} already.`,
+        'Other commands join it; a second “start” needs another SAYSO_DATA and PORT.',
+      )
     } catch (error) {
       // Whoever was last here is just ending the server: the next round starts it again.
       if (!isDatabaseAway(error) || tries > 20) throw error

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config/index.ts'
-import { makeFetcher } from '../fetch/index.ts'
+import { makeFetcher, type Fetcher } from '../fetch/index.ts'
 import { emptyWindow, type World } from '../newsroom/index.ts'
 import { answers, migrate, openQueue } from '../store/index.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
@@ -21,7 +21,7 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     await migrate(opened.db, new Date())
     const onError = (error: unknown) => settings.log('queue', { error })
     const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
-    const fetcher = makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
+    const fetcher = openFetcher(config)
     const world: World = {
       db: opened.db,
       queue,
@@ -43,4 +43,9 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     await opened.close()
     throw error
   }
+}
+
+/** The guarded fetcher as the configuration wants it. */
+export function openFetcher(config: Config): Fetcher {
+  return makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
 }

@@ -48,8 +48,17 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Pr
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
   if (error.code === 'EADDRINUSE')
-    return new Refusal('busy', `Another program listens on ${host}:${port} already.`, 'Set PORT to a free port, or to 0 for any.')
-  if (error.code === 'EACCES') return new Refusal('not-allowed', `This user may not listen on port ${port}.`, 'Set PORT to 1024 or more.')
+    return new Refusal(
+      'busy',
+      `Another program listens on ${host}:${port} already.`,
+      'Set PORT to a free port, or to 0 for any.',
+    )
+  if (error.code === 'EACCES')
+    return new Refusal(
+      'not-allowed',
+      `This user may not listen on port ${port}.`,
+      'Set PORT to 1024 or more.',
+    )
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new Refusal('input', `SAYSO_HOST (${host}) is not an address of this machine.`)
   return error

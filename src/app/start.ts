@@ -16,7 +16,12 @@ export async function start(given: Config, halves: Halves, print: (line: string)
   // The database is started before root is given up: only root can start it as another user.
   if (!given.databaseUrl) await joinServer(given.data, serverUser())
   const config = giveUpRoot(given, print)
-  const { world, close } = await openWorld(config, { serves: true, works: halves.work, say: print, log: makeLog() })
+  const { world, close } = await openWorld(config, {
+    serves: true,
+    works: halves.work,
+    say: print,
+    log: makeLog(),
+  })
   try {
     if (halves.work) await workJobs(world, { pagesDays: config.pagesDays })
     const site = halves.web ? await serveSite(config, world) : null
@@ -33,7 +38,8 @@ export async function start(given: Config, halves: Halves, print: (line: string)
 async function announce(world: World, address: string, print: (line: string) => void) {
   print(`Sayso is at ${address}`)
   const token = await offerSetup(world)
-  if (token) print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
+  if (token)
+    print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
 }
 
 /** Logs go to standard error as JSON Lines; what a person should read goes to standard output. */

@@ -1,10 +1,27 @@
 import { Command } from 'commander'
 import { Refusal } from '../news/index.ts'
-import { operator, readArticle, showArticle, showSubmission, submitText, submitUrl, type Submitted, type World } from '../newsroom/index.ts'
+import {
+  operator,
+  readArticle,
+  showArticle,
+  showSubmission,
+  submitText,
+  submitUrl,
+  type Submitted,
+  type World,
+} from '../newsroom/index.ts'
 import { readInput } from './read-input.ts'
 import { print, withWorld } from './with-world.ts'
 
-type Given = { text?: string; url?: string; outlet?: string; published?: string; title?: string; language?: string; json?: boolean }
+type Given = {
+  text?: string
+  url?: string
+  outlet?: string
+  published?: string
+  title?: string
+  language?: string
+  json?: boolean
+}
 
 export function addCommand(): Command {
   return new Command('add')
@@ -27,13 +44,26 @@ async function addAndPrint(world: World, url: string | undefined, given: Given) 
   const submitted = url ? await submitUrl(world, operator, url) : await submitGivenText(world, given)
   const { articleId, already } = await readNow(world, submitted)
   const view = (await showArticle(world, articleId))!
-  if (given.json) return print(JSON.stringify({ article: articleId, already, title: view.title, story: view.story?.slug ?? null, origins: view.story?.origins ?? null }))
+  if (given.json)
+    return print(
+      JSON.stringify({
+        article: articleId,
+        already,
+        title: view.title,
+        story: view.story?.slug ?? null,
+        origins: view.story?.origins ?? null,
+      }),
+    )
   print(`${already ? 'Already here' : 'Added'}: ${view.title}`)
-  print(`  ${view.outlet.name}, ${view.counts.statements} statements of ${view.counts.sources} sources, ${view.counts.unnamed} unnamed`)
+  print(
+    `  ${view.outlet.name}, ${view.counts.statements} statements of ${view.counts.sources} sources, ${view.counts.unnamed} unnamed`,
+  )
   print(`  filed under ${view.sections.map(section => section.country).join(', ') || 'no country'}`)
   if (view.story) {
     const { min, max } = view.story.origins
-    print(`  story /stories/${view.story.slug}: ${view.story.outlets} outlets, ${min === max ? min : `${min}–${max}`} independent origins`)
+    print(
+      `  story /stories/${view.story.slug}: ${view.story.outlets} outlets, ${min === max ? min : `${min}–${max}`} independent origins`,
+    )
   }
   print(`  /articles/${articleId}`)
 }
@@ -50,6 +80,7 @@ async function readNow(world: World, submitted: Submitted): Promise<{ articleId:
   if (submitted.kind === 'already') return { articleId: submitted.articleId, already: true }
   await readArticle(world, submitted.submissionId)
   const view = (await showSubmission(world, submitted.submissionId))!
-  if (view.refusal) throw new Refusal('input', [view.refusal.sentence, view.refusal.wayOn].filter(Boolean).join(' '))
+  if (view.refusal)
+    throw new Refusal('input', [view.refusal.sentence, view.refusal.wayOn].filter(Boolean).join(' '))
   return { articleId: view.articleId!, already: view.already }
 }

@@ -13,7 +13,9 @@ export function demoCommand(): Command {
         return
       }
       const articles = await withWorld(world => loadDemo(world, showProgress))
-      print(`The demo world is here: ${articles} invented articles. “sayso demo --remove” empties the site again.`)
+      print(
+        `The demo world is here: ${articles} invented articles. “sayso demo --remove” empties the site again.`,
+      )
     })
 }
 

@@ -6,8 +6,12 @@ export function describeRead(read: Read): string {
   const { article, filing, traced, captions } = read
   const lines = [
     article.title ?? '(no title)',
-    [read.outletName, article.byline.join(', '), article.published, read.language].filter(Boolean).join(' · '),
-    filing.sections.length > 0 ? `Filed under ${filing.sections.map(section => section.country).join(', ')}` : 'Filed under no country',
+    [read.outletName, article.byline.join(', '), article.published, read.language]
+      .filter(Boolean)
+      .join(' · '),
+    filing.sections.length > 0
+      ? `Filed under ${filing.sections.map(section => section.country).join(', ')}`
+      : 'Filed under no country',
     '',
     ...article.text.split('\n\n').flatMap(paragraph => [...fold(paragraph, 78), '']),
     `${traced.statements.length} statements`,
@@ -15,7 +19,10 @@ export function describeRead(read: Read): string {
     ...captions.flatMap(({ words, caption }) => [
       '',
       ...fold(`Caption: ${words}`, 78),
-      `  ${Object.entries(caption).filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`).join(' · ')}`,
+      `  ${Object.entries(caption)
+        .filter(([, value]) => value)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join(' · ')}`,
     ]),
   ]
   return lines.join('\n')
@@ -23,7 +30,12 @@ export function describeRead(read: Read): string {
 
 function describeStatement(statement: Statement, text: string): string[] {
   const who = statement.source.length > 0 ? wordsOf(text, statement.source) : 'nobody'
-  const facts = [statement.kind, statement.status, statement.when?.value, statement.hedge.length > 0 ? `hedged: ${wordsOf(text, statement.hedge)}` : null]
+  const facts = [
+    statement.kind,
+    statement.status,
+    statement.when?.value,
+    statement.hedge.length > 0 ? `hedged: ${wordsOf(text, statement.hedge)}` : null,
+  ]
   return [
     '',
     `  ${who}  [${facts.filter(Boolean).join(', ')}]`,

@@ -9,7 +9,9 @@ export function hideCommand(): Command {
     .requiredOption('--reason <text>', 'why; stays on record')
     .option('--restore', 'show it again')
     .action(async (id: string, { reason, restore }: { reason: string; restore?: boolean }) => {
-      await withWorld(world => setArticleShown(world, { id, action: restore ? 'restore' : 'hide', reason, by: null }))
+      await withWorld(world =>
+        setArticleShown(world, { id, action: restore ? 'restore' : 'hide', reason, by: null }),
+      )
       print(restore ? 'The article is shown again.' : 'The article is hidden.')
     })
 }

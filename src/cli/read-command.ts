@@ -1,9 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { Command } from 'commander'
-import { version } from '../app/index.ts'
-import { makeFetcher } from '../fetch/index.ts'
-import { Refusal, type Page } from '../news/index.ts'
-import { readPage, readText, type Read } from '../newsroom/index.ts'
+import { openFetcher } from '../app/index.ts'
+import type { Page } from '../news/index.ts'
+import { readPage, readRemotePage, readText, type Read } from '../newsroom/index.ts'
 import { describeRead } from './describe-read.ts'
 import { readBytes } from './read-input.ts'
 import { configured, print } from './with-world.ts'
@@ -12,33 +11,34 @@ type Given = { json?: boolean; url?: string; outlet?: string; published?: string
 
 export function readCommand(): Command {
   return new Command('read')
-    .description('what Sayso sees in one page: article, sections, statements with their chains; nothing is kept')
+    .description(
+      'what Sayso sees in one page: article, sections, statements with their chains; nothing is kept',
+    )
     .argument('<what>', 'a file (a page or a plain text; "-" reads standard input), or an address')
     .option('--url <address>', 'the address of a page that is given as a file')
     .option('--outlet <name>', 'the outlet of a plain text')
     .option('--published <date>', 'the date of a plain text')
     .option('--json', 'print everything as JSON')
     .action(async (what: string, given: Given) => {
-      const read = /^https?:\/\//i.test(what) ? await readAddress(what) : readFile(await readBytes(what), given)
+      const read = /^https?:\/\//i.test(what)
+        ? await readAddress(what)
+        : readFile(await readBytes(what), given)
       print(given.json ? JSON.stringify({ ...read, readAt: undefined }) : describeRead(read))
     })
 }
 
 async function readAddress(url: string): Promise<Read> {
-  const config = configured()
-  const fetcher = makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
+  const fetcher = openFetcher(configured())
   try {
-    const fetched = await fetcher.fetchPage(url)
-    if (fetched.kind === 'page') return readPage(fetched.page, new Date())
-    if (fetched.kind === 'refused') throw new Refusal(fetched.code, fetched.sentence, fetched.wayOn)
-    throw new Refusal('status', 'The server says that nothing changed, although nothing was held.')
+    return await readRemotePage(fetcher, url, new Date())
   } finally {
     await fetcher.close()
   }
 }
 
 function readFile(given: Buffer, { url, outlet, published }: Given): Read {
-  const bytes = given[0] === 0x1f && given[1] === 0x8b ? gunzipSync(given, { maxOutputLength: 50_000_000 }) : given
+  const bytes =
+    given[0] === 0x1f && given[1] === 0x8b ? gunzipSync(given, { maxOutputLength: 50_000_000 }) : given
   if (!/<(!doctype|html|head|body|article|p|div)\b/i.test(bytes.subarray(0, 4096).toString('latin1')))
     return readText(bytes.toString('utf8'), outlet ?? null, published ?? null, new Date())
   const address = url ?? 'https://page.invalid/'

@@ -12,6 +12,9 @@ export async function readBytes(file: string): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch (error) {
-    throw new Refusal('input', `The file ${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`)
+    throw new Refusal(
+      'input',
+      `The file ${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+    )
   }
 }

@@ -8,18 +8,27 @@ export function startCommand(): Command {
 }
 
 export function webCommand(): Command {
-  return serving('web', 'the web half alone, for several hosts on one DATABASE_URL', { web: true, work: false })
+  return serving('web', 'the web half alone, for several hosts on one DATABASE_URL', {
+    web: true,
+    work: false,
+  })
 }
 
 export function workCommand(): Command {
-  return serving('work', 'the jobs half alone, for several hosts on one DATABASE_URL', { web: false, work: true })
+  return serving('work', 'the jobs half alone, for several hosts on one DATABASE_URL', {
+    web: false,
+    work: true,
+  })
 }
 
 function serving(name: string, description: string, halves: Halves): Command {
   return new Command(name).description(description).action(async () => {
     const config = configured()
     if (!(halves.web && halves.work) && !config.databaseUrl)
-      throw new Refusal('input', `“sayso ${name}” is one half of a site on several hosts, which share a database: set DATABASE_URL, or use “sayso start”.`)
+      throw new Refusal(
+        'input',
+        `“sayso ${name}” is one half of a site on several hosts, which share a database: set DATABASE_URL, or use “sayso start”.`,
+      )
     await start(config, halves, print)
   })
 }

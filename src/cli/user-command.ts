@@ -13,7 +13,11 @@ export function userCommand(): Command {
     .description('make an account; the password is read from standard input, so that it stands in no history')
     .requiredOption('--name <name>', 'as it stands in the responsibility line')
     .requiredOption('--email <address>', 'to sign in with')
-    .addOption(new Option('--role <role>', 'what they may do').choices(['reader', 'contributor', 'editor']).default('contributor'))
+    .addOption(
+      new Option('--role <role>', 'what they may do')
+        .choices(['reader', 'contributor', 'editor'])
+        .default('contributor'),
+    )
     .action(async ({ name, email, role }: Given) => {
       if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ')
       const password = (await readInput('-')).replace(/\r?\n$/, '')

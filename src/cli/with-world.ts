@@ -10,7 +10,8 @@ export function configured(): Config {
 /** Does something with the world and closes it again: joins the server that runs, or starts the database for as long. */
 export async function withWorld<Result>(deed: (world: World) => Promise<Result>): Promise<Result> {
   const note = (sentence: string) => process.stderr.write(`${sentence}\n`)
-  const log: World['log'] = (event, facts) => 'error' in (facts ?? {}) && note(`${event}: ${String((facts as { error: unknown }).error)}`)
+  const log: World['log'] = (event, facts) =>
+    'error' in (facts ?? {}) && note(`${event}: ${String((facts as { error: unknown }).error)}`)
   const { world, close } = await openWorld(configured(), { serves: false, works: false, say: note, log })
   try {
     return await deed(world)

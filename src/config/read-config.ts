@@ -19,25 +19,50 @@ export type Config = {
   readonly pagesDays: number
 }
 
-const list = z.string().transform(value => value.split(',').map(part => part.trim()).filter(Boolean))
+const list = z.string().transform(value =>
+  value
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean),
+)
 
 const shape = {
   SAYSO_DATA: z.string().min(1).optional(),
   SAYSO_HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65535, 'is not a port number').default(8080),
+  PORT: z.coerce
+    .number('is not a port number')
+    .int('is not a port number')
+    .min(0)
+    .max(65535, 'is not a port number')
+    .default(8080),
   SAYSO_URL: z
     .url({ protocol: /^https?$/, error: 'is not an address such as https://news.example' })
-    .refine(value => new URL(value).pathname === '/', 'must not have a path: Sayso wants a host name of its own')
+    .refine(
+      value => new URL(value).pathname === '/',
+      'must not have a path: Sayso wants a host name of its own',
+    )
     .transform(value => new URL(value).origin)
     .optional(),
   SAYSO_NAME: z.string().min(1).max(60, 'is longer than 60 characters').default('Sayso'),
-  SAYSO_ADD: z.enum(['accounts', 'anyone'], { error: 'is neither "accounts" nor "anyone"' }).default('accounts'),
+  SAYSO_ADD: z
+    .enum(['accounts', 'anyone'], { error: 'is neither "accounts" nor "anyone"' })
+    .default('accounts'),
   SAYSO_PROXIES: list.default([]),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')
+    .optional(),
   SAYSO_FETCH_ALLOW: list
-    .refine(pairs => pairs.every(pair => /^[^\s/:]+:\d+$|^\[[0-9a-fA-F:]+\]:\d+$/.test(pair)), 'is not a list of host:port')
+    .refine(
+      pairs => pairs.every(pair => /^[^\s/:]+:\d+$|^\[[0-9a-fA-F:]+\]:\d+$/.test(pair)),
+      'is not a list of host:port',
+    )
     .default([]),
-  SAYSO_PAGES_DAYS: z.coerce.number('is not a number of days').int('is not a number of days').min(1, 'must be 1 or more').default(30),
+  SAYSO_PAGES_DAYS: z.coerce
+    .number('is not a number of days')
+    .int('is not a number of days')
+    .min(1, 'must be 1 or more')
+    .default(30),
 }
 
 /**
@@ -47,7 +72,10 @@ const shape = {
  * @param asRoot decides the default of SAYSO_DATA
  * @throws Refusal `input` with one sentence per fault
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, asRoot: boolean): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  asRoot: boolean,
+): Config {
   const given = withFile(environment)
   const faults: string[] = []
   const value = <Name extends keyof typeof shape>(name: Name): z.output<(typeof shape)[Name]> => {
@@ -70,7 +98,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     pagesDays: value('SAYSO_PAGES_DAYS'),
   }
   const unknown = Object.keys(given).filter(name => name.startsWith('SAYSO_') && !isKnown(name))
-  for (const name of unknown) faults.push(`${name} is not a setting of Sayso; docs/settings.md lists them all.`)
+  for (const name of unknown)
+    faults.push(`${name} is not a setting of Sayso; docs/settings.md lists them all.`)
   if (faults.length > 0) throw new Refusal('input', faults.join('\n'))
   return config
 }
@@ -78,13 +107,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** SAYSO_NODE and SAYSO_CHROMIUM belong to the scripts around the program, not to the program. */
 function isKnown(name: string): boolean {
   const base = name.replace(/_FILE$/, '')
-  return settings.some(setting => setting.name === name || (setting.secret && setting.name === base)) ||
+  return (
+    settings.some(setting => setting.name === name || (setting.secret && setting.name === base)) ||
     ['SAYSO_NODE', 'SAYSO_CHROMIUM'].includes(name)
+  )
 }
 
-function withFile(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+function withFile(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   const file = environment['SAYSO_CONFIG']
-  const given: Record<string, string | undefined> = { ...(file ? parseEnv(readText('SAYSO_CONFIG', file)) : {}), ...environment }
+  const given: Record<string, string | undefined> = {
+    ...(file ? parseEnv(readText('SAYSO_CONFIG', file)) : {}),
+    ...environment,
+  }
   for (const { name } of settings.filter(setting => setting.secret)) {
     const secretFile = given[`${name}_FILE`]
     if (secretFile) given[name] = readText(`${name}_FILE`, secretFile).trim()

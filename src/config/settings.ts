@@ -10,11 +10,27 @@ export type Setting = {
 
 /** Every setting there is; docs/settings.md lists the same, and a test compares them. */
 export const settings: readonly Setting[] = [
-  { name: 'SAYSO_CONFIG', fallback: 'none', meaning: 'A file with lines NAME=value; what the environment says is stronger.' },
-  { name: 'SAYSO_DATA', fallback: './data, as root /var/lib/sayso', meaning: 'The folder for everything kept on disk.' },
-  { name: 'SAYSO_HOST', fallback: '127.0.0.1', meaning: 'The address of this machine to listen on; 0.0.0.0 for all.' },
+  {
+    name: 'SAYSO_CONFIG',
+    fallback: 'none',
+    meaning: 'A file with lines NAME=value; what the environment says is stronger.',
+  },
+  {
+    name: 'SAYSO_DATA',
+    fallback: './data, as root /var/lib/sayso',
+    meaning: 'The folder for everything kept on disk.',
+  },
+  {
+    name: 'SAYSO_HOST',
+    fallback: '127.0.0.1',
+    meaning: 'The address of this machine to listen on; 0.0.0.0 for all.',
+  },
   { name: 'PORT', fallback: '8080', meaning: 'The port to listen on; 0 for any free one.' },
-  { name: 'SAYSO_URL', fallback: 'http://HOST:PORT', meaning: 'The public address of the site, as readers see it.' },
+  {
+    name: 'SAYSO_URL',
+    fallback: 'http://HOST:PORT',
+    meaning: 'The public address of the site, as readers see it.',
+  },
   { name: 'SAYSO_NAME', fallback: 'Sayso', meaning: "The site's name at the top of every page." },
   {
     name: 'SAYSO_ADD',
@@ -24,7 +40,8 @@ export const settings: readonly Setting[] = [
   {
     name: 'SAYSO_PROXIES',
     fallback: 'none',
-    meaning: "Addresses of the trusted proxies in front, separated by commas; their X-Forwarded-For is then believed.",
+    meaning:
+      'Addresses of the trusted proxies in front, separated by commas; their X-Forwarded-For is then believed.',
   },
   {
     name: 'DATABASE_URL',
@@ -35,7 +52,8 @@ export const settings: readonly Setting[] = [
   {
     name: 'SAYSO_FETCH_ALLOW',
     fallback: 'none',
-    meaning: 'Exact host:port pairs, separated by commas, that the guard lets through although they are not public. For tests.',
+    meaning:
+      'Exact host:port pairs, separated by commas, that the guard lets through although they are not public. For tests.',
   },
   { name: 'SAYSO_PAGES_DAYS', fallback: '30', meaning: 'For how many days the raw bytes of pages are kept.' },
 ]

@@ -7,7 +7,9 @@ const articlesAtOnce = 4
 export async function workJobs(world: World, { pagesDays }: { pagesDays: number }) {
   const left = await takeUpUnfinished(world)
   if (left > 0) world.log('taken up again', { submissions: left })
-  await world.queue.work('read-article', articlesAtOnce, data => readArticle(world, (data as { submission: string }).submission))
+  await world.queue.work('read-article', articlesAtOnce, data =>
+    readArticle(world, (data as { submission: string }).submission),
+  )
   await world.queue.work('daily', 1, () => keepHouse(world, pagesDays))
   await world.queue.daily('daily', '17 3 * * *')
 }

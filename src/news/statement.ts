@@ -1,7 +1,8 @@
 import type { Span } from './span.ts'
 
 /** How something was said. The first three carry a content that somebody stands for. */
-export type Kind = 'said' | 'written' | 'cited' | 'declined' | 'noanswer' | 'unverified' | 'unclear' | 'belief'
+export type Kind =
+  'said' | 'written' | 'cited' | 'declined' | 'noanswer' | 'unverified' | 'unclear' | 'belief'
 
 /** What is known of the source. */
 export type Status = 'named' | 'unnamed' | 'institution' | 'document' | 'outlet' | 'none'

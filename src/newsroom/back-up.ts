@@ -16,7 +16,10 @@ export async function backUp(world: World, file: string): Promise<number> {
 export async function restore(world: World, file: string): Promise<number> {
   const rows = await world.db.transaction().execute(async db => {
     if (!(await site.isEmptySite(db)) || (await account.listAccounts(db)).length > 0)
-      throw new Refusal('site-not-empty', 'A backup is restored into an empty site only, and this one has articles or accounts.')
+      throw new Refusal(
+        'site-not-empty',
+        'A backup is restored into an empty site only, and this one has articles or accounts.',
+      )
     const restored = await backup.readBackup(db, file)
     await site.setPaused(db, true)
     return restored

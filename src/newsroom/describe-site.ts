@@ -2,7 +2,12 @@ import { site } from '../store/index.ts'
 import type { World } from './world.ts'
 
 /** What every page says about the site itself. */
-export type SiteFacts = { readonly demo: boolean; readonly paused: boolean; readonly empty: boolean; readonly formKey: Buffer }
+export type SiteFacts = {
+  readonly demo: boolean
+  readonly paused: boolean
+  readonly empty: boolean
+  readonly formKey: Buffer
+}
 
 export async function describeSite(world: World): Promise<SiteFacts> {
   const { demo, paused, formKey } = await site.readSite(world.db)

@@ -15,10 +15,18 @@ export function diffWords(before: string, after: string, around: number): Differ
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++
   const middle = diffMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
   const ends = { head: a.slice(0, head).join(''), tail: a.slice(a.length - tail).join('') }
-  return shorten(join([{ kind: 'equal', text: ends.head }, ...middle, { kind: 'equal', text: ends.tail }]), around)
+  return shorten(
+    join([{ kind: 'equal', text: ends.head }, ...middle, { kind: 'equal', text: ends.tail }]),
+    around,
+  )
 }
 
 function diffMiddle(a: readonly string[], b: readonly string[]): Difference[] {
@@ -53,7 +61,11 @@ function comesFromAbove(reach: ReadonlyMap<number, number>, diagonal: number, ed
   return diagonal !== edits && (reach.get(diagonal - 1) ?? -1) < (reach.get(diagonal + 1) ?? -1)
 }
 
-function walkBack(a: readonly string[], b: readonly string[], trace: readonly Map<number, number>[]): Difference[] {
+function walkBack(
+  a: readonly string[],
+  b: readonly string[],
+  trace: readonly Map<number, number>[],
+): Difference[] {
   const steps: Difference[] = []
   let x = a.length
   let y = b.length
@@ -93,6 +105,9 @@ function shorten(steps: readonly Difference[], around: number): Difference[] {
     const left = index === 0 ? 0 : around * 2
     const right = index === steps.length - 1 ? 0 : around * 2
     if (words.length <= left + right + 2) return step
-    return { kind: 'equal', text: `${words.slice(0, left).join('')} … ${right ? words.slice(-right).join('') : ''}` }
+    return {
+      kind: 'equal',
+      text: `${words.slice(0, left).join('')} … ${right ? words.slice(-right).join('') : ''}`,
+    }
   })
 }

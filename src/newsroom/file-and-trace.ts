@@ -9,7 +9,11 @@ export type Read = Obtained & {
   readonly language: string | null
   readonly filing: Filing
   readonly traced: Traced
-  readonly captions: readonly { readonly words: string; readonly address: string | null; readonly caption: Caption }[]
+  readonly captions: readonly {
+    readonly words: string
+    readonly address: string | null
+    readonly caption: Caption
+  }[]
   readonly readAt: Date
 }
 

@@ -15,7 +15,11 @@ export async function setArticleShown(
     await grouping.takeGroupingLease(db, world.holder)
     const row = await article.lockArticle(db, given.id)
     if (!row) throw new Refusal('not-found', 'There is no such article.')
-    await decision.decide(db, { kind: 'article', subject: given.id, action: given.action, reason: given.reason.trim(), by: given.by }, world.now())
+    await decision.decide(
+      db,
+      { kind: 'article', subject: given.id, action: given.action, reason: given.reason.trim(), by: given.by },
+      world.now(),
+    )
     if (row.storyId) await refreshStory(db, row.storyId)
   })
 }

@@ -2,11 +2,29 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { articlePage, harbourReport, html, outletServer, type OutletServer } from '../../test/newsroom/outlet-server.ts'
+import {
+  articlePage,
+  harbourReport,
+  html,
+  outletServer,
+  type OutletServer,
+} from '../../test/newsroom/outlet-server.ts'
 import { freshWorld, type FreshWorld } from '../../test/newsroom/fresh-world.ts'
 import { makeFetcher } from '../fetch/index.ts'
 import { Refusal } from '../news/index.ts'
-import { operator, readArticle, showArticle, showRevisions, showStory, showSubmission, submitPage, submitText, submitUrl, type GivenText, type Submitter } from './index.ts'
+import {
+  operator,
+  readArticle,
+  showArticle,
+  showRevisions,
+  showStory,
+  showSubmission,
+  submitPage,
+  submitText,
+  submitUrl,
+  type GivenText,
+  type Submitter,
+} from './index.ts'
 
 let outlet: OutletServer
 let fresh: FreshWorld
@@ -24,7 +42,8 @@ const reader: Submitter = { by: 'nobody', address: '203.0.113.7' }
 /** Adds by address and reads at once; the submission's page as it stands then. */
 async function add(url: string) {
   const submitted = await submitUrl(fresh.world, operator, url)
-  if (submitted.kind === 'already') return { state: 'read' as const, articleId: submitted.articleId, already: true, refusal: null }
+  if (submitted.kind === 'already')
+    return { state: 'read' as const, articleId: submitted.articleId, already: true, refusal: null }
   await readArticle(fresh.world, submitted.submissionId)
   return (await showSubmission(fresh.world, submitted.submissionId))!
 }
@@ -59,14 +78,20 @@ describe('an article added by its address', () => {
     assert.ok(view.text.length < harbourReport.join('').length / 2)
     assert.ok(view.statements.length + view.beyond.length === view.counts.statements)
     for (const { source, cue, content } of view.statements)
-      for (const [start, end] of [...source, ...cue, ...content]) assert.ok(start >= 0 && start < end && end <= view.text.length)
+      for (const [start, end] of [...source, ...cue, ...content])
+        assert.ok(start >= 0 && start < end && end <= view.text.length)
   })
 
   test('keeps the bytes of its page with their hash', async () => {
     const page = articlePage('Bytes are kept', harbourReport.slice().reverse())
     await add(outlet.serve('/bytes', html(page)))
-    const rows = await sql<{ sha256: Buffer; bytes: number }>`select sha256, bytes from page where address like '%/bytes'`.execute(fresh.world.db)
-    assert.deepEqual(rows.rows, [{ sha256: createHash('sha256').update(page).digest(), bytes: Buffer.byteLength(page) }])
+    const rows = await sql<{
+      sha256: Buffer
+      bytes: number
+    }>`select sha256, bytes from page where address like '%/bytes'`.execute(fresh.world.db)
+    assert.deepEqual(rows.rows, [
+      { sha256: createHash('sha256').update(page).digest(), bytes: Buffer.byteLength(page) },
+    ])
   })
 
   test('binds every statement to the hash of the text it points into', async () => {
@@ -74,7 +99,9 @@ describe('an article added by its address', () => {
       select count(*) as loose
       from statement
       join revision on revision.id = statement.revision_id
-      where statement.text_hash <> revision.text_hash or sha256(convert_to(revision.text, 'UTF8')) <> revision.text_hash`.execute(fresh.world.db)
+      where statement.text_hash <> revision.text_hash or sha256(convert_to(revision.text, 'UTF8')) <> revision.text_hash`.execute(
+      fresh.world.db,
+    )
     assert.equal(rows.rows[0]!.loose, 0)
   })
 
@@ -86,40 +113,69 @@ describe('an article added by its address', () => {
   })
 
   test('is one article when it is added several times at once', async () => {
-    const url = outlet.serve('/at-once', html(articlePage('Added by many', harbourReport.map(text => text.replace('Constanta', 'Mangalia')))))
+    const url = outlet.serve(
+      '/at-once',
+      html(
+        articlePage(
+          'Added by many',
+          harbourReport.map(text => text.replace('Constanta', 'Mangalia')),
+        ),
+      ),
+    )
     const before = await count('article')
     const submitted = await Promise.all([1, 2, 3, 4].map(() => submitUrl(fresh.world, operator, url)))
-    await Promise.all(submitted.map(given => readArticle(fresh.world, given.kind === 'waiting' ? given.submissionId : '')))
+    await Promise.all(
+      submitted.map(given => readArticle(fresh.world, given.kind === 'waiting' ? given.submissionId : '')),
+    )
     assert.equal(await count('article'), before + 1)
-    const views = await Promise.all(submitted.map(given => showSubmission(fresh.world, given.kind === 'waiting' ? given.submissionId : '')))
+    const views = await Promise.all(
+      submitted.map(given => showSubmission(fresh.world, given.kind === 'waiting' ? given.submissionId : '')),
+    )
     assert.equal(new Set(views.map(view => view!.articleId)).size, 1)
     assert.deepEqual(views.map(view => view!.already).sort(), [false, true, true, true])
   })
 
   test('is read once however often its job comes back', async () => {
-    const url = outlet.serve('/again', html(articlePage('Read again', harbourReport.map(text => text.replace('Constanta', 'Sulina')))))
+    const url = outlet.serve(
+      '/again',
+      html(
+        articlePage(
+          'Read again',
+          harbourReport.map(text => text.replace('Constanta', 'Sulina')),
+        ),
+      ),
+    )
     const submitted = await submitUrl(fresh.world, operator, url)
     const id = submitted.kind === 'waiting' ? submitted.submissionId : ''
     await Promise.all([readArticle(fresh.world, id), readArticle(fresh.world, id)])
     await readArticle(fresh.world, id)
-    const rows = await sql<{ n: number }>`select count(*) as n from revision where submission_id = ${id}`.execute(fresh.world.db)
+    const rows = await sql<{
+      n: number
+    }>`select count(*) as n from revision where submission_id = ${id}`.execute(fresh.world.db)
     assert.equal(rows.rows[0]!.n, 1)
     const log = await sql<{ n: number }>`
-      select count(*) as n from membership where article_id = (select article_id from submission where id = ${id})`.execute(fresh.world.db)
+      select count(*) as n from membership where article_id = (select article_id from submission where id = ${id})`.execute(
+      fresh.world.db,
+    )
     assert.equal(log.rows[0]!.n, 1)
   })
 
   test('becomes a next revision when its text has changed: quietly, or with a correction', async () => {
     const path = '/changing'
     const first = harbourReport.map(text => text.replace('Constanta', 'Galati'))
-    const serve = (paragraphs: string[], extra = '') => outlet.serve(path, html(articlePage('A changing text', paragraphs, { extra })))
+    const serve = (paragraphs: string[], extra = '') =>
+      outlet.serve(path, html(articlePage('A changing text', paragraphs, { extra })))
     const { articleId } = await add(serve(first))
     const readAgain = async () => {
       // What the site would do for an address it knows: a submission is made directly, since adding it says "already here".
       const given = await submitPage(fresh.world, operator, { url: `${outlet.address}${path}`, html: 'x' })
       assert.equal(given.kind, 'already')
-      const id = (await sql<{ id: string }>`
-        insert into submission (id, via, address, provenance) values (gen_random_uuid(), 'url', ${outlet.address + path}, 'fetched') returning id`.execute(fresh.world.db)).rows[0]!.id
+      const id = (
+        await sql<{ id: string }>`
+        insert into submission (id, via, address, provenance) values (gen_random_uuid(), 'url', ${outlet.address + path}, 'fetched') returning id`.execute(
+          fresh.world.db,
+        )
+      ).rows[0]!.id
       await readArticle(fresh.world, id)
     }
     serve(first.map(text => text.replace('three days', 'nine days')))
@@ -130,28 +186,59 @@ describe('an article added by its address', () => {
     )
     await readAgain()
     const view = (await showRevisions(fresh.world, articleId!))!
-    assert.deepEqual(view.revisions.map(revision => revision.change), ['first', 'quiet', 'corrected'])
-    const quiet = view.revisions[1]!.difference.filter(step => step.kind !== 'equal').map(step => `${step.kind} ${step.text.trim()}`)
+    assert.deepEqual(
+      view.revisions.map(revision => revision.change),
+      ['first', 'quiet', 'corrected'],
+    )
+    const quiet = view.revisions[1]!.difference.filter(step => step.kind !== 'equal').map(
+      step => `${step.kind} ${step.text.trim()}`,
+    )
     assert.deepEqual(quiet, ['removed three', 'added nine'])
   })
 })
 
 describe('a page that cannot be had', () => {
   const cases: [why: string, code: string, serve: (server: OutletServer) => string][] = [
-    ['refused with 403', 'status', server => server.serve('/403', response => void response.writeHead(403).end('no'))],
+    [
+      'refused with 403',
+      'status',
+      server => server.serve('/403', response => void response.writeHead(403).end('no')),
+    ],
     ['not there any more', 'status', server => `${server.address}/nowhere`],
-    ['a PDF', 'not-html', server => server.serve('/pdf', response => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'))],
-    ['an endless redirect', 'redirects', server => server.serve('/round', response => void response.writeHead(302, { location: '/round' }).end())],
+    [
+      'a PDF',
+      'not-html',
+      server =>
+        server.serve(
+          '/pdf',
+          response => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+        ),
+    ],
+    [
+      'an endless redirect',
+      'redirects',
+      server =>
+        server.serve('/round', response => void response.writeHead(302, { location: '/round' }).end()),
+    ],
     [
       'a redirect into a private network',
       'address',
-      server => server.serve('/inward', response => void response.writeHead(302, { location: 'http://10.0.0.1/' }).end()),
+      server =>
+        server.serve(
+          '/inward',
+          response => void response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
+        ),
     ],
     [
       'a list of headlines',
       'not-an-article',
       server =>
-        server.serve('/list', html(`<html><head><title>News</title></head><body><ul>${'<li><a href="/x">A headline of an article</a></li>'.repeat(30)}</ul></body></html>`)),
+        server.serve(
+          '/list',
+          html(
+            `<html><head><title>News</title></head><body><ul>${'<li><a href="/x">A headline of an article</a></li>'.repeat(30)}</ul></body></html>`,
+          ),
+        ),
     ],
     [
       'a bot wall',
@@ -159,7 +246,9 @@ describe('a page that cannot be had', () => {
       server =>
         server.serve(
           '/bot',
-          html('<html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1><p>Please verify you are human by completing the action below. Enable JavaScript and cookies to continue.</p><div class="captcha"></div></body></html>'),
+          html(
+            '<html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1><p>Please verify you are human by completing the action below. Enable JavaScript and cookies to continue.</p><div class="captcha"></div></body></html>',
+          ),
         ),
     ],
   ]
@@ -175,7 +264,16 @@ describe('a page that cannot be had', () => {
 
   test('is refused at once where nobody may connect, and nothing is kept', async () => {
     const before = await count('submission')
-    for (const url of ['file:///etc/passwd', 'http://127.0.0.1/', 'http://[::ffff:10.0.0.1]/', 'http://169.254.169.254/latest', 'not a url', '', 'javascript:alert(1)', 'http://user:pass@outlet.example/'])
+    for (const url of [
+      'file:///etc/passwd',
+      'http://127.0.0.1/',
+      'http://[::ffff:10.0.0.1]/',
+      'http://169.254.169.254/latest',
+      'not a url',
+      '',
+      'javascript:alert(1)',
+      'http://user:pass@outlet.example/',
+    ])
       await assert.rejects(submitUrl(fresh.world, operator, url), Refusal, url)
     assert.equal(await count('submission'), before)
   })
@@ -224,7 +322,13 @@ describe('an article added by its text', () => {
   test('never takes the place of what Sayso fetched, and gives way to it', async () => {
     const text = harbourReport.map(line => line.replace('Constanta', 'Braila'))
     const url = outlet.serve('/braila', html(articlePage('Braila harbour to close', text)))
-    const supplied = await read(reader, given({ url, text: ['Braila harbour to close', ...text.map(line => line.replace('three', 'thirty'))].join('\n\n') }))
+    const supplied = await read(
+      reader,
+      given({
+        url,
+        text: ['Braila harbour to close', ...text.map(line => line.replace('three', 'thirty'))].join('\n\n'),
+      }),
+    )
     const fetched = await add(url)
     assert.equal(fetched.articleId, supplied)
     assert.equal((await showArticle(fresh.world, supplied))!.responsibility.provenance, 'fetched')
@@ -235,7 +339,10 @@ describe('an article added by its text', () => {
   test('is refused with one sentence when it is empty, without an outlet or with a date that is none', async () => {
     await assert.rejects(submitText(fresh.world, reader, given({ text: ' \n ' })), /There is no text to read/)
     await assert.rejects(submitText(fresh.world, reader, given({ outlet: ' ' })), /which outlet/)
-    await assert.rejects(submitText(fresh.world, reader, given({ published: '20 November' })), /is not a date/)
+    await assert.rejects(
+      submitText(fresh.world, reader, given({ published: '20 November' })),
+      /is not a date/,
+    )
     await assert.rejects(submitText(fresh.world, reader, given({ text: 'x'.repeat(600_000) })), /longer than/)
   })
 })
@@ -244,18 +351,30 @@ describe('adding without an account', () => {
   test('is limited per address, and another address has its own count', async () => {
     const hasty: Submitter = { by: 'nobody', address: '203.0.113.99' }
     for (let n = 0; n < 10; n++) await submitUrl(fresh.world, hasty, `https://outlet.example/${n}`)
-    await assert.rejects(submitUrl(fresh.world, hasty, 'https://outlet.example/11'), /more than the limit of 10 articles/)
+    await assert.rejects(
+      submitUrl(fresh.world, hasty, 'https://outlet.example/11'),
+      /more than the limit of 10 articles/,
+    )
     await submitUrl(fresh.world, { by: 'nobody', address: '203.0.113.98' }, 'https://outlet.example/12')
   })
 
   test('is refused where the operator wants accounts', async () => {
     const closed = { ...fresh.world, openAdding: false }
     await assert.rejects(submitUrl(closed, reader, 'https://outlet.example/x'), /needs an account/)
-    await assert.rejects(submitUrl(closed, { by: 'account', id: 'x', role: 'reader', address: null }, 'https://outlet.example/x'), /needs an account/)
+    await assert.rejects(
+      submitUrl(
+        closed,
+        { by: 'account', id: 'x', role: 'reader', address: null },
+        'https://outlet.example/x',
+      ),
+      /needs an account/,
+    )
   })
 
   test('keeps no address, only a keyed digest', async () => {
-    const rows = await sql<{ digest: string }>`select encode(digest, 'escape') as digest from attempt`.execute(fresh.world.db)
+    const rows = await sql<{
+      digest: string
+    }>`select encode(digest, 'escape') as digest from attempt`.execute(fresh.world.db)
     assert.ok(rows.rows.length > 0)
     for (const { digest } of rows.rows) assert.doesNotMatch(digest, /203\.0\.113/)
   })

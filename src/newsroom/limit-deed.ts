@@ -14,9 +14,19 @@ export async function countWithinLimit(world: World, deed: LimitedDeed, who: str
   const now = world.now()
   const limit = limitOf(deed, withAccount)
   const digest = await digestOf(world, who)
-  const times = await account.countAttempt(world.db, digest, deed, now, new Date(now.getTime() - limit.withinMs))
+  const times = await account.countAttempt(
+    world.db,
+    digest,
+    deed,
+    now,
+    new Date(now.getTime() - limit.withinMs),
+  )
   if (times > limit.times)
-    throw new Refusal('too-many', `That is more than the limit of ${limit.words}.`, 'Wait a while and try again.')
+    throw new Refusal(
+      'too-many',
+      `That is more than the limit of ${limit.words}.`,
+      'Wait a while and try again.',
+    )
 }
 
 /** What went well is no attempt any more. */
@@ -26,5 +36,7 @@ export async function forgetAttempts(world: World, deed: LimitedDeed, who: strin
 
 async function digestOf(world: World, who: string): Promise<Buffer> {
   const { formKey } = await site.readSite(world.db)
-  return createHmac('sha256', formKey).update(`${world.now().toISOString().slice(0, 10)} ${who}`).digest()
+  return createHmac('sha256', formKey)
+    .update(`${world.now().toISOString().slice(0, 10)} ${who}`)
+    .digest()
 }

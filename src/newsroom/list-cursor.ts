@@ -10,6 +10,7 @@ export function cursorWords({ at, id }: story.Cursor): string {
 export function readCursor(words: string | null): story.Cursor | null {
   if (words === null) return null
   const [ms, id, more] = words.split('_')
-  if (more === undefined && ms && /^\d{1,15}$/.test(ms) && id && isKey(id)) return { at: new Date(Number(ms)), id }
+  if (more === undefined && ms && /^\d{1,15}$/.test(ms) && id && isKey(id))
+    return { at: new Date(Number(ms)), id }
   throw new Refusal('not-found', 'This page of the list does not exist.')
 }

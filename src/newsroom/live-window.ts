@@ -35,11 +35,17 @@ export async function catchUp(db: Db, live: LiveWindow, now: Date) {
   if (live.lastEntry > 0 && !(await grouping.hasEntry(db, live.lastEntry))) forget(live)
   for (const entry of await grouping.listEntries(db, live.lastEntry, from)) {
     if (entry.change === 'joined' && entry.body)
-      addToWindow(live, { id: entry.articleId, story: entry.storyId, time: entry.at!.toISOString(), features: entry.body as Features })
+      addToWindow(live, {
+        id: entry.articleId,
+        story: entry.storyId,
+        time: entry.at!.toISOString(),
+        features: entry.body as Features,
+      })
     if (entry.change === 'left') dropFromWindow(live, entry.articleId)
     live.lastEntry = entry.id
   }
-  for (const { id, time } of live.articles.values()) if (Date.parse(time) < from.getTime()) dropFromWindow(live, id)
+  for (const { id, time } of live.articles.values())
+    if (Date.parse(time) < from.getTime()) dropFromWindow(live, id)
 }
 
 function addToWindow(live: LiveWindow, article: LiveArticle) {

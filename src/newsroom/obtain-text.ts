@@ -30,9 +30,16 @@ export async function obtainText(world: World, given: submission.Submission): Pr
 }
 
 function obtainGivenText({ given, address }: submission.Submission): Obtained {
-  const read = readPlainText({ text: given.text!, title: given.title ?? null, language: given.language ?? null })
+  const read = readPlainText({
+    text: given.text!,
+    title: given.title ?? null,
+    language: given.language ?? null,
+  })
   if (read.text.trim() === '')
-    throw new Refusal('not-an-article', 'Nothing that could be the text of an article is left of what was pasted.')
+    throw new Refusal(
+      'not-an-article',
+      'Nothing that could be the text of an article is left of what was pasted.',
+    )
   return {
     article: { ...read, published: given.published ?? read.published, publisher: given.outlet ?? null },
     outletName: given.outlet ?? null,
@@ -43,22 +50,37 @@ function obtainGivenText({ given, address }: submission.Submission): Obtained {
 }
 
 /** The raw bytes are committed before they are read: a crash while reading costs the outlet no second request. */
-async function fetchAndKeep(world: World, given: submission.Submission): Promise<{ pageId: string; found: Page }> {
+async function fetchAndKeep(
+  world: World,
+  given: submission.Submission,
+): Promise<{ pageId: string; found: Page }> {
   const began = world.now()
   const fetched = await world.fetcher.fetchPage(given.address!)
   const tookMs = world.now().getTime() - began.getTime()
   if (fetched.kind !== 'page') {
     const code = fetched.kind === 'refused' ? fetched.code : fetched.kind
     const status = fetched.kind === 'refused' ? (fetched.status ?? null) : 304
-    const note = { address: given.address!, outcome: code, status, bytes: null, tookMs, submissionId: given.id }
+    const note = {
+      address: given.address!,
+      outcome: code,
+      status,
+      bytes: null,
+      tookMs,
+      submissionId: given.id,
+    }
     await page.insertFetchNote(world.db, note, began)
-    if (fetched.kind === 'unchanged') throw new Error('a page that was asked for without validators came back as unchanged')
+    if (fetched.kind === 'unchanged')
+      throw new Error('a page that was asked for without validators came back as unchanged')
     throw new Refusal(fetched.code, fetched.sentence, fetched.wayOn)
   }
   const pageId = await world.db.transaction().execute(async db => {
     const id = await page.insertPage(db, fetched.page)
     const { url, status, wireBytes } = fetched.page
-    await page.insertFetchNote(db, { address: url, outcome: 'page', status, bytes: wireBytes, tookMs, submissionId: given.id }, began)
+    await page.insertFetchNote(
+      db,
+      { address: url, outcome: 'page', status, bytes: wireBytes, tookMs, submissionId: given.id },
+      began,
+    )
     await submission.keepPage(db, given.id, id)
     return id
   })
@@ -70,7 +92,11 @@ export function readObtainedPage(found: Page, pageId: string | null, outletName:
   const article = extractArticle(decodePage(found.body, found.charset), found.url)
   if (article.wall) throw wallRefusal(article.wall)
   if (article.text.trim() === '' || !article.title)
-    throw new Refusal('not-an-article', 'No article can be found on this page: it may be a list, a video or an error page.', 'Paste the text instead.')
+    throw new Refusal(
+      'not-an-article',
+      'No article can be found on this page: it may be a list, a video or an error page.',
+      'Paste the text instead.',
+    )
   const canonical = acceptCanonical(article.canonical, found.url)
   return {
     article,
@@ -87,5 +113,9 @@ function wallRefusal(wall: Wall): Refusal {
     paywall: 'The outlet shows this article to subscribers only.',
     bot: 'The outlet asks visitors to prove that they are no robot, and Sayso is one.',
   }[wall]
-  return new Refusal(wall, sentence, 'If you can read the article, add the page you are looking at, or paste the text.')
+  return new Refusal(
+    wall,
+    sentence,
+    'If you can read the article, add the page you are looking at, or paste the text.',
+  )
 }

@@ -22,7 +22,13 @@ export async function placeArticle(world: World, db: Db, articleId: string) {
   const features = articleFeatures({ title: placed.title, text, language: placed.language })
   const hashes = features.fingerprints.map(String)
   await grouping.saveFeatures(db, articleId, placed.published, features, hashes)
-  const copy = await findCopied(db, { id: articleId, features, text, time: placed.published.toISOString(), hashes })
+  const copy = await findCopied(db, {
+    id: articleId,
+    features,
+    text,
+    time: placed.published.toISOString(),
+    hashes,
+  })
   if (copy) await grouping.saveCopy(db, { articleId, ...copy })
   const copyOf = copy?.kind === 'copy' ? copy.of : null
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
@@ -31,7 +37,13 @@ export async function placeArticle(world: World, db: Db, articleId: string) {
   await refreshStory(db, storyId)
 }
 
-type Texted = { readonly id: string; readonly features: Features; readonly text: string; readonly time: string; readonly hashes: readonly string[] }
+type Texted = {
+  readonly id: string
+  readonly features: Features
+  readonly text: string
+  readonly time: string
+  readonly hashes: readonly string[]
+}
 
 async function findCopied(db: Db, placed: Texted): Promise<CopyVerdict | null> {
   const sharers = await grouping.listSharers(db, placed.id, placed.hashes, 20)
@@ -40,7 +52,12 @@ async function findCopied(db: Db, placed: Texted): Promise<CopyVerdict | null> {
   const candidates = await grouping.listFeaturesOf(db, sharers)
   return findCopy(
     placed,
-    candidates.map(({ articleId, at, body, text }) => ({ id: articleId, time: at.toISOString(), features: body as Features, text })),
+    candidates.map(({ articleId, at, body, text }) => ({
+      id: articleId,
+      time: at.toISOString(),
+      features: body as Features,
+      text,
+    })),
     fingerprint => stories.get(String(fingerprint)) ?? 0,
   )
 }
@@ -52,9 +69,15 @@ type Joining = {
   readonly fence: number
 }
 
-async function joinStory(world: World, db: Db, { placed, features, copyOf, fence }: Joining): Promise<string> {
+async function joinStory(
+  world: World,
+  db: Db,
+  { placed, features, copyOf, fence }: Joining,
+): Promise<string> {
   const now = world.now()
-  const window = isLive(placed.published, now) ? await liveWindow(world, db) : await pastWindow(db, placed.published)
+  const window = isLive(placed.published, now)
+    ? await liveWindow(world, db)
+    : await pastWindow(db, placed.published)
   const original = copyOf ? await article.findArticle(db, copyOf) : null
   const verdict = chooseStory(
     { features, time: placed.published.toISOString(), copyOf },
@@ -64,7 +87,14 @@ async function joinStory(world: World, db: Db, { placed, features, copyOf, fence
   const chosen = original?.storyId ?? (verdict.decision === 'joined' ? verdict.story : null)
   const storyId = chosen ?? (await openStory(db, placed))
   const why = { decision: verdict.decision, near: verdict.story, ...verdict.why }
-  const entry = { storyId, articleId: placed.id, change: 'joined', decidedBy: `group/${features.version}`, why, fence } as const
+  const entry = {
+    storyId,
+    articleId: placed.id,
+    change: 'joined',
+    decidedBy: `group/${features.version}`,
+    why,
+    fence,
+  } as const
   await grouping.appendMembership(db, entry, now)
   return storyId
 }
@@ -80,14 +110,25 @@ async function liveWindow(world: World, db: Db): Promise<LiveWindow> {
 
 /** An article of long ago is compared with the articles of its own days, read from the database. */
 async function pastWindow(db: Db, time: Date): Promise<LiveWindow> {
-  const rows = await grouping.listFeatures(db, new Date(time.getTime() - windowMs), new Date(time.getTime() + windowMs), 2000)
+  const rows = await grouping.listFeatures(
+    db,
+    new Date(time.getTime() - windowMs),
+    new Date(time.getTime() + windowMs),
+    2000,
+  )
   const articles = new Map<string, LiveArticle>()
   const byTerm = new Map<string, Set<string>>()
   const byStory = new Map<string, Set<string>>()
   for (const row of rows) {
     const features = row.body as Features
-    articles.set(row.articleId, { id: row.articleId, story: row.storyId, time: row.at.toISOString(), features })
-    for (const term of Object.keys(features.terms)) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(row.articleId))
+    articles.set(row.articleId, {
+      id: row.articleId,
+      story: row.storyId,
+      time: row.at.toISOString(),
+      features,
+    })
+    for (const term of Object.keys(features.terms))
+      byTerm.set(term, (byTerm.get(term) ?? new Set()).add(row.articleId))
     byStory.set(row.storyId, (byStory.get(row.storyId) ?? new Set()).add(row.articleId))
   }
   return { articles, byTerm, byStory, lastEntry: 0 }
@@ -97,7 +138,9 @@ async function pastWindow(db: Db, time: Date): Promise<LiveWindow> {
 function candidateStories(window: LiveWindow, features: Features) {
   const frequency = (term: string) => window.byTerm.get(term)?.size ?? 0
   const terms = candidateTerms(features, { documents: window.articles.size, frequency })
-  const stories = new Set(terms.flatMap(term => [...(window.byTerm.get(term) ?? [])]).map(id => window.articles.get(id)!.story))
+  const stories = new Set(
+    terms.flatMap(term => [...(window.byTerm.get(term) ?? [])]).map(id => window.articles.get(id)!.story),
+  )
   return [...stories].sort().map(id => ({
     story: id,
     members: [...window.byStory.get(id)!].map(member => window.articles.get(member)!),

@@ -34,7 +34,11 @@ export async function readArticle(world: World, submissionId: string): Promise<v
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal && error.code !== 'database') return error
   if (error instanceof Refusal || hasSqlState(error) || isDatabaseAway(error)) throw error
-  return new Refusal('fault', 'Sayso stumbled over this article, which is not your fault.', 'The operator can find out why in the log.')
+  return new Refusal(
+    'fault',
+    'Sayso stumbled over this article, which is not your fault.',
+    'The operator can find out why in the log.',
+  )
 }
 
 function hasSqlState(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { readPlainText } from '../extract/index.ts'
+import type { Fetcher } from '../fetch/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
 import { fileAndTrace, type Read } from './file-and-trace.ts'
 import { readObtainedPage } from './obtain-text.ts'
@@ -8,6 +9,14 @@ export type { Read } from './file-and-trace.ts'
 /** What Sayso sees in one page, without a database: the same stages as the journey, nothing kept. */
 export function readPage(page: Page, now: Date): Read {
   return fileAndTrace(readObtainedPage(page, null, null), now)
+}
+
+/** The same for a page that is fetched for the purpose, through the guard. */
+export async function readRemotePage(fetcher: Fetcher, url: string, now: Date): Promise<Read> {
+  const fetched = await fetcher.fetchPage(url)
+  if (fetched.kind === 'page') return readPage(fetched.page, now)
+  if (fetched.kind === 'refused') throw new Refusal(fetched.code, fetched.sentence, fetched.wayOn)
+  throw new Error('a page that was asked for without validators came back as unchanged')
 }
 
 /** What Sayso sees in a plain text. */

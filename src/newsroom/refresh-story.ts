@@ -9,8 +9,14 @@ export async function refreshStory(db: Db, storyId: string) {
   const members = await story.listMembers(db, storyId)
   const leading = leadOf(members)
   const sections = await story.countSections(db, storyId)
-  const revisions = await revision.listTexts(db, members.map(member => member.revisionId))
-  const statements = await revision.listStatements(db, members.map(member => member.revisionId))
+  const revisions = await revision.listTexts(
+    db,
+    members.map(member => member.revisionId),
+  )
+  const statements = await revision.listStatements(
+    db,
+    members.map(member => member.revisionId),
+  )
   const counted = countOrigins(
     members.map(member => ({
       id: member.id,
@@ -23,7 +29,11 @@ export async function refreshStory(db: Db, storyId: string) {
     })),
   )
   const text = leading ? revisions.get(leading.revisionId)! : ''
-  const outlets = [...new Map(members.map(member => [member.outletSlug, { slug: member.outletSlug, name: member.outletName }])).values()]
+  const outlets = [
+    ...new Map(
+      members.map(member => [member.outletSlug, { slug: member.outletSlug, name: member.outletName }]),
+    ).values(),
+  ]
   await story.setStoryFace(db, storyId, {
     headline: leading?.title ?? '',
     language: leading?.language ?? null,
@@ -39,7 +49,12 @@ export async function refreshStory(db: Db, storyId: string) {
     firstAt: members[0]?.published ?? new Date(0),
     lastAt: members.at(-1)?.published ?? new Date(0),
     reasons: counted.reasons,
-    nodes: counted.origins.map(({ label, status, articles, via }): OriginNode => ({ label, status, articles, via })),
+    nodes: counted.origins.map(({ label, status, articles, via }): OriginNode => ({
+      label,
+      status,
+      articles,
+      via,
+    })),
     sections,
   })
 }

@@ -20,11 +20,16 @@ export async function saveArticle(world: World, submissionId: string, read: Read
   await world.db.transaction().execute(async db => {
     const given = await submission.lockSubmission(db, submissionId)
     if (!given || given.state === 'read' || given.state === 'refused') return
-    const publisher = await outlet.findOrMakeOutlet(db, { name: outletNameOf(read), host: hostOf(read.address) })
+    const publisher = await outlet.findOrMakeOutlet(db, {
+      name: outletNameOf(read),
+      host: hostOf(read.address),
+    })
     const keys = keysOf(read, publisher.id)
     await article.lockKeys(db, keys)
     const here = await article.findArticleByKeys(db, keys)
-    const saved = here ? await saveAgain(db, here.id, given, read) : await saveNew(db, publisher.id, given, read)
+    const saved = here
+      ? await saveAgain(db, here.id, given, read)
+      : await saveNew(db, publisher.id, given, read)
     await article.insertArticleKeys(db, saved.id, keys)
     if (saved.changed) await placeArticle(world, db, saved.id)
     await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
@@ -51,7 +56,11 @@ async function saveNew(db: Db, outletId: string, given: submission.Submission, r
     addedAt: given.submittedAt,
     revisionId,
   })
-  await saveRevision(db, { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id }, read)
+  await saveRevision(
+    db,
+    { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
+    read,
+  )
   return { id, changed: true }
 }
 
@@ -66,7 +75,13 @@ async function saveAgain(db: Db, id: string, given: submission.Submission, read:
   }
   if (!mayReplace(here.provenance, given.provenance)) return { id, changed: false }
   const change = changeBetween(current, read.article)
-  const next = { id: newKey(read.readAt), number: here.revisions + 1, title: read.article.title!, language: read.language, change }
+  const next = {
+    id: newKey(read.readAt),
+    number: here.revisions + 1,
+    title: read.article.title!,
+    language: read.language,
+    change,
+  }
   await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read)
   await article.setRevision(db, id, next)
   await article.raiseProvenance(db, id, given.provenance)
@@ -117,7 +132,8 @@ export function hashOf(text: string): Buffer {
 function keysOf(read: Read, outletId: string): string[] {
   const addresses = read.addresses.map(address => `address:${articleKey(address)}`)
   // Without an address, the same text of the same outlet is the same document.
-  const keys = addresses.length > 0 ? addresses : [`text:${outletId}:${hashOf(read.article.text).toString('hex')}`]
+  const keys =
+    addresses.length > 0 ? addresses : [`text:${outletId}:${hashOf(read.article.text).toString('hex')}`]
   return [...new Set(keys)]
 }
 

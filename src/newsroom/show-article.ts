@@ -40,7 +40,12 @@ export type ArticleView = {
   readonly captions: readonly { readonly words: string; readonly caption: Caption }[]
   readonly sections: readonly (Section & { readonly words: readonly string[]; readonly primary: boolean })[]
   readonly story: StoryCard | null
-  readonly copyOf: { readonly id: string; readonly title: string; readonly outlet: OutletName; readonly share: number } | null
+  readonly copyOf: {
+    readonly id: string
+    readonly title: string
+    readonly outlet: OutletName
+    readonly share: number
+  } | null
   readonly copies: readonly { readonly id: string; readonly outlet: OutletName; readonly share: number }[]
   readonly responsibility: Responsibility
   readonly revisions: number
@@ -68,7 +73,12 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
   const statements = (await revision.listStatements(world.db, [current.id])).get(current.id)!
   const rights = row.rights ?? publisher.rights
   const shown = shownUnder(rights)
-  const text = shown === 'full' ? current.text : shown === 'excerpt' ? current.text.slice(0, excerptEnd(current.text)) : ''
+  const text =
+    shown === 'full'
+      ? current.text
+      : shown === 'excerpt'
+        ? current.text.slice(0, excerptEnd(current.text))
+        : ''
   const outletName = { slug: publisher.slug, name: publisher.name }
   const isInside = (statement: Statement) => spansOf(statement).every(([, end]) => end <= text.length)
   const storyRow = row.storyId ? await story.findStoryById(world.db, row.storyId) : null
@@ -90,7 +100,10 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
       .map(statement => statementWords(statement, current.text, row.id, outletName, row.language)),
     counts: countsOf(statements, current.text),
     dates: current.dates.filter(date => date.span[1] <= text.length),
-    captions: (await revision.listImages(world.db, current.id)).map(({ words, caption }) => ({ words, caption })),
+    captions: (await revision.listImages(world.db, current.id)).map(({ words, caption }) => ({
+      words,
+      caption,
+    })),
     sections: (await revision.listFilings(world.db, row.id)).map(({ main, ...section }) => ({
       ...section,
       primary: main,
@@ -111,7 +124,10 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
 /** Packs know it; of the languages without a pack only those of the right-to-left scripts matter. */
 export function directionOf(language: string | null): 'ltr' | 'rtl' {
   const known = languagePack(language)?.direction
-  return known ?? (['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(language ?? '') ? 'rtl' : 'ltr')
+  return (
+    known ??
+    (['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'].includes(language ?? '') ? 'rtl' : 'ltr')
+  )
 }
 
 /** Finds every block in the text, in order; a block that the excerpt cuts is cut with it. */
@@ -127,14 +143,22 @@ function placeBlocks(blocks: readonly Block[], text: string): (Block & { start: 
 }
 
 function spansOf(statement: Statement): Span[] {
-  return [...statement.source, ...statement.cue, ...statement.content, ...statement.hedge, ...(statement.reason ?? [])]
+  return [
+    ...statement.source,
+    ...statement.cue,
+    ...statement.content,
+    ...statement.hedge,
+    ...(statement.reason ?? []),
+  ]
 }
 
 function countsOf(statements: readonly Statement[], text: string): ArticleView['counts'] {
   const sources = statements.filter(statement => statement.source.length > 0)
   const names = new Set(sources.map(statement => wordsOf(text, statement.source).toLowerCase()))
   const unnamed = new Set(
-    sources.filter(({ status }) => status === 'unnamed').map(statement => wordsOf(text, statement.source).toLowerCase()),
+    sources
+      .filter(({ status }) => status === 'unnamed')
+      .map(statement => wordsOf(text, statement.source).toLowerCase()),
   )
   return { statements: statements.length, sources: names.size, unnamed: unnamed.size }
 }
@@ -145,10 +169,19 @@ async function originalOf(world: World, row: article.ArticleRow): Promise<Articl
   const publisher = (await outlet.findOutletById(world.db, original.outletId))!
   const copies = await story.listCopies(world.db, original.id)
   const share = copies.find(copy => copy.id === row.id)?.share ?? 0
-  return { id: original.id, title: original.title, outlet: { slug: publisher.slug, name: publisher.name }, share }
+  return {
+    id: original.id,
+    title: original.title,
+    outlet: { slug: publisher.slug, name: publisher.name },
+    share,
+  }
 }
 
-async function responsibilityOf(world: World, row: article.ArticleRow, rights: Rights): Promise<Responsibility> {
+async function responsibilityOf(
+  world: World,
+  row: article.ArticleRow,
+  rights: Rights,
+): Promise<Responsibility> {
   const changes = row.revisions > 1 ? await revision.listRevisions(world.db, row.id) : []
   return {
     addedBy: row.addedBy ? await account.findName(world.db, row.addedBy) : null,

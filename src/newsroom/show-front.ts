@@ -46,7 +46,11 @@ export async function listCountries(world: World): Promise<FrontView['countries'
 }
 
 /** The newest stories. `before` is the cursor of an older page. */
-export async function showFront(world: World, before: string | null, mayLoadDemo: boolean): Promise<FrontView> {
+export async function showFront(
+  world: World,
+  before: string | null,
+  mayLoadDemo: boolean,
+): Promise<FrontView> {
   const rows = await story.listStories(world.db, pageSize + 1, readCursor(before))
   return {
     stories: rows.slice(0, pageSize).map(cardOf),
@@ -75,7 +79,19 @@ export async function showCountry(world: World, code: string, before: string | n
 }
 
 export function cardOf(row: story.StoryRow): StoryCard {
-  const { slug, headline, language, lead, hedges, articles, outlets, copies, origins, unnamedOrigins, countries } = row
+  const {
+    slug,
+    headline,
+    language,
+    lead,
+    hedges,
+    articles,
+    outlets,
+    copies,
+    origins,
+    unnamedOrigins,
+    countries,
+  } = row
   const { firstAt, lastAt, outletNames } = row
   const counts = { articles, outlets, copies, origins, unnamedOrigins }
   return { slug, headline, language, lead, hedges, ...counts, countries, firstAt, lastAt, outletNames }

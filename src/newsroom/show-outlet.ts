@@ -26,7 +26,11 @@ export type OutletView = {
 
 const pageSize = 50
 
-export async function showOutlet(world: World, slug: string, before: string | null): Promise<OutletView | null> {
+export async function showOutlet(
+  world: World,
+  slug: string,
+  before: string | null,
+): Promise<OutletView | null> {
   const row = await outlet.findOutletBySlug(world.db, slug)
   if (!row) return null
   const members = await story.listOutletArticles(world.db, row.id, pageSize + 1, readCursor(before))

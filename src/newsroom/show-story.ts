@@ -10,7 +10,11 @@ export type StoryArticle = {
   readonly outlet: OutletName
   readonly published: Date
   readonly provenance: Provenance
-  readonly copyOf: { readonly id: string; readonly outlet: string; /** 0..1 of this text */ readonly share: number } | null
+  readonly copyOf: {
+    readonly id: string
+    readonly outlet: string
+    /** 0..1 of this text */ readonly share: number
+  } | null
   readonly revisions: number
 }
 
@@ -57,7 +61,10 @@ export async function showStory(world: World, slug: string): Promise<StoryView |
     card: cardOf(row),
     articles: members.map(articleOf),
     origins: { ...row.origins, reasons: row.reasons, nodes: row.nodes as OriginNode[] },
-    statements: await statementsOf(world, members.filter(member => !member.copyOf)),
+    statements: await statementsOf(
+      world,
+      members.filter(member => !member.copyOf),
+    ),
     sections: await story.countSections(world.db, row.id),
   }
 }
@@ -65,7 +72,9 @@ export async function showStory(world: World, slug: string): Promise<StoryView |
 export function articleOf(member: story.StoryMember): StoryArticle {
   const { id, title, language, published, provenance, revisions } = member
   const copyOf =
-    member.copyOf && member.copyOutlet ? { id: member.copyOf, outlet: member.copyOutlet, share: member.share ?? 0 } : null
+    member.copyOf && member.copyOutlet
+      ? { id: member.copyOf, outlet: member.copyOutlet, share: member.share ?? 0 }
+      : null
   return { id, title, language, published, provenance, revisions, copyOf, outlet: outletOf(member) }
 }
 
@@ -78,7 +87,17 @@ async function statementsOf(world: World, members: readonly story.StoryMember[])
   const texts = await revision.listTexts(world.db, ids)
   const byRevision = await revision.listStatements(world.db, ids)
   const all = members.flatMap(member =>
-    byRevision.get(member.revisionId)!.map(statement => statementWords(statement, texts.get(member.revisionId)!, member.id, outletOf(member), member.language)),
+    byRevision
+      .get(member.revisionId)!
+      .map(statement =>
+        statementWords(
+          statement,
+          texts.get(member.revisionId)!,
+          member.id,
+          outletOf(member),
+          member.language,
+        ),
+      ),
   )
   return all.slice(0, mostStatements)
 }
@@ -96,7 +115,10 @@ export function statementWords(
 ): StoryStatement {
   const content = wordsOf(text, statement.content)
   return {
-    content: content.length > longestQuote ? `${content.slice(0, content.lastIndexOf(' ', longestQuote))} …` : content,
+    content:
+      content.length > longestQuote
+        ? `${content.slice(0, content.lastIndexOf(' ', longestQuote))} …`
+        : content,
     source: statement.source.length > 0 ? wordsOf(text, statement.source) : null,
     cue: wordsOf(text, statement.cue),
     hedge: statement.hedge.length > 0 ? wordsOf(text, statement.hedge) : null,

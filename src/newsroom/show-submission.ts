@@ -21,6 +21,17 @@ export async function showSubmission(world: World, id: string): Promise<Submissi
   const row = isKey(id) ? await submission.findSubmission(world.db, id) : null
   if (!row) return null
   const { state, step, submittedAt, articleId, already } = row
-  const refusal = row.refusalCode ? { code: row.refusalCode, sentence: row.refusalSentence!, wayOn: row.refusalWayOn } : null
-  return { id, what: row.address ?? row.given.title ?? 'a pasted text', state, step, submittedAt, articleId, already, refusal }
+  const refusal = row.refusalCode
+    ? { code: row.refusalCode, sentence: row.refusalSentence!, wayOn: row.refusalWayOn }
+    : null
+  return {
+    id,
+    what: row.address ?? row.given.title ?? 'a pasted text',
+    state,
+    step,
+    submittedAt,
+    articleId,
+    already,
+    refusal,
+  }
 }

@@ -19,12 +19,16 @@ const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
  * Checks a password and opens a session. The same sentence whether the address or the password is wrong, and the same
  * work, so that nobody learns from it which addresses have an account.
  */
-export async function signIn(world: World, given: { email: string; password: string; address: string | null }): Promise<SignedIn> {
+export async function signIn(
+  world: World,
+  given: { email: string; password: string; address: string | null },
+): Promise<SignedIn> {
   await countWithinLimit(world, 'sign-in', `email ${given.email.toLowerCase()}`, false)
   await countWithinLimit(world, 'sign-in from', `address ${given.address ?? ''}`, false)
   const found = await account.findAccountByEmail(world.db, given.email.trim())
   const right = await verify(found?.passwordHash ?? (await nobody()), given.password)
-  if (!found || !right) throw new Refusal('not-allowed', 'This mail address and password do not belong together.')
+  if (!found || !right)
+    throw new Refusal('not-allowed', 'This mail address and password do not belong together.')
   await forgetAttempts(world, 'sign-in', `email ${given.email.toLowerCase()}`)
   return openSession(world, found.id)
 }
@@ -73,12 +77,21 @@ export async function isSetupOpen(world: World, token: string): Promise<boolean>
 export type NewPerson = { readonly name: string; readonly email: string; readonly password: string }
 
 /** Creates the first editor through the one-time link and signs them in. */
-export async function setUp(world: World, token: string, person: NewPerson, address: string | null): Promise<SignedIn> {
+export async function setUp(
+  world: World,
+  token: string,
+  person: NewPerson,
+  address: string | null,
+): Promise<SignedIn> {
   await countWithinLimit(world, 'set-up', `address ${address ?? ''}`, false)
   const passwordHash = await hashFor(person)
   return world.db.transaction().execute(async db => {
     if (!(await account.useSetupLink(db, hashToken(token), world.now())))
-      throw new Refusal('not-found', 'This set-up link was used already or has ended.', 'Start Sayso again: it prints a new link while there is no editor.')
+      throw new Refusal(
+        'not-found',
+        'This set-up link was used already or has ended.',
+        'Start Sayso again: it prints a new link while there is no editor.',
+      )
     const id = await account.insertAccount(db, { ...clean(person), passwordHash, role: 'editor' })
     if (!id) throw new Refusal('input', 'This mail address has an account already.')
     return openSession({ ...world, db }, id)
@@ -99,7 +112,8 @@ function clean({ name, email }: NewPerson) {
 
 async function hashFor(person: NewPerson): Promise<string> {
   const { name, email } = clean(person)
-  if (name === '' || name.length > 80) throw new Refusal('input', 'Give a name of 1 to 80 characters: it stands in the responsibility line.')
+  if (name === '' || name.length > 80)
+    throw new Refusal('input', 'Give a name of 1 to 80 characters: it stands in the responsibility line.')
   const problem = emailProblem(email) ?? passwordProblem(person.password, { name, email })
   if (problem) throw new Refusal('input', problem)
   return hash(person.password, argon2id)

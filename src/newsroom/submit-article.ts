@@ -12,7 +12,9 @@ export type Submitter =
   | { readonly by: 'account'; readonly id: string; readonly role: Role; readonly address: string | null }
   | { readonly by: 'nobody'; readonly address: string | null }
 
-export type Submitted = { readonly kind: 'already'; readonly articleId: string } | { readonly kind: 'waiting'; readonly submissionId: string }
+export type Submitted =
+  | { readonly kind: 'already'; readonly articleId: string }
+  | { readonly kind: 'waiting'; readonly submissionId: string }
 
 export const operator: Submitter = { by: 'operator' }
 
@@ -25,7 +27,14 @@ export async function submitUrl(world: World, who: Submitter, url: string): Prom
   const address = vetAddress(world, url)
   await mayAdd(world, who)
   const key = `address:${articleKey(address)}`
-  return submitOnce(world, who, { via: who.by === 'operator' ? 'command' : 'url', address, key, provenance: 'fetched', given: {}, pageId: null })
+  return submitOnce(world, who, {
+    via: who.by === 'operator' ? 'command' : 'url',
+    address,
+    key,
+    provenance: 'fetched',
+    given: {},
+    pageId: null,
+  })
 }
 
 export type GivenText = {
@@ -41,8 +50,13 @@ export type GivenText = {
 export async function submitText(world: World, who: Submitter, given: GivenText): Promise<Submitted> {
   const text = given.text.replaceAll('\r\n', '\n').replaceAll('\0', '')
   if (text.trim() === '') throw new Refusal('empty', 'There is no text to read: the field is empty.')
-  if (text.length > maxText) throw new Refusal('too-large', 'The text is longer than 500,000 characters, more than any article has.')
-  if (given.outlet.trim() === '') throw new Refusal('input', 'Say which outlet published the text: without it nobody can tell on whose say-so it stands.')
+  if (text.length > maxText)
+    throw new Refusal('too-large', 'The text is longer than 500,000 characters, more than any article has.')
+  if (given.outlet.trim() === '')
+    throw new Refusal(
+      'input',
+      'Say which outlet published the text: without it nobody can tell on whose say-so it stands.',
+    )
   const published = given.published ? readDay(given.published) : null
   const address = given.url ? vetAddress(world, given.url) : null
   await mayAdd(world, who)
@@ -64,34 +78,48 @@ export async function submitText(world: World, who: Submitter, given: GivenText)
 }
 
 /** Add the page that the reader is looking at: its markup as the reader's browser holds it. */
-export async function submitPage(world: World, who: Submitter, given: { url: string; html: string }): Promise<Submitted> {
+export async function submitPage(
+  world: World,
+  who: Submitter,
+  given: { url: string; html: string },
+): Promise<Submitted> {
   const address = vetAddress(world, given.url)
   const body = Buffer.from(given.html, 'utf8')
   if (given.html.trim() === '') throw new Refusal('empty', 'The page arrived without any content.')
-  if (body.byteLength > maxPage) throw new Refusal('too-large', 'The page is larger than 10 MB, more than any article needs.')
+  if (body.byteLength > maxPage)
+    throw new Refusal('too-large', 'The page is larger than 10 MB, more than any article needs.')
   await mayAdd(world, who)
   const at = world.now()
   const provenance = provenanceOf(who)
-  return submitOnce(world, who, { via: 'page', address, key: `address:${articleKey(address)}`, provenance, given: {}, pageId: null }, db =>
-    page.insertPage(db, {
-      url: address,
-      requested: address,
-      status: 200,
-      body,
-      mediaType: 'text/html',
-      charset: 'utf-8',
-      fetchedAt: at,
-      wireBytes: body.byteLength,
-      etag: null,
-      lastModified: null,
-    }),
+  return submitOnce(
+    world,
+    who,
+    { via: 'page', address, key: `address:${articleKey(address)}`, provenance, given: {}, pageId: null },
+    db =>
+      page.insertPage(db, {
+        url: address,
+        requested: address,
+        status: 200,
+        body,
+        mediaType: 'text/html',
+        charset: 'utf-8',
+        fetchedAt: at,
+        wireBytes: body.byteLength,
+        etag: null,
+        lastModified: null,
+      }),
   )
 }
 
 type Draft = Omit<submission.NewSubmission, 'accountId'>
 
 /** The submission and its job are committed together: a kill in between leaves both or neither. */
-async function submitOnce(world: World, who: Submitter, draft: Draft, keepPage?: (db: Db) => Promise<string>): Promise<Submitted> {
+async function submitOnce(
+  world: World,
+  who: Submitter,
+  draft: Draft,
+  keepPage?: (db: Db) => Promise<string>,
+): Promise<Submitted> {
   return world.db.transaction().execute(async db => {
     const here = draft.key ? await article.findArticleByKeys(db, [draft.key]) : null
     if (here && !canImprove(here.provenance, draft)) return { kind: 'already', articleId: here.id }
@@ -124,8 +152,17 @@ async function mayAdd(world: World, who: Submitter) {
     )
   if (who.by === 'operator') return
   if (!may(who.by === 'account' ? who.role : null, 'add', world.openAdding))
-    throw new Refusal('not-allowed', 'Adding articles needs an account that may add.', 'Sign in, or ask the editors for an account.')
-  await countWithinLimit(world, 'add', who.by === 'account' ? `account ${who.id}` : `address ${who.address ?? ''}`, who.by === 'account')
+    throw new Refusal(
+      'not-allowed',
+      'Adding articles needs an account that may add.',
+      'Sign in, or ask the editors for an account.',
+    )
+  await countWithinLimit(
+    world,
+    'add',
+    who.by === 'account' ? `account ${who.id}` : `address ${who.address ?? ''}`,
+    who.by === 'account',
+  )
 }
 
 /** Reads an address as a person types it; refuses at once what the guard would never connect to. */
@@ -133,8 +170,16 @@ function vetAddress(world: World, typed: string): string {
   const trimmed = typed.trim()
   const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+(\/|$)/.test(trimmed)
   const whole = hasScheme ? trimmed : `https://${trimmed}`
-  if (trimmed === '' || /\s/.test(trimmed) || !URL.canParse(whole) || !/[.:]|^localhost$/.test(new URL(whole).host || 'x:'))
-    throw new Refusal('not-a-url', `“${trimmed.slice(0, 80)}” is not an address of the web; one looks like https://outlet.example/story.`)
+  if (
+    trimmed === '' ||
+    /\s/.test(trimmed) ||
+    !URL.canParse(whole) ||
+    !/[.:]|^localhost$/.test(new URL(whole).host || 'x:')
+  )
+    throw new Refusal(
+      'not-a-url',
+      `“${trimmed.slice(0, 80)}” is not an address of the web; one looks like https://outlet.example/story.`,
+    )
   return world.fetcher.vet(whole)
 }
 

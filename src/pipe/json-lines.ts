@@ -26,7 +26,8 @@ async function answerLine(door: Door, text: string): Promise<object> {
   let id: unknown = null
   try {
     const line: unknown = JSON.parse(text)
-    if (typeof line !== 'object' || line === null) throw new Refusal('input', 'The line is not a JSON object.')
+    if (typeof line !== 'object' || line === null)
+      throw new Refusal('input', 'The line is not a JSON object.')
     id = (line as Line).id ?? null
     return { id, ...((await door.answer(line as Line)) as object) }
   } catch (error) {

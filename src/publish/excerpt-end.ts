@@ -19,7 +19,8 @@ export function excerptEnd(text: string): number {
 
 function lastSentenceEnd(text: string, before: number): number {
   let end = 0
-  for (const found of text.slice(0, before + 1).matchAll(/[.!?。！？؟…]["'”’»)]*(?=\s|$)/gu)) end = found.index + found[0].length
+  for (const found of text.slice(0, before + 1).matchAll(/[.!?。！？؟…]["'”’»)]*(?=\s|$)/gu))
+    end = found.index + found[0].length
   return Math.min(end, before)
 }
 

@@ -2,7 +2,6 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { may } from '../accounts/index.ts'
 import { Refusal } from '../news/index.ts'
 import {
   describeSite,
@@ -12,6 +11,7 @@ import {
   type SiteFacts,
   type Submitter,
   type World,
+  may,
 } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
 

@@ -1,4 +1,4 @@
-import type { Role } from '../accounts/index.ts'
+import type { Role } from '../newsroom/index.ts'
 
 /** What every page needs to know. */
 export type Visit = {

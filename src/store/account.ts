@@ -4,7 +4,12 @@ import { newKey } from './key.ts'
 
 export type Role = 'reader' | 'contributor' | 'editor'
 
-export type Account = { readonly id: string; readonly email: string; readonly name: string; readonly role: Role }
+export type Account = {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+}
 
 export type NewAccount = {
   readonly email: string
@@ -23,7 +28,10 @@ export async function insertAccount(db: Db, account: NewAccount): Promise<string
   return rows.rows[0]?.id ?? null
 }
 
-export async function findAccountByEmail(db: Db, email: string): Promise<(Account & { passwordHash: string }) | null> {
+export async function findAccountByEmail(
+  db: Db,
+  email: string,
+): Promise<(Account & { passwordHash: string }) | null> {
   const rows = await sql<Account & { passwordHash: string }>`
     select id, email, name, role, password_hash as "passwordHash"
     from account
@@ -32,7 +40,9 @@ export async function findAccountByEmail(db: Db, email: string): Promise<(Accoun
 }
 
 export async function countEditors(db: Db): Promise<number> {
-  const rows = await sql<{ n: number }>`select count(*) as n from account where role = 'editor' and closed_at is null`.execute(db)
+  const rows = await sql<{
+    n: number
+  }>`select count(*) as n from account where role = 'editor' and closed_at is null`.execute(db)
   return rows.rows[0]!.n
 }
 
@@ -77,7 +87,9 @@ export async function replaceSetupLink(db: Db, tokenHash: Buffer, expiresAt: Dat
 /** Whether the link can still be used. */
 export async function isSetupLink(db: Db, tokenHash: Buffer, now: Date): Promise<boolean> {
   const rows = await sql`
-    select 1 from setup_link where token_hash = ${tokenHash} and used_at is null and expires_at > ${now}`.execute(db)
+    select 1 from setup_link where token_hash = ${tokenHash} and used_at is null and expires_at > ${now}`.execute(
+    db,
+  )
   return rows.rows.length > 0
 }
 
@@ -91,10 +103,18 @@ export async function useSetupLink(db: Db, tokenHash: Buffer, now: Date): Promis
 }
 
 /** Notes one attempt at a deed and returns how many there were since `since`, this one included. */
-export async function countAttempt(db: Db, digest: Buffer, deed: string, at: Date, since: Date): Promise<number> {
+export async function countAttempt(
+  db: Db,
+  digest: Buffer,
+  deed: string,
+  at: Date,
+  since: Date,
+): Promise<number> {
   await sql`insert into attempt (digest, deed, at) values (${digest}, ${deed}, ${at})`.execute(db)
   const rows = await sql<{ n: number }>`
-    select count(*) as n from attempt where digest = ${digest} and deed = ${deed} and at >= ${since}`.execute(db)
+    select count(*) as n from attempt where digest = ${digest} and deed = ${deed} and at >= ${since}`.execute(
+    db,
+  )
   return rows.rows[0]!.n
 }
 

@@ -110,5 +110,7 @@ export async function setPlace(db: Db, id: string, storyId: string, copyOf: stri
 
 export async function setStatementCounts(db: Db, id: string, statements: number, unnamed: number) {
   await sql`
-    update article set statements = ${statements}, unnamed_statements = ${unnamed} where id = ${id}`.execute(db)
+    update article set statements = ${statements}, unnamed_statements = ${unnamed} where id = ${id}`.execute(
+    db,
+  )
 }

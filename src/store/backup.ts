@@ -29,10 +29,14 @@ export async function writeBackup(db: Db, file: string, at: Date): Promise<numbe
   const draft = `${file}.${process.pid}.part`
   let rows = 0
   try {
-    await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async snapshot => {
-      const lines = linesOf(snapshot, at, count => (rows = count))
-      await pipeline(Readable.from(lines), zlib.createGzip(), createWriteStream(draft, { mode: 0o600 }))
-    })
+    await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async snapshot => {
+        const lines = linesOf(snapshot, at, count => (rows = count))
+        await pipeline(Readable.from(lines), zlib.createGzip(), createWriteStream(draft, { mode: 0o600 }))
+      })
     const handle = await open(draft, 'r')
     await handle.sync().finally(() => handle.close())
     await rename(draft, file)
@@ -45,8 +49,10 @@ export async function writeBackup(db: Db, file: string, at: Date): Promise<numbe
 
 function explainWriting(error: unknown, file: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC') return new Refusal('disk-full', `The disk that should hold ${file} is full; nothing was written there.`)
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new Refusal('input', `The file ${file} cannot be written: ${code}.`)
+  if (code === 'ENOSPC')
+    return new Refusal('disk-full', `The disk that should hold ${file} is full; nothing was written there.`)
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return new Refusal('input', `The file ${file} cannot be written: ${code}.`)
   return error
 }
 
@@ -55,9 +61,13 @@ async function* linesOf(db: Db, at: Date, onEnd: (rows: number) => void): AsyncG
   let rows = 0
   for (const table of tables) {
     yield `${JSON.stringify({ table })}\n`
-    await sql`declare backup_rows no scroll cursor for select row_to_json(t)::text as row from ${sql.table(table)} t`.execute(db)
+    await sql`declare backup_rows no scroll cursor for select row_to_json(t)::text as row from ${sql.table(table)} t`.execute(
+      db,
+    )
     for (;;) {
-      const batch = await sql<{ row: string }>`fetch ${sql.raw(String(batchRows))} from backup_rows`.execute(db)
+      const batch = await sql<{ row: string }>`fetch ${sql.raw(String(batchRows))} from backup_rows`.execute(
+        db,
+      )
       for (const { row } of batch.rows) yield `${row}\n`
       rows += batch.rows.length
       if (batch.rows.length < batchRows) break
@@ -81,16 +91,26 @@ export async function readBackup(db: Db, file: string): Promise<number> {
   const rows = await readLines(db, file).catch((error: unknown) => {
     throw explainReading(error, file)
   })
-  await sql`select setval(pg_get_serial_sequence('membership', 'id'), coalesce(max(id), 0) + 1, false) from membership`.execute(db)
+  await sql`select setval(pg_get_serial_sequence('membership', 'id'), coalesce(max(id), 0) + 1, false) from membership`.execute(
+    db,
+  )
   // A fence never goes back, so that no writer of before the backup can append.
-  await sql`update lease set fence = greatest(fence, (select coalesce(max(fence), 0) from membership)) where name = 'grouping'`.execute(db)
+  await sql`update lease set fence = greatest(fence, (select coalesce(max(fence), 0) from membership)) where name = 'grouping'`.execute(
+    db,
+  )
   await sql`set constraints all immediate`.execute(db)
   await sql`alter table membership enable trigger membership_fence`.execute(db)
   return rows
 }
 
 async function readLines(db: Db, file: string): Promise<number> {
-  const reading = { table: null as string | null, batch: [] as string[], bytes: 0, rows: 0, ended: null as number | null }
+  const reading = {
+    table: null as string | null,
+    batch: [] as string[],
+    bytes: 0,
+    rows: 0,
+    ended: null as number | null,
+  }
   const flush = async () => {
     if (reading.table && reading.batch.length > 0) await insertRows(db, reading.table, reading.batch)
     reading.rows += reading.batch.length
@@ -101,7 +121,8 @@ async function readLines(db: Db, file: string): Promise<number> {
   await pipeline(createReadStream(file), zlib.createGunzip(), async (source: AsyncIterable<Buffer>) => {
     for await (const line of splitLines(source, file)) {
       if (isHead) {
-        if ((JSON.parse(line) as { format?: string }).format !== format) throw broken(file, 'its first line does not say so')
+        if ((JSON.parse(line) as { format?: string }).format !== format)
+          throw broken(file, 'its first line does not say so')
         isHead = false
       } else if (line.startsWith('{"table":')) {
         await flush()
@@ -145,7 +166,8 @@ async function* splitLines(source: AsyncIterable<Buffer>, file: string): AsyncGe
 
 function knownTable(line: string, file: string): string {
   const { table } = JSON.parse(line) as { table: string }
-  if (!(tables as readonly string[]).includes(table)) throw broken(file, 'it names a table that no backup has')
+  if (!(tables as readonly string[]).includes(table))
+    throw broken(file, 'it names a table that no backup has')
   return table
 }
 
@@ -159,17 +181,24 @@ async function insertRows(db: Db, table: string, rows: readonly string[]) {
   await sql`
     insert into ${sql.table(table)} (${names})
     overriding system value
-    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::jsonb)`.execute(db)
+    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::jsonb)`.execute(
+    db,
+  )
 }
 
 function explainReading(error: unknown, file: string): unknown {
   if (error instanceof Refusal) return error
   const code = (error as { code?: string }).code ?? ''
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new Refusal('input', `The file ${file} cannot be read: ${code}.`)
-  if (error instanceof SyntaxError || code.startsWith('Z_') || /^(22|23|42)/.test(code)) return broken(file, 'it is damaged')
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return new Refusal('input', `The file ${file} cannot be read: ${code}.`)
+  if (error instanceof SyntaxError || code.startsWith('Z_') || /^(22|23|42)/.test(code))
+    return broken(file, 'it is damaged')
   return error
 }
 
 function broken(file: string, why: string): Refusal {
-  return new Refusal('broken-archive', `${file} is not a whole backup of Sayso: ${why}. Nothing was restored.`)
+  return new Refusal(
+    'broken-archive',
+    `${file} is not a whole backup of Sayso: ${why}. Nothing was restored.`,
+  )
 }

@@ -41,7 +41,9 @@ export function openDatabase(connection: Connection, name: string, max = 10): Op
 
 /** The major version of the server, such as 18. */
 export async function serverVersion(db: Db): Promise<number> {
-  const shown = await sql<{ n: number }>`select current_setting('server_version_num')::int / 10000 as n`.execute(db)
+  const shown = await sql<{
+    n: number
+  }>`select current_setting('server_version_num')::int / 10000 as n`.execute(db)
   return shown.rows[0]!.n
 }
 

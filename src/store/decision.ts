@@ -18,8 +18,12 @@ export async function decide(db: Db, decision: NewDecision, at: Date): Promise<s
   const id = newKey(at)
   await sql`
     insert into decision (id, subject_kind, subject_id, action, reason, decided_by, decided_at)
-    values (${id}, ${decision.kind}, ${decision.subject}, ${decision.action}, ${decision.reason}, ${decision.by}, ${at})`.execute(db)
+    values (${id}, ${decision.kind}, ${decision.subject}, ${decision.action}, ${decision.reason}, ${decision.by}, ${at})`.execute(
+    db,
+  )
   const hiddenBy = decision.action === 'hide' ? id : null
-  await sql`update ${sql.table(decision.kind)} set hidden_by = ${hiddenBy} where id = ${decision.subject}`.execute(db)
+  await sql`update ${sql.table(decision.kind)} set hidden_by = ${hiddenBy} where id = ${decision.subject}`.execute(
+    db,
+  )
   return id
 }

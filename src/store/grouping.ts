@@ -33,7 +33,13 @@ export async function appendMembership(db: Db, entry: MembershipEntry, at: Date)
 }
 
 /** Keeps what the stage found in an article, for the live window and for finding copies. */
-export async function saveFeatures(db: Db, articleId: string, at: Date, body: object & { version: number }, hashes: readonly string[]) {
+export async function saveFeatures(
+  db: Db,
+  articleId: string,
+  at: Date,
+  body: object & { version: number },
+  hashes: readonly string[],
+) {
   await sql`
     insert into feature (article_id, version, at, body)
     values (${articleId}, ${body.version}, ${at}, ${JSON.stringify(body)}::jsonb)
@@ -93,7 +99,12 @@ export async function countStoriesWith(db: Db, hashes: readonly string[]): Promi
 }
 
 /** Articles that share fingerprints with a text, those that share most first. */
-export async function listSharers(db: Db, articleId: string, hashes: readonly string[], limit: number): Promise<string[]> {
+export async function listSharers(
+  db: Db,
+  articleId: string,
+  hashes: readonly string[],
+  limit: number,
+): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select article_id as id
     from fingerprint

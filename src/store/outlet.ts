@@ -41,7 +41,9 @@ export async function findOrMakeOutlet(db: Db, outlet: NewOutlet): Promise<Outle
     return (await findByKeys(db, keys))!
   }
   for (const key of keys.slice(1))
-    await sql`insert into outlet_key (key, outlet_id) values (${key}, ${id}) on conflict do nothing`.execute(db)
+    await sql`insert into outlet_key (key, outlet_id) values (${key}, ${id}) on conflict do nothing`.execute(
+      db,
+    )
   return (await findByKeys(db, keys))!
 }
 
@@ -52,7 +54,12 @@ function keysOf(outlet: NewOutlet): string[] {
 
 /** Names are compared without case, accents, punctuation and a leading article ("The Times" and "the times" are one). */
 function foldName(name: string): string {
-  const folded = name.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const folded = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return folded.replace(/^the /, '')
 }
 

@@ -19,7 +19,9 @@ export async function insertPage(db: Db, page: Page): Promise<string> {
   await sql`
     insert into page (id, address, requested, status, media_type, charset, sha256, bytes, encoding, body, fetched_at)
     values (${id}, ${page.url}, ${page.requested}, ${page.status}, ${page.mediaType}, ${page.charset},
-      ${createHash('sha256').update(page.body).digest()}, ${page.body.byteLength}, 'br', ${body}, ${page.fetchedAt})`.execute(db)
+      ${createHash('sha256').update(page.body).digest()}, ${page.body.byteLength}, 'br', ${body}, ${page.fetchedAt})`.execute(
+    db,
+  )
   return id
 }
 

@@ -37,10 +37,16 @@ const settings = {
  *
  * @param listener where to LISTEN from; null in commands that only enqueue: those poll nothing
  */
-export async function openQueue(pool: pg.Pool, listener: pg.PoolConfig | null, onError: (error: unknown) => void): Promise<Queue> {
+export async function openQueue(
+  pool: pg.Pool,
+  listener: pg.PoolConfig | null,
+  onError: (error: unknown) => void,
+): Promise<Queue> {
   const working = listener !== null
   const boss = new PgBoss({
-    ...(listener ? { ...(listener as object), max: 4 } : { db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) } }),
+    ...(listener
+      ? { ...(listener as object), max: 4 }
+      : { db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) } }),
     application_name: 'sayso jobs',
     supervise: working,
     schedule: working,
@@ -59,9 +65,13 @@ export async function openQueue(pool: pg.Pool, listener: pg.PoolConfig | null, o
       })
     },
     work: async (name, atOnce, handle) => {
-      await boss.work(name, { localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async jobs => {
-        for (const job of jobs) await handle(job.data as object)
-      })
+      await boss.work(
+        name,
+        { localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 },
+        async jobs => {
+          for (const job of jobs) await handle(job.data as object)
+        },
+      )
     },
     daily: async (name, cron) => {
       await boss.schedule(name, cron)

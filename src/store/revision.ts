@@ -98,7 +98,10 @@ type StatementRow = Omit<Statement, 'when' | 'reason'> & {
 }
 
 /** The statements of several revisions, by revision and in the order of the text. */
-export async function listStatements(db: Db, revisionIds: readonly string[]): Promise<Map<string, Statement[]>> {
+export async function listStatements(
+  db: Db,
+  revisionIds: readonly string[],
+): Promise<Map<string, Statement[]>> {
   const rows = await sql<StatementRow>`
     select revision_id as "revisionId", source, cue, content, hedge, reason, kind, status, path,
       said_value as value, said_from as "from", said_to as "to", confidence
@@ -117,7 +120,12 @@ export async function listStatements(db: Db, revisionIds: readonly string[]): Pr
 
 export type NewImage = { readonly address: string | null; readonly words: string; readonly caption: Caption }
 
-export async function insertImages(db: Db, articleId: string, revisionId: string, images: readonly NewImage[]) {
+export async function insertImages(
+  db: Db,
+  articleId: string,
+  revisionId: string,
+  images: readonly NewImage[],
+) {
   for (const [ordinal, image] of images.entries())
     await sql`
       insert into image (id, article_id, revision_id, ordinal, address, words, caption)
@@ -135,7 +143,12 @@ export async function listImages(db: Db, revisionId: string): Promise<NewImage[]
 }
 
 /** Replaces the sections of an article. */
-export async function replaceFilings(db: Db, articleId: string, primary: string | null, sections: readonly Section[]) {
+export async function replaceFilings(
+  db: Db,
+  articleId: string,
+  primary: string | null,
+  sections: readonly Section[],
+) {
   await sql`delete from filing where article_id = ${articleId}`.execute(db)
   for (const section of sections)
     await sql`

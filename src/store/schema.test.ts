@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase, type FreshDatabase } from '../../test/database/fresh-database.ts'
-import { decision, ensurePartitions, grouping, migrate, newKey, openQueue, outlet, serverVersion } from './index.ts'
+import {
+  decision,
+  ensurePartitions,
+  grouping,
+  migrate,
+  newKey,
+  openQueue,
+  outlet,
+  serverVersion,
+} from './index.ts'
 
 let fresh: FreshDatabase
 before(async () => {
@@ -14,13 +23,19 @@ const at = new Date('2026-11-25T12:00:00Z')
 
 async function makeArticle(): Promise<{ id: string; story: string }> {
   const { db } = fresh
-  const { id: outletId } = await db.transaction().execute(trx => outlet.findOrMakeOutlet(trx, { name: 'The Mill Post', host: null }))
+  const { id: outletId } = await db
+    .transaction()
+    .execute(trx => outlet.findOrMakeOutlet(trx, { name: 'The Mill Post', host: null }))
   const id = newKey(at)
   const story = newKey(at)
-  await sql`insert into story (id, slug, headline, first_at, last_at) values (${story}, ${story}, 'x', ${at}, ${at})`.execute(db)
+  await sql`insert into story (id, slug, headline, first_at, last_at) values (${story}, ${story}, 'x', ${at}, ${at})`.execute(
+    db,
+  )
   await sql`
     insert into article (id, outlet_id, title, published, published_stated, provenance, added_via, added_at, revision_id, story_id)
-    values (${id}, ${outletId}, 'A mill', ${at}, true, 'fetched', 'url', ${at}, ${newKey(at)}, ${story})`.execute(db)
+    values (${id}, ${outletId}, 'A mill', ${at}, true, 'fetched', 'url', ${at}, ${newKey(at)}, ${story})`.execute(
+    db,
+  )
   return { id, story }
 }
 
@@ -47,8 +62,12 @@ describe('the schema', () => {
     ]
     for (const [time, partition] of cases) {
       const id = newKey(new Date(time))
-      await sql`insert into fetching (id, address, outcome, took_ms) values (${id}, 'x', 'page', 1)`.execute(fresh.db)
-      const found = await sql<{ name: string }>`select tableoid::regclass::text as name from fetching where id = ${id}`.execute(fresh.db)
+      await sql`insert into fetching (id, address, outcome, took_ms) values (${id}, 'x', 'page', 1)`.execute(
+        fresh.db,
+      )
+      const found = await sql<{
+        name: string
+      }>`select tableoid::regclass::text as name from fetching where id = ${id}`.execute(fresh.db)
       assert.equal(found.rows[0]!.name, partition)
     }
   })
@@ -56,13 +75,23 @@ describe('the schema', () => {
   test('makes partitions once, also when two ask at once', async () => {
     const from = new Date('2031-05-05T00:00:00Z')
     const made = await Promise.all([ensurePartitions(fresh.db, from, 3), ensurePartitions(fresh.db, from, 3)])
-    assert.deepEqual([...made].sort((a, b) => a - b), [0, 12])
+    assert.deepEqual(
+      [...made].sort((a, b) => a - b),
+      [0, 12],
+    )
   })
 
   test('refuses to change or delete what the membership log holds', async () => {
     const { id, story } = await makeArticle()
     const fence = await grouping.takeGroupingLease(fresh.db, newKey())
-    const entry = { storyId: story, articleId: id, change: 'joined', decidedBy: 'test', why: {}, fence } as const
+    const entry = {
+      storyId: story,
+      articleId: id,
+      change: 'joined',
+      decidedBy: 'test',
+      why: {},
+      fence,
+    } as const
     await grouping.appendMembership(fresh.db, entry, at)
     await assert.rejects(sql`delete from membership`.execute(fresh.db), /append-only/)
     await assert.rejects(sql`update membership set story_id = ${newKey()}`.execute(fresh.db), /append-only/)
@@ -75,7 +104,10 @@ describe('the schema', () => {
     const heir = await grouping.takeGroupingLease(fresh.db, newKey())
     assert.equal(heir, paused + 1)
     const entry = { storyId: story, articleId: id, change: 'joined', decidedBy: 'test', why: {} } as const
-    await assert.rejects(grouping.appendMembership(fresh.db, { ...entry, fence: paused }, at), /passed to another writer/)
+    await assert.rejects(
+      grouping.appendMembership(fresh.db, { ...entry, fence: paused }, at),
+      /passed to another writer/,
+    )
     await grouping.appendMembership(fresh.db, { ...entry, fence: heir }, at)
   })
 
@@ -83,9 +115,16 @@ describe('the schema', () => {
     test('an article cannot be hidden by a made-up decision, or by one about another article', async () => {
       const one = await makeArticle()
       const other = await makeArticle()
-      const hide = (id: string, by: string) => sql`update article set hidden_by = ${by} where id = ${id}`.execute(fresh.db)
+      const hide = (id: string, by: string) =>
+        sql`update article set hidden_by = ${by} where id = ${id}`.execute(fresh.db)
       await assert.rejects(hide(one.id, newKey()), /without a decision/)
-      const about = { kind: 'article', subject: other.id, action: 'hide', reason: 'asked by the outlet', by: null } as const
+      const about = {
+        kind: 'article',
+        subject: other.id,
+        action: 'hide',
+        reason: 'asked by the outlet',
+        by: null,
+      } as const
       const decisionId = await decision.decide(fresh.db, about, at)
       await assert.rejects(hide(one.id, decisionId), /without a decision/)
     })
@@ -108,20 +147,37 @@ describe('the schema', () => {
     test('stories and images are bound by the same rule', async () => {
       const { id, story } = await makeArticle()
       await assert.rejects(sql`delete from story where id = ${story}`.execute(fresh.db), /cannot be removed/)
-      await assert.rejects(sql`update story set hidden_by = ${newKey()} where id = ${story}`.execute(fresh.db), /without a decision/)
+      await assert.rejects(
+        sql`update story set hidden_by = ${newKey()} where id = ${story}`.execute(fresh.db),
+        /without a decision/,
+      )
       const image = newKey()
       await sql`
         insert into image (id, article_id, revision_id, ordinal, words, caption)
         values (${image}, ${id}, ${newKey()}, 0, 'x', '{}')`.execute(fresh.db)
       await assert.rejects(sql`delete from image where id = ${image}`.execute(fresh.db), /cannot be removed/)
-      await assert.rejects(sql`update image set hidden_by = ${newKey()} where id = ${image}`.execute(fresh.db), /without a decision/)
+      await assert.rejects(
+        sql`update image set hidden_by = ${newKey()} where id = ${image}`.execute(fresh.db),
+        /without a decision/,
+      )
     })
 
     test('what was hidden comes back only with a reason, too', async () => {
       const { id } = await makeArticle()
-      await decision.decide(fresh.db, { kind: 'article', subject: id, action: 'hide', reason: 'asked by the outlet', by: null }, at)
-      await assert.rejects(sql`update article set hidden_by = null where id = ${id}`.execute(fresh.db), /shown again/)
-      await decision.decide(fresh.db, { kind: 'article', subject: id, action: 'restore', reason: 'it was a mistake', by: null }, at)
+      await decision.decide(
+        fresh.db,
+        { kind: 'article', subject: id, action: 'hide', reason: 'asked by the outlet', by: null },
+        at,
+      )
+      await assert.rejects(
+        sql`update article set hidden_by = null where id = ${id}`.execute(fresh.db),
+        /shown again/,
+      )
+      await decision.decide(
+        fresh.db,
+        { kind: 'article', subject: id, action: 'restore', reason: 'it was a mistake', by: null },
+        at,
+      )
     })
   })
 
@@ -135,7 +191,9 @@ describe('the schema', () => {
 
   test('gives one outlet to two readings of its pages at once', async () => {
     const make = () =>
-      fresh.db.transaction().execute(trx => outlet.findOrMakeOutlet(trx, { name: 'Twice Daily', host: 'twice.example' }))
+      fresh.db
+        .transaction()
+        .execute(trx => outlet.findOrMakeOutlet(trx, { name: 'Twice Daily', host: 'twice.example' }))
     const made = await Promise.all([make(), make(), make()])
     assert.equal(new Set(made.map(row => row.id)).size, 1)
   })
@@ -145,7 +203,9 @@ describe('the queue', () => {
   test('takes a job in the transaction of what it is about: rolled back, there is none', async () => {
     const queue = await openQueue(fresh.pool, null, assert.ifError)
     const count = async () => {
-      const rows = await sql<{ n: number }>`select count(*) as n from pgboss.job where name = 'read-article'`.execute(fresh.db)
+      const rows = await sql<{
+        n: number
+      }>`select count(*) as n from pgboss.job where name = 'read-article'`.execute(fresh.db)
       return rows.rows[0]!.n
     }
     const submitting = fresh.db.transaction().execute(async trx => {

@@ -44,10 +44,17 @@ export async function isEmptySite(db: Db): Promise<boolean> {
 export async function emptyDemo(db: Db) {
   await sql`
     truncate outlet, outlet_key, family, page, fetching, submission, story, story_section, article, article_key,
-      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, attempt`.execute(db)
+      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, attempt`.execute(
+    db,
+  )
 }
 
-export type SiteCounts = { readonly articles: number; readonly outlets: number; readonly stories: number; readonly statements: number }
+export type SiteCounts = {
+  readonly articles: number
+  readonly outlets: number
+  readonly stories: number
+  readonly statements: number
+}
 
 export async function countSite(db: Db): Promise<SiteCounts> {
   const rows = await sql<SiteCounts>`

@@ -40,7 +40,12 @@ export async function listStories(db: Db, limit: number, before: Cursor | null):
   return rows.rows
 }
 
-export async function listCountryStories(db: Db, country: string, limit: number, before: Cursor | null): Promise<StoryRow[]> {
+export async function listCountryStories(
+  db: Db,
+  country: string,
+  limit: number,
+  before: Cursor | null,
+): Promise<StoryRow[]> {
   const older = before ? sql`and (s.last_at, s.story_id) < (${before.at}, ${before.id}::uuid)` : sql``
   const rows = await sql<StoryRow>`
     select ${columns}
@@ -67,11 +72,17 @@ export async function countCountries(db: Db, since: Date): Promise<{ country: st
 export type StoryOrigins = { readonly reasons: readonly string[]; readonly nodes: unknown }
 
 /** A story by its address, following the redirects that merges left. */
-export async function findStoryBySlug(db: Db, slug: string): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
+export async function findStoryBySlug(
+  db: Db,
+  slug: string,
+): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
   return findStory(db, sql`slug = ${slug}`)
 }
 
-export async function findStoryById(db: Db, id: string): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
+export async function findStoryById(
+  db: Db,
+  id: string,
+): Promise<(StoryRow & StoryOrigins & { hiddenBy: string | null }) | null> {
   return findStory(db, sql`story.id = ${id}::uuid`)
 }
 
@@ -94,7 +105,9 @@ export async function insertStory(db: Db, story: { id: string; slug: string; hea
 /** A slug of this beginning that is still free; the caller holds the lease on grouping, so nobody else takes it. */
 export async function freeStorySlug(db: Db, wanted: string): Promise<string> {
   const rows = await sql<{ slug: string }>`
-    select slug from story where slug = ${wanted} or slug like ${wanted.replaceAll(/[\\%_]/g, '') + '-%'}`.execute(db)
+    select slug from story where slug = ${wanted} or slug like ${wanted.replaceAll(/[\\%_]/g, '') + '-%'}`.execute(
+    db,
+  )
   const taken = new Set(rows.rows.map(row => row.slug))
   let slug = wanted
   for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`
@@ -161,7 +174,12 @@ export async function listMembers(db: Db, storyId: string): Promise<StoryMember[
 }
 
 /** The articles of an outlet, the newest first. */
-export async function listOutletArticles(db: Db, outletId: string, limit: number, before: Cursor | null): Promise<StoryMember[]> {
+export async function listOutletArticles(
+  db: Db,
+  outletId: string,
+  limit: number,
+  before: Cursor | null,
+): Promise<StoryMember[]> {
   const older = before ? sql`and (published, article.id) < (${before.at}, ${before.id}::uuid)` : sql``
   const rows = await sql<StoryMember>`
     select ${memberColumns}
@@ -187,7 +205,10 @@ export async function listCopies(db: Db, articleId: string) {
 }
 
 /** The countries under which the members of a story are filed. */
-export async function countSections(db: Db, storyId: string): Promise<{ country: string; articles: number }[]> {
+export async function countSections(
+  db: Db,
+  storyId: string,
+): Promise<{ country: string; articles: number }[]> {
   const rows = await sql<{ country: string; articles: number }>`
     select country, count(*) as articles
     from filing

@@ -35,7 +35,10 @@ export type Submission = {
   readonly submittedAt: Date
 }
 
-export type NewSubmission = Pick<Submission, 'accountId' | 'via' | 'address' | 'key' | 'provenance' | 'given' | 'pageId'>
+export type NewSubmission = Pick<
+  Submission,
+  'accountId' | 'via' | 'address' | 'key' | 'provenance' | 'given' | 'pageId'
+>
 
 const columns = sql`
   id, account_id as "accountId", via, address, key, provenance, given, page_id as "pageId", state, step,
@@ -47,7 +50,9 @@ export async function insertSubmission(db: Db, submission: NewSubmission, at: Da
   await sql`
     insert into submission (id, account_id, via, address, key, provenance, given, page_id, submitted_at)
     values (${id}, ${submission.accountId}, ${submission.via}, ${submission.address}, ${submission.key},
-      ${submission.provenance}, ${JSON.stringify(submission.given)}::jsonb, ${submission.pageId}, ${at})`.execute(db)
+      ${submission.provenance}, ${JSON.stringify(submission.given)}::jsonb, ${submission.pageId}, ${at})`.execute(
+    db,
+  )
   return id
 }
 
@@ -58,14 +63,18 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | n
 
 /** The submission with its row locked until the transaction ends, so that only one reading of it is saved. */
 export async function lockSubmission(db: Db, id: string): Promise<Submission | null> {
-  const rows = await sql<Submission>`select ${columns} from submission where id = ${id} for update`.execute(db)
+  const rows = await sql<Submission>`select ${columns} from submission where id = ${id} for update`.execute(
+    db,
+  )
   return rows.rows[0] ?? null
 }
 
 /** Those nobody has finished, the oldest first: what a worker takes up again after a crash. */
 export async function listUnfinished(db: Db): Promise<string[]> {
   const rows = await sql<{ id: string }>`
-    select id from submission where state in ('waiting', 'reading') order by submitted_at limit 10000`.execute(db)
+    select id from submission where state in ('waiting', 'reading') order by submitted_at limit 10000`.execute(
+    db,
+  )
   return rows.rows.map(row => row.id)
 }
 

@@ -8,7 +8,13 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { joinServer, serverUser, stopServer } from '../../src/store/index.ts'
-import { articlePage, harbourReport, html, outletServer, type OutletServer } from '../newsroom/outlet-server.ts'
+import {
+  articlePage,
+  harbourReport,
+  html,
+  outletServer,
+  type OutletServer,
+} from '../newsroom/outlet-server.ts'
 import { Visitor } from '../site/served-site.ts'
 import { databasePids, runSayso, type RunningSayso } from './running-sayso.ts'
 
@@ -26,8 +32,12 @@ after(async () => {
 
 /** Every article has words of its own, so that none is another's copy; the outlet answers after `delayMs`. */
 function serveArticle(n: number, delayMs: number): string {
-  const own = harbourReport.map(text => text.replaceAll('Constanta', `Port${n}`).replaceAll('breakwater', `quay ${n}`))
-  return outlet.serve(`/fault-${n}`, response => setTimeout(() => html(articlePage(`Harbour ${n} to close`, own))(response), delayMs))
+  const own = harbourReport.map(text =>
+    text.replaceAll('Constanta', `Port${n}`).replaceAll('breakwater', `quay ${n}`),
+  )
+  return outlet.serve(`/fault-${n}`, response =>
+    setTimeout(() => html(articlePage(`Harbour ${n} to close`, own))(response), delayMs),
+  )
 }
 
 /** The ledger of this process: what the site has acknowledged, by address. */
@@ -44,14 +54,20 @@ async function query<Row>(data: string, sql: string): Promise<Row[]> {
   const server = await joinServer(data, serverUser())
   const client = new pg.Client(server.connection)
   await client.connect()
-  return client.query(sql).then(found => found.rows as Row[]).finally(() => client.end())
+  return client
+    .query(sql)
+    .then(found => found.rows as Row[])
+    .finally(() => client.end())
 }
 
 /** Waits until no submission is unfinished. */
 async function settle(data: string, deadlineMs: number) {
   const until = Date.now() + deadlineMs
   for (;;) {
-    const [open] = await query<{ n: string }>(data, `select count(*) as n from submission where state in ('waiting', 'reading')`)
+    const [open] = await query<{ n: string }>(
+      data,
+      `select count(*) as n from submission where state in ('waiting', 'reading')`,
+    )
     if (Number(open!.n) === 0) return
     assert.ok(Date.now() < until, `${open!.n} submissions are still unfinished`)
     await sleep(250)
@@ -59,9 +75,17 @@ async function settle(data: string, deadlineMs: number) {
 }
 
 async function assertNothingLostOrDoubled(data: string, ledger: Ledger) {
-  const rows = await query<{ id: string; state: string; article_id: string }>(data, 'select id, state, article_id from submission')
+  const rows = await query<{ id: string; state: string; article_id: string }>(
+    data,
+    'select id, state, article_id from submission',
+  )
   const byId = new Map(rows.map(row => [row.id, row]))
-  for (const [url, id] of ledger) assert.equal(byId.get(id)?.state, 'read', `${url} was acknowledged and is ${byId.get(id)?.state ?? 'lost'}`)
+  for (const [url, id] of ledger)
+    assert.equal(
+      byId.get(id)?.state,
+      'read',
+      `${url} was acknowledged and is ${byId.get(id)?.state ?? 'lost'}`,
+    )
   const [counts] = await query<Record<string, string>>(
     data,
     `select
@@ -104,7 +128,8 @@ describe('kill -9 of the whole tree', () => {
     for (let round = 1; round <= 8; round++) {
       const sayso = await runSayso(data, settings)
       const killing = sleep(150 + Math.random() * 1800).then(() => sayso.killTree())
-      for (let n = 0; n < 6; n++) await submit(sayso, serveArticle(round * 10 + n, Math.random() * 300), ledger)
+      for (let n = 0; n < 6; n++)
+        await submit(sayso, serveArticle(round * 10 + n, Math.random() * 300), ledger)
       await killing
     }
     const last = await runSayso(data, settings)
@@ -166,7 +191,9 @@ describe('a database that is gone', () => {
     const server = await joinServer(data, serverUser())
     const gate = await tcpGate(path.join(server.connection.host, `.s.PGSQL.${server.connection.port}`))
     gate.close()
-    const starting = runSayso(path.join(base, 'unused'), { DATABASE_URL: `postgres://sayso@127.0.0.1:${gate.port}/sayso` })
+    const starting = runSayso(path.join(base, 'unused'), {
+      DATABASE_URL: `postgres://sayso@127.0.0.1:${gate.port}/sayso`,
+    })
     await sleep(3000)
     await gate.open()
     const sayso = await starting
@@ -177,50 +204,58 @@ describe('a database that is gone', () => {
   })
 })
 
-describe('a full disk', { skip: process.getuid?.() === 0 ? false : 'only root can mount a small disk' }, () => {
-  const mounted: string[] = []
-  after(() => {
-    for (const folder of mounted) execFileSync('umount', ['-l', folder])
-  })
+describe(
+  'a full disk',
+  { skip: process.getuid?.() === 0 ? false : 'only root can mount a small disk' },
+  () => {
+    const mounted: string[] = []
+    after(() => {
+      for (const folder of mounted) execFileSync('umount', ['-l', folder])
+    })
 
-  function smallDisk(name: string, size: string): string {
-    const folder = path.join(base, name)
-    mkdirSync(folder)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder])
-    mounted.push(folder)
-    return folder
-  }
+    function smallDisk(name: string, size: string): string {
+      const folder = path.join(base, name)
+      mkdirSync(folder)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder])
+      mounted.push(folder)
+      return folder
+    }
 
-  test('before the first start is one clear sentence', async () => {
-    const disk = smallDisk('tiny', '40m')
-    await assert.rejects(runSayso(path.join(disk, 'data')), /The disk that holds .* is full/)
-  })
+    test('before the first start is one clear sentence', async () => {
+      const disk = smallDisk('tiny', '40m')
+      await assert.rejects(runSayso(path.join(disk, 'data')), /The disk that holds .* is full/)
+    })
 
-  test('in the middle is one clear sentence on the page, and nothing is damaged', async () => {
-    const disk = smallDisk('small', '260m')
-    const data = path.join(disk, 'data')
-    const ledger: Ledger = new Map()
-    const sayso = await runSayso(data, { SAYSO_FETCH_ALLOW: outlet.pair })
-    await submit(sayso, serveArticle(400, 0), ledger)
-    await settle(data, 30_000)
-    fillDisk(disk)
-    const statuses: number[] = []
-    for (let n = 401; n < 440 && !statuses.includes(507); n++) statuses.push(await submit(sayso, serveArticle(n, 0), ledger))
-    assert.ok(statuses.some(status => status === 507 || status === 503), `statuses ${[...new Set(statuses)].join()}`)
-    rmSync(path.join(disk, 'ballast'))
-    await waitFor(async () => (await fetch(`${sayso.address}/readyz`)).status === 200, 60_000)
-    assert.equal(await submit(sayso, serveArticle(450, 0), ledger), 303)
-    await settle(data, 120_000)
-    await sayso.stop()
-    await assertNothingLostOrDoubled(data, ledger)
-    await endServer(data)
-  })
+    test('in the middle is one clear sentence on the page, and nothing is damaged', async () => {
+      const disk = smallDisk('small', '260m')
+      const data = path.join(disk, 'data')
+      const ledger: Ledger = new Map()
+      const sayso = await runSayso(data, { SAYSO_FETCH_ALLOW: outlet.pair })
+      await submit(sayso, serveArticle(400, 0), ledger)
+      await settle(data, 30_000)
+      fillDisk(disk)
+      const statuses: number[] = []
+      for (let n = 401; n < 440 && !statuses.includes(507); n++)
+        statuses.push(await submit(sayso, serveArticle(n, 0), ledger))
+      assert.ok(
+        statuses.some(status => status === 507 || status === 503),
+        `statuses ${[...new Set(statuses)].join()}`,
+      )
+      rmSync(path.join(disk, 'ballast'))
+      await waitFor(async () => (await fetch(`${sayso.address}/readyz`)).status === 200, 60_000)
+      assert.equal(await submit(sayso, serveArticle(450, 0), ledger), 303)
+      await settle(data, 120_000)
+      await sayso.stop()
+      await assertNothingLostOrDoubled(data, ledger)
+      await endServer(data)
+    })
 
-  function fillDisk(disk: string) {
-    const { bavail, bsize } = statfsSync(disk)
-    writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024), 1))
-  }
-})
+    function fillDisk(disk: string) {
+      const { bavail, bsize } = statfsSync(disk)
+      writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024), 1))
+    }
+  },
+)
 
 /** A door to the database's socket that can be shut and opened again. */
 async function tcpGate(socket: string) {

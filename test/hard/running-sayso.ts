@@ -15,7 +15,14 @@ export type RunningSayso = {
 
 /** Starts `bin/sayso start` on a data folder and waits until it says where it is. */
 export async function runSayso(data: string, settings: Record<string, string> = {}): Promise<RunningSayso> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SAYSO_DATA: data, PORT: '0', SAYSO_ADD: 'anyone', ...settings }
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    SAYSO_DATA: data,
+    PORT: '0',
+    SAYSO_ADD: 'anyone',
+    ...settings,
+  }
   const child = spawn('bin/sayso', ['start'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let said = ''
   child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -68,7 +75,10 @@ function commandOf(pid: number): string {
 function parentIsIn(pid: number, cluster: string): boolean {
   try {
     const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return commandOf(Number(parent)).includes(cluster) && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+    return (
+      commandOf(Number(parent)).includes(cluster) &&
+      readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+    )
   } catch {
     return false
   }

@@ -5,7 +5,15 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import { backUp, loadDemo, operator, removeDemo, restore, resume, submitUrl } from '../../src/newsroom/index.ts'
+import {
+  backUp,
+  loadDemo,
+  operator,
+  removeDemo,
+  restore,
+  resume,
+  submitUrl,
+} from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
 import { servedSite, Visitor, type TestSite } from './served-site.ts'
 
@@ -37,7 +45,10 @@ async function crawl(address: string): Promise<Map<string, string>> {
     if (pages.has(page)) continue
     const { status, body } = await visitor.get(page)
     assert.equal(status, 200, page)
-    pages.set(page, body.replaceAll(address, 'http://site').replaceAll(/name="token"\s+value="[^"]*"/g, 'token'))
+    pages.set(
+      page,
+      body.replaceAll(address, 'http://site').replaceAll(/name="token"\s+value="[^"]*"/g, 'token'),
+    )
     for (const [, link] of body.matchAll(/href="(\/[^"#]*)/g))
       if (!/^\/(assets|add|sign-in)/.test(link!)) waiting.push(link!.replaceAll('&amp;', '&'))
   }
@@ -58,11 +69,15 @@ describe('the demo world', () => {
   })
 
   test('never mixes with real news: nothing else can be added while it is here', async () => {
-    await assert.rejects(submitUrl(fresh.world, operator, 'https://outlet.example/x'), /never mixes with real news/)
+    await assert.rejects(
+      submitUrl(fresh.world, operator, 'https://outlet.example/x'),
+      /never mixes with real news/,
+    )
   })
 
   test('goes into an empty site only, and loading it twice adds nothing', async () => {
-    const articles = async () => (await sql<{ n: number }>`select count(*) as n from article`.execute(fresh.world.db)).rows[0]!.n
+    const articles = async () =>
+      (await sql<{ n: number }>`select count(*) as n from article`.execute(fresh.world.db)).rows[0]!.n
     const before = await articles()
     await loadDemo(fresh.world)
     assert.equal(await articles(), before)
@@ -104,7 +119,11 @@ describe('a backup', () => {
     await backUp(fresh.world, file)
     stop = true
     await writing
-    const names = [...gunzipSync(readFileSync(file)).toString().matchAll(/"name":"pair (\d+) [ab]"/g)].map(found => found[1]!)
+    const names = [
+      ...gunzipSync(readFileSync(file))
+        .toString()
+        .matchAll(/"name":"pair (\d+) [ab]"/g),
+    ].map(found => found[1]!)
     assert.equal(names.length % 2, 0)
     assert.equal(new Set(names).size * 2, names.length)
   })
@@ -114,14 +133,31 @@ describe('a backup', () => {
     await backUp(fresh.world, whole)
     const text = gunzipSync(readFileSync(whole)).toString()
     const broken: [why: string, make: (file: string) => void][] = [
-      ['cut off', file => (writeFileSync(file, readFileSync(whole)), truncateSync(file, statSync(whole).size / 2))],
+      [
+        'cut off',
+        file => (writeFileSync(file, readFileSync(whole)), truncateSync(file, statSync(whole).size / 2)),
+      ],
       ['without its end', file => writeFileSync(file, gzipSync(text.slice(0, text.lastIndexOf('{"end"'))))],
       ['no archive', file => writeFileSync(file, 'hello')],
       ['empty', file => writeFileSync(file, '')],
       ['another kind of archive', file => writeFileSync(file, gzipSync('{"format":"something else"}\n'))],
-      ['with a table that is none of ours', file => writeFileSync(file, gzipSync(text.replace('{"table":"family"}', '{"table":"pg_authid"}')))],
-      ['with a row too few', file => writeFileSync(file, gzipSync(text.replace(/\{"table":"outlet"\}\n[^\n]+\n/, '{"table":"outlet"}\n')))],
-      ['with a line that is no row', file => writeFileSync(file, gzipSync(text.replace('{"table":"outlet"}\n', '{"table":"outlet"}\n[1,2]\n')))],
+      [
+        'with a table that is none of ours',
+        file => writeFileSync(file, gzipSync(text.replace('{"table":"family"}', '{"table":"pg_authid"}'))),
+      ],
+      [
+        'with a row too few',
+        file =>
+          writeFileSync(
+            file,
+            gzipSync(text.replace(/\{"table":"outlet"\}\n[^\n]+\n/, '{"table":"outlet"}\n')),
+          ),
+      ],
+      [
+        'with a line that is no row',
+        file =>
+          writeFileSync(file, gzipSync(text.replace('{"table":"outlet"}\n', '{"table":"outlet"}\n[1,2]\n'))),
+      ],
     ]
     const other = await freshWorld({ now })
     try {
@@ -129,7 +165,9 @@ describe('a backup', () => {
         const file = path.join(folder, 'broken.sayso')
         make(file)
         await assert.rejects(restore(other.world, file), /is not a whole backup of Sayso/, why)
-        const left = await sql<{ n: number }>`select (select count(*) from article) + (select count(*) from outlet) as n`.execute(other.world.db)
+        const left = await sql<{
+          n: number
+        }>`select (select count(*) from article) + (select count(*) from outlet) as n`.execute(other.world.db)
         assert.equal(left.rows[0]!.n, 0, why)
       }
     } finally {
@@ -141,7 +179,9 @@ describe('a backup', () => {
 test('the demo world is removed with one command, and the site is empty and works', async () => {
   await removeDemo(fresh.world)
   const left = await sql<{ n: number }>`
-    select (select count(*) from article) + (select count(*) from page) + (select count(*) from membership) as n`.execute(fresh.world.db)
+    select (select count(*) from article) + (select count(*) from page) + (select count(*) from membership) as n`.execute(
+    fresh.world.db,
+  )
   assert.equal(left.rows[0]!.n, 0)
   await assert.rejects(removeDemo(fresh.world), /nothing to remove/)
   const submitted = await submitUrl(fresh.world, operator, 'https://outlet.example/x')

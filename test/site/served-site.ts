@@ -6,7 +6,10 @@ export type TestSite = { readonly address: string; readonly close: () => Promise
 
 /** The site of a world on a free port of loopback. */
 export function servedSite(world: World, settings: Record<string, string> = {}): Promise<TestSite> {
-  return serveSite(readConfig({ PORT: '0', SAYSO_ADD: world.openAdding ? 'anyone' : 'accounts', ...settings }, false), world)
+  return serveSite(
+    readConfig({ PORT: '0', SAYSO_ADD: world.openAdding ? 'anyone' : 'accounts', ...settings }, false),
+    world,
+  )
 }
 
 /** A visitor with a cookie jar and without JavaScript: follows links and sends forms, nothing else. */
@@ -17,21 +20,37 @@ export class Visitor {
     this.#address = address
   }
 
-  async get(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; headers: Headers }> {
+  async get(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: string; headers: Headers }> {
     return this.#ask(path, { headers })
   }
 
   /** Loads the page with the form, takes its token and sends the form. */
-  async send(page: string, path: string, values: Record<string, string>, headers: Record<string, string> = {}) {
+  async send(
+    page: string,
+    path: string,
+    values: Record<string, string>,
+    headers: Record<string, string> = {},
+  ) {
     const { body } = await this.get(page)
     const token = /name="token"\s+value="([^"]+)"/.exec(body)?.[1] ?? ''
     const form = new URLSearchParams({ token, ...values })
-    return this.#ask(path, { method: 'POST', body: form.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin: this.#address, ...headers } })
+    return this.#ask(path, {
+      method: 'POST',
+      body: form.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: this.#address, ...headers },
+    })
   }
 
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(new URL(path, this.#address), { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie ? { cookie } : {}) } })
+    const answer = await fetch(new URL(path, this.#address), {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, ...(cookie ? { cookie } : {}) },
+    })
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!
       if (value === '') this.#cookies.delete(name!)

@@ -20,7 +20,11 @@ const editor = { name: 'Ona Vell', email: 'ona@paper.example', password: 'nine b
 
 async function signedIn(who = editor): Promise<Visitor> {
   const visitor = new Visitor(site.address)
-  const answer = await visitor.send('/sign-in', '/sign-in', { email: who.email, password: who.password, back: '/add' })
+  const answer = await visitor.send('/sign-in', '/sign-in', {
+    email: who.email,
+    password: who.password,
+    back: '/add',
+  })
   assert.equal(answer.status, 303)
   return visitor
 }
@@ -41,7 +45,11 @@ describe('the first run', () => {
   })
 
   test('has no default password: nobody gets in with a guess', async () => {
-    for (const [email, password] of [['admin', 'admin'], [editor.email, 'password'], ['', '']] as const) {
+    for (const [email, password] of [
+      ['admin', 'admin'],
+      [editor.email, 'password'],
+      ['', ''],
+    ] as const) {
       const answer = await new Visitor(site.address).send('/sign-in', '/sign-in', { email, password })
       assert.equal(answer.status, 403)
       assert.match(answer.body, /do not belong together/)
@@ -77,8 +85,14 @@ describe('adding in the browser, without JavaScript', () => {
 
   test('by the page that the reader is looking at', async () => {
     const visitor = await signedIn()
-    const page = articlePage('A page seen by a reader', harbourReport.map(text => text.replaceAll('Constanta', 'Tulcea')))
-    const answer = await visitor.send('/add/page', '/add/page', { url: 'https://ledger.example/tulcea', html: page })
+    const page = articlePage(
+      'A page seen by a reader',
+      harbourReport.map(text => text.replaceAll('Constanta', 'Tulcea')),
+    )
+    const answer = await visitor.send('/add/page', '/add/page', {
+      url: 'https://ledger.example/tulcea',
+      html: page,
+    })
     assert.equal(answer.status, 303, answer.body)
     await readArticle(fresh.world, answer.headers.get('location')!.split('/')[2]!)
     const submission = await visitor.get(answer.headers.get('location')!, { accept: 'application/json' })
@@ -124,7 +138,9 @@ describe('the site does not trust', () => {
   test('a host name that is not its own', async () => {
     const { request } = await import('node:http')
     const status = await new Promise<number | undefined>(resolve => {
-      request(`${site.address}/`, { headers: { host: 'rebound.example' } }, answer => resolve(answer.resume().statusCode)).end()
+      request(`${site.address}/`, { headers: { host: 'rebound.example' } }, answer =>
+        resolve(answer.resume().statusCode),
+      ).end()
     })
     assert.equal(status, 421)
   })
@@ -138,7 +154,10 @@ describe('the site does not trust', () => {
     await readArticle(fresh.world, submitted.kind === 'waiting' ? submitted.submissionId : '')
     const visitor = new Visitor(site.address)
     const front = await visitor.get('/')
-    for (const path of ['/', ...[...front.body.matchAll(/href="(\/(?:stories|articles|outlets)\/[^"]+)"/g)].map(found => found[1]!)]) {
+    for (const path of [
+      '/',
+      ...[...front.body.matchAll(/href="(\/(?:stories|articles|outlets)\/[^"]+)"/g)].map(found => found[1]!),
+    ]) {
       const { body } = await visitor.get(path)
       assert.doesNotMatch(body, /<script>alert|<img src=x/, path)
     }
@@ -158,7 +177,17 @@ describe('every answer', () => {
 
   test('to something that is not there is one clear sentence with a way on', async () => {
     const visitor = new Visitor(site.address)
-    for (const path of ['/nowhere', '/articles/1', '/articles/01890000-0000-7000-8000-000000000000', '/stories/none', '/outlets/none', '/countries/xyz', '/submissions/2', '/setup/wrong', '/?before=rubbish']) {
+    for (const path of [
+      '/nowhere',
+      '/articles/1',
+      '/articles/01890000-0000-7000-8000-000000000000',
+      '/stories/none',
+      '/outlets/none',
+      '/countries/xyz',
+      '/submissions/2',
+      '/setup/wrong',
+      '/?before=rubbish',
+    ]) {
       const { status, body } = await visitor.get(path)
       assert.equal(status, 404, path)
       assert.match(body, /<h1>[^<]{10,}\.<\/h1>/, path)
@@ -175,7 +204,8 @@ describe('every answer', () => {
   })
 
   test('to a reader who only reads sets no cookie', async () => {
-    for (const path of ['/about', '/countries/ro']) assert.equal((await new Visitor(site.address).get(path)).headers.get('set-cookie'), null)
+    for (const path of ['/about', '/countries/ro'])
+      assert.equal((await new Visitor(site.address).get(path)).headers.get('set-cookie'), null)
   })
 })
 

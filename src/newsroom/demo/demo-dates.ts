@@ -7,8 +7,12 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de', he: '
  */
 export function fillDates(text: string, language: string, day: Date): string {
   return text.replace(/\{(weekday|date|month):(-?\d+)\}/g, (_, what: string, shift: string) => {
-    const at = what === 'month' ? shiftMonth(day, Number(shift)) : new Date(day.getTime() + Number(shift) * 86_400_000)
-    return new Intl.DateTimeFormat(locales[language] ?? 'en-GB', { ...formats[what], timeZone: 'UTC' }).format(at)
+    const at =
+      what === 'month' ? shiftMonth(day, Number(shift)) : new Date(day.getTime() + Number(shift) * 86_400_000)
+    return new Intl.DateTimeFormat(locales[language] ?? 'en-GB', {
+      ...formats[what],
+      timeZone: 'UTC',
+    }).format(at)
   })
 }
 

@@ -22,7 +22,11 @@ export type DemoArticle = {
   readonly description?: string
   readonly body: readonly DemoBlock[]
   readonly captions?: readonly string[]
-  readonly revisions?: readonly { readonly hoursLater: number; readonly title?: string; readonly body?: readonly DemoBlock[] }[]
+  readonly revisions?: readonly {
+    readonly hoursLater: number
+    readonly title?: string
+    readonly body?: readonly DemoBlock[]
+  }[]
 }
 
 export type DemoWorld = { readonly outlets: readonly DemoOutlet[]; readonly articles: readonly DemoArticle[] }
@@ -33,5 +37,8 @@ export async function readDemoWorld(): Promise<DemoWorld> {
     import('../../../demo/outlets.json', { with: { type: 'json' } }),
     import('../../../demo/articles.json', { with: { type: 'json' } }),
   ])
-  return { outlets: outlets.default as readonly DemoOutlet[], articles: articles.default as readonly DemoArticle[] }
+  return {
+    outlets: outlets.default as readonly DemoOutlet[],
+    articles: articles.default as readonly DemoArticle[],
+  }
 }

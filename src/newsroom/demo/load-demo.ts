@@ -9,11 +9,17 @@ import { demoPage, type DemoEdition } from './demo-page.ts'
 import { readDemoWorld, type DemoArticle, type DemoOutlet, type DemoWorld } from './demo-world.ts'
 
 /** The demo world goes into an empty site only, or on with a loading that was broken off. */
-export async function loadDemo(world: World, onProgress: (done: number, of: number) => void = () => undefined): Promise<number> {
+export async function loadDemo(
+  world: World,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<number> {
   await world.db.transaction().execute(async db => {
     const { demo } = await site.readSite(db)
     if (!demo && !(await site.isEmptySite(db)))
-      throw new Refusal('site-not-empty', 'The demo world goes into an empty site only: invented news never mixes with real news.')
+      throw new Refusal(
+        'site-not-empty',
+        'The demo world goes into an empty site only: invented news never mixes with real news.',
+      )
     await site.markDemo(db, true)
   })
   const demo = await readDemoWorld()
@@ -32,7 +38,11 @@ export async function loadDemo(world: World, onProgress: (done: number, of: numb
 export async function removeDemo(world: World) {
   await world.db.transaction().execute(async db => {
     const { demo } = await site.readSite(db)
-    if (!demo) throw new Refusal('site-not-empty', 'This site does not show the demo world, so there is nothing to remove.')
+    if (!demo)
+      throw new Refusal(
+        'site-not-empty',
+        'This site does not show the demo world, so there is nothing to remove.',
+      )
     await site.emptyDemo(db)
     await site.markDemo(db, false)
   })
@@ -40,7 +50,9 @@ export async function removeDemo(world: World) {
 
 async function makeOutlets(world: World, { outlets }: DemoWorld) {
   for (const { name, host, country, languages, family } of outlets)
-    await world.db.transaction().execute(db => outlet.findOrMakeOutlet(db, { name, host, country, languages, family, rights: 'own' }))
+    await world.db
+      .transaction()
+      .execute(db => outlet.findOrMakeOutlet(db, { name, host, country, languages, family, rights: 'own' }))
 }
 
 /** A loading that was broken off goes on where it stopped. */
@@ -50,12 +62,18 @@ async function isHere(world: World, address: string, number: number): Promise<bo
 }
 
 /** `number`: which edition of its article it is, counted from 1. */
-type Dated = { readonly publisher: DemoOutlet; readonly edition: DemoEdition; readonly at: Date; readonly number: number }
+type Dated = {
+  readonly publisher: DemoOutlet
+  readonly edition: DemoEdition
+  readonly at: Date
+  readonly number: number
+}
 
 /** Every article and every later revision, in the order in which the world saw them. */
 function editionsOf({ outlets, articles }: DemoWorld, now: Date): Dated[] {
   const hour = 3_600_000
-  const firstOf = (event: string) => Math.max(...articles.filter(other => other.event === event).map(other => other.hoursAgo))
+  const firstOf = (event: string) =>
+    Math.max(...articles.filter(other => other.event === event).map(other => other.hoursAgo))
   return articles
     .flatMap(given => {
       const publisher = outlets.find(candidate => candidate.slug === given.outlet)!
@@ -65,7 +83,12 @@ function editionsOf({ outlets, articles }: DemoWorld, now: Date): Dated[] {
       const later = (given.revisions ?? []).map((change, index) => {
         const at = new Date(published.getTime() + change.hoursLater * hour)
         const { title = given.title, body = given.body } = change
-        return { publisher, at, number: index + 2, edition: { ...editionOf({ ...given, title, body }, publisher, published, day), modified: at } }
+        return {
+          publisher,
+          at,
+          number: index + 2,
+          edition: { ...editionOf({ ...given, title, body }, publisher, published, day), modified: at },
+        }
       })
       return [{ publisher, at: published, number: 1, edition: first }, ...later]
     })
@@ -104,7 +127,15 @@ async function addEdition(world: World, publisher: DemoOutlet, edition: DemoEdit
       lastModified: null,
     })
     const key = `address:${articleKey(edition.address)}`
-    const draft = { accountId: null, via: 'demo', address: edition.address, key, provenance: 'fetched', given: {}, pageId } as const
+    const draft = {
+      accountId: null,
+      via: 'demo',
+      address: edition.address,
+      key,
+      provenance: 'fetched',
+      given: {},
+      pageId,
+    } as const
     return submission.insertSubmission(db, draft, world.now())
   })
   await readArticle(world, id)

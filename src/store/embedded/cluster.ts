@@ -18,7 +18,17 @@ export const role = 'sayso'
 export async function makeCluster(engine: Engine, cluster: string, user: ServerUser) {
   removeLeftDrafts(cluster)
   const draft = `${cluster}.${process.pid}.${randomBytes(3).toString('hex')}`
-  const options = ['-D', draft, '-U', role, '-E', 'UTF8', '--locale=C', '--auth-local=peer', '--auth-host=reject']
+  const options = [
+    '-D',
+    draft,
+    '-U',
+    role,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--auth-local=peer',
+    '--auth-host=reject',
+  ]
   const said = await run(engine.initdb, options, user)
   if (said !== null) {
     fs.rmSync(draft, { recursive: true, force: true })
@@ -37,7 +47,8 @@ export async function makeCluster(engine: Engine, cluster: string, user: ServerU
 function removeLeftDrafts(cluster: string) {
   for (const name of fs.readdirSync(path.dirname(cluster))) {
     const pid = name.startsWith(`${path.basename(cluster)}.`) ? Number(name.split('.')[1]) : Number.NaN
-    if (pid && !isAlive(pid)) fs.rmSync(path.join(path.dirname(cluster), name), { recursive: true, force: true })
+    if (pid && !isAlive(pid))
+      fs.rmSync(path.join(path.dirname(cluster), name), { recursive: true, force: true })
   }
 }
 
@@ -45,7 +56,12 @@ function removeLeftDrafts(cluster: string) {
 export function writeAccess(cluster: string, user: ServerUser) {
   const names = new Set(['root', user.name])
   write(cluster, 'pg_hba.conf', 'local all all peer map=sayso\n', user)
-  write(cluster, 'pg_ident.conf', [...names].map(name => `sayso ${JSON.stringify(name)} ${role}\n`).join(''), user)
+  write(
+    cluster,
+    'pg_ident.conf',
+    [...names].map(name => `sayso ${JSON.stringify(name)} ${role}\n`).join(''),
+    user,
+  )
 }
 
 function write(cluster: string, name: string, text: string, user: ServerUser) {
@@ -69,7 +85,12 @@ export function explain(said: string, folder: string): Refusal {
 /** Runs a program to its end; null when it succeeded, else what it printed. */
 function run(program: string, options: string[], user: ServerUser): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { ...asUser(user), cwd: '/', env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, options, {
+      ...asUser(user),
+      cwd: '/',
+      env: serverEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -23,7 +32,10 @@ async function query(server: LiveServer, sql: string): Promise<Record<string, un
   const client = new pg.Client(server.connection)
   client.on('error', () => undefined)
   await client.connect()
-  return client.query(sql).then(found => found.rows as Record<string, unknown>[]).finally(() => client.end())
+  return client
+    .query(sql)
+    .then(found => found.rows as Record<string, unknown>[])
+    .finally(() => client.end())
 }
 
 describe('the embedded server', () => {
@@ -61,8 +73,12 @@ describe('the embedded server', () => {
       await client.query('create table kept as select 42 as n')
       console.log(server.pid)
       setInterval(() => {}, 1000)`
-    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const pid = Number(await new Promise(resolve => child.stdout.once('data', (line: Buffer) => resolve(line.toString()))))
+    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const pid = Number(
+      await new Promise(resolve => child.stdout.once('data', (line: Buffer) => resolve(line.toString()))),
+    )
     child.kill('SIGKILL')
     await new Promise(resolve => child.once('exit', resolve))
     const adopted = await joinServer(data, serverUser())
@@ -115,25 +131,33 @@ describe('the embedded server', () => {
     assert.equal(existsSync(path.join(data, 'postgres/18')), false)
   })
 
-  test('refuses a folder that its user cannot reach, with the sentence that mends it', { skip: asRoot ? false : 'only root runs the server as somebody else' }, async () => {
-    const home = path.join(base, 'home')
-    mkdirSync(home, { mode: 0o700 })
-    await assert.rejects(joinServer(path.join(home, 'data'), serverUser()), (error: unknown) => {
-      assert.ok(error instanceof Refusal)
-      assert.match(error.message, /cannot enter .*home/)
-      assert.match(error.wayOn ?? '', /SAYSO_DATA|chmod o\+x/)
-      return true
-    })
-  })
+  test(
+    'refuses a folder that its user cannot reach, with the sentence that mends it',
+    { skip: asRoot ? false : 'only root runs the server as somebody else' },
+    async () => {
+      const home = path.join(base, 'home')
+      mkdirSync(home, { mode: 0o700 })
+      await assert.rejects(joinServer(path.join(home, 'data'), serverUser()), (error: unknown) => {
+        assert.ok(error instanceof Refusal)
+        assert.match(error.message, /cannot enter .*home/)
+        assert.match(error.wayOn ?? '', /SAYSO_DATA|chmod o\+x/)
+        return true
+      })
+    },
+  )
 
-  test('runs as an ordinary user even where Sayso is root', { skip: asRoot ? false : 'needs root' }, async () => {
-    const server = await joinServer(path.join(base, 'as-root'), serverUser())
-    const status = readFileSync(`/proc/${server.pid}/status`, 'utf8')
-    assert.match(status, new RegExp(`^Uid:\\s+${serverUser().uid}\\s`, 'm'))
-    assert.notEqual(serverUser().uid, 0)
-    await stopServer(server.pid)
-    await sleep(0)
-  })
+  test(
+    'runs as an ordinary user even where Sayso is root',
+    { skip: asRoot ? false : 'needs root' },
+    async () => {
+      const server = await joinServer(path.join(base, 'as-root'), serverUser())
+      const status = readFileSync(`/proc/${server.pid}/status`, 'utf8')
+      assert.match(status, new RegExp(`^Uid:\\s+${serverUser().uid}\\s`, 'm'))
+      assert.notEqual(serverUser().uid, 0)
+      await stopServer(server.pid)
+      await sleep(0)
+    },
+  )
 
   test('as root needs a user "postgres" or "nobody"', { skip: asRoot ? false : 'needs root' }, () => {
     assert.throws(() => serverUser('root:x:0:0::/root:/bin/sh\n'), /neither of the users/)

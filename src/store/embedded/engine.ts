@@ -23,7 +23,9 @@ const packageOf: Readonly<Record<string, string>> = {
  */
 export function installEngine(folder: string, owner: Owner | null): Engine {
   const from = findPackage()
-  const version = (JSON.parse(fs.readFileSync(path.join(from, 'package.json'), 'utf8')) as { version: string }).version
+  const version = (
+    JSON.parse(fs.readFileSync(path.join(from, 'package.json'), 'utf8')) as { version: string }
+  ).version
   const root = path.join(folder, version)
   if (!fs.existsSync(root)) copyEngine(from, root, owner)
   return { root, initdb: path.join(root, 'bin/initdb'), postgres: path.join(root, 'bin/postgres') }

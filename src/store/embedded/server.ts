@@ -15,7 +15,12 @@ import { prepareFolder, type ServerUser } from './server-user.ts'
 export type LiveServer = {
   readonly pid: number
   /** Settings for `pg`: the socket's folder as host. */
-  readonly connection: { readonly host: string; readonly port: number; readonly user: string; readonly database: string }
+  readonly connection: {
+    readonly host: string
+    readonly port: number
+    readonly user: string
+    readonly database: string
+  }
   /** Whether this call started it (false: it was running). */
   readonly startedHere: boolean
 }
@@ -57,12 +62,16 @@ export async function joinServer(data: string, user: ServerUser): Promise<LiveSe
 }
 
 function diskFull(error: unknown, folder: string): Refusal | null {
-  return (error as NodeJS.ErrnoException)?.code === 'ENOSPC' ? explain('No space left on device', folder) : null
+  return (error as NodeJS.ErrnoException)?.code === 'ENOSPC'
+    ? explain('No space left on device', folder)
+    : null
 }
 
 /** Another process's start, or the shared memory of a server that was killed and whose children are still leaving. */
 function isPassing(said: string): boolean {
-  return /lock file "postmaster.pid" already exists|is another postmaster|shared memory block .* in use/.test(said)
+  return /lock file "postmaster.pid" already exists|is another postmaster|shared memory block .* in use/.test(
+    said,
+  )
 }
 
 /** A server of this folder is running but does not answer yet (starting, recovering, shutting down). */
@@ -75,7 +84,12 @@ function serverOnTheWay(cluster: string): boolean {
   return false
 }
 
-async function findLive(cluster: string, folder: string, user: ServerUser, started: Started | null): Promise<LiveServer | null> {
+async function findLive(
+  cluster: string,
+  folder: string,
+  user: ServerUser,
+  started: Started | null,
+): Promise<LiveServer | null> {
   const file = readPidFile(cluster)
   if (!file || !isServerOf(file, cluster)) return null
   const host = socketFolder(folder, user)
@@ -114,7 +128,10 @@ async function makeDatabase(client: pg.Client) {
 type Started = { readonly ended: () => boolean; readonly lastWords: () => string }
 
 async function startServer(folder: string, cluster: string, user: ServerUser): Promise<Started> {
-  const engine = installEngine(privateFolder(path.join(folder, 'engine'), user), process.getuid?.() === 0 ? user : null)
+  const engine = installEngine(
+    privateFolder(path.join(folder, 'engine'), user),
+    process.getuid?.() === 0 ? user : null,
+  )
   privateFolder(path.dirname(cluster), user)
   if (!fs.existsSync(cluster)) await makeCluster(engine, cluster, user)
   writeAccess(cluster, user)
@@ -139,7 +156,12 @@ async function startServer(folder: string, cluster: string, user: ServerUser): P
 
 function tail(file: string, from: number): string {
   const text = fs.readFileSync(file).subarray(from).toString('utf8')
-  return text.split('\n').filter(line => /FATAL|ERROR|PANIC|HINT|error/.test(line)).join('\n') || text
+  return (
+    text
+      .split('\n')
+      .filter(line => /FATAL|ERROR|PANIC|HINT|error/.test(line))
+      .join('\n') || text
+  )
 }
 
 /** Small on purpose: one machine, tens of connections. Durability is never traded (fsync, synchronous_commit stay on). */
@@ -187,7 +209,10 @@ function privateFolder(folder: string, user: ServerUser): string {
   const root = process.getuid?.() === 0
   const stat = fs.lstatSync(folder)
   if (!stat.isDirectory() || (stat.uid !== user.uid && !(root && stat.uid === 0)))
-    throw new Refusal('database', `The folder ${folder} belongs to another user, so the database will not be opened there.`)
+    throw new Refusal(
+      'database',
+      `The folder ${folder} belongs to another user, so the database will not be opened there.`,
+    )
   if (root && stat.uid !== user.uid) fs.chownSync(folder, user.uid, user.gid)
   if ((stat.mode & 0o777) !== 0o700) fs.chmodSync(folder, 0o700)
   return folder

@@ -6,7 +6,8 @@ import { sql, type Kysely } from 'kysely'
  * reasons for everything hidden, roles, provenance, fenced leases, and monthly partitions by UUIDv7 key.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const part of [partitions, people, outlets, intake, articles, stories, redress]) await sql.raw(part).execute(db)
+  for (const part of [partitions, people, outlets, intake, articles, stories, redress])
+    await sql.raw(part).execute(db)
 }
 
 /** Tables that grow without end are cut by month along their key: a UUIDv7 begins with its milliseconds since 1970 (RFC 9562). */
