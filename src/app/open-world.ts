@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from '../config/index.ts'
 import { makeFetcher, type Fetcher } from '../fetch/index.ts'
 import { emptyWindow, type World } from '../newsroom/index.ts'
-import { answers, migrate, openQueue } from '../store/index.ts'
+import { answers, isDatabaseAway, migrate, openQueue } from '../store/index.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
 import { version } from './version.ts'
 
@@ -19,7 +19,7 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
   const opened = await openConfigured(config, settings)
   try {
     await migrate(opened.db, new Date())
-    const onError = (error: unknown) => settings.log('queue', { error })
+    const onError = quietWhileAway(settings.log)
     const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
     const fetcher = openFetcher(config)
     const world: World = {
@@ -42,6 +42,17 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
   } catch (error) {
     await opened.close()
     throw error
+  }
+}
+
+/** Every poll of the queue fails while the database is away: one line a minute says so, without a stack. */
+function quietWhileAway(log: World['log']): (error: unknown) => void {
+  let toldAt = 0
+  return error => {
+    if (!isDatabaseAway(error)) return log('queue', { error })
+    if (Date.now() - toldAt < 60_000) return
+    toldAt = Date.now()
+    log('the queue waits for the database')
   }
 }
 

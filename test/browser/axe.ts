@@ -11,10 +11,11 @@ const script = await readFile(createRequire(import.meta.url).resolve('axe-core/a
  *
  * The rules run in the page's own world through the debugger, which a content security policy does not stop.
  *
+ * @param more further tags of axe's rules, such as `best-practice`
  * @throws when the page is empty or did not load: nothing was judged then
  * @returns one line per element at fault, `rule: what is wrong — selector`; empty when the page is clean
  */
-export async function findBarriers(page: Page): Promise<string[]> {
+export async function findBarriers(page: Page, more: readonly string[] = []): Promise<string[]> {
   if (
     await page.evaluate(() => location.protocol === 'chrome-error:' || document.body.innerText.trim() === '')
   ) {
@@ -23,7 +24,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(script)
   const found = await page.evaluate(
     tags => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
-    levels,
+    [...levels, ...more],
   )
   return linesOf(found)
 }

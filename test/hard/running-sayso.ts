@@ -13,8 +13,23 @@ export type RunningSayso = {
   readonly killTree: () => Promise<void>
 }
 
-/** Starts `bin/sayso start` on a data folder and waits until it says where it is. */
-export async function runSayso(data: string, settings: Record<string, string> = {}): Promise<RunningSayso> {
+const running = new Set<ChildProcess>()
+
+/** Ends whatever a test that failed left running: only what was started here. */
+export function killAllStarted() {
+  for (const child of running) kill(child.pid!)
+}
+
+/**
+ * Starts `bin/sayso start` on a data folder and waits until it says where it is.
+ *
+ * @param onWord called with everything it has printed so far, whenever it prints
+ */
+export async function runSayso(
+  data: string,
+  settings: Record<string, string> = {},
+  onWord: (said: string) => void = () => undefined,
+): Promise<RunningSayso> {
   const env = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
@@ -24,10 +39,12 @@ export async function runSayso(data: string, settings: Record<string, string> = 
     ...settings,
   }
   const child = spawn('bin/sayso', ['start'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  running.add(child)
   let said = ''
-  child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const hear = (chunk: Buffer) => onWord((said += chunk.toString()))
+  child.stdout!.on('data', hear)
+  child.stderr!.on('data', hear)
+  const ended = new Promise<void>(resolve => child.once('exit', () => (running.delete(child), resolve())))
   const address = await new Promise<string>((resolve, reject) => {
     const look = setInterval(() => {
       const found = /Sayso is at (http:\S+)/.exec(said)

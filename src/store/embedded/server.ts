@@ -139,6 +139,8 @@ async function startServer(folder: string, cluster: string, user: ServerUser): P
   if (fs.existsSync(log) && fs.statSync(log).size > 10_000_000) fs.truncateSync(log)
   const begin = fs.existsSync(log) ? fs.statSync(log).size : 0
   const out = fs.openSync(log, 'a', 0o600)
+  // Root made it; the same program goes on as the server's user.
+  if (process.getuid?.() === 0) fs.fchownSync(out, user.uid, user.gid)
   const child = spawn(engine.postgres, ['-D', cluster, ...serverSettings(socketFolder(folder, user))], {
     ...asUser(user),
     cwd: '/',

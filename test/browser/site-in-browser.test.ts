@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { articlePage, harbourReport, html } from '../newsroom/outlet-server.ts'
+import { judgePage, withPage } from './judge-page.ts'
+import { openBrowser } from './open-browser.ts'
+import { openDemoSite, openSite, type DemoSite, type OpenSite } from './site-pages.ts'
+
+const desk = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
+
+let browser: Browser
+let demo: DemoSite
+let open: OpenSite
+before(async () => {
+  ;[browser, demo, open] = await Promise.all([openBrowser(), openDemoSite(), openSite()])
+})
+after(async () => {
+  await browser.close()
+  await Promise.all([demo.close(), open.close()])
+})
+
+const addressOf = (name: string) =>
+  (demo.pages.get(name) ?? open.pages.get(name) ?? assert.fail(`There is no page “${name}”.`)).address
+
+const looks: [name: string, viewport: typeof desk, first: 'light' | 'dark', second: 'light' | 'dark'][] = [
+  ['on a phone', phone, 'light', 'dark'],
+  ['on a desk', desk, 'dark', 'light'],
+]
+
+for (const [name, viewport, first, second] of looks)
+  test(`every kind of page ${name} has no barriers, obeys its policy and is no wider than the window`, async () => {
+    const pages = [...demo.pages.values(), ...open.pages.values()]
+    assert.ok(pages.length >= 17)
+    await withPage(browser, { viewport }, async (page, errors) => {
+      for (const [at, site] of pages.entries()) {
+        await page.emulateMedia({ colorScheme: at % 2 === 0 ? first : second })
+        await judgePage(page, errors, site)
+      }
+    })
+  })
+
+test('a reader goes from the front page to who says what, by keyboard alone', async () => {
+  await withPage(browser, { viewport: desk }, async (page, errors) => {
+    await page.goto(addressOf('front'))
+    await follow(page, '.card.leading h2 a')
+    assert.match(await page.locator('.page-head .origin-line').innerText(), /outlets? · .*origin/)
+    assert.ok(await page.locator('.graph:visible').isVisible())
+    const [content] = await page.locator('.sayings blockquote').allInnerTexts()
+    assert.ok(content)
+    await follow(page, '.articles .title a')
+    const marked = page.locator('.text .ref').first()
+    const number = await marked.innerText()
+    await follow(page, '.text .ref')
+    const note = page.locator(':target')
+    assert.equal(await note.locator('.number').innerText(), number)
+    assert.ok((await note.locator('.who').innerText()).length > 3)
+    await follow(page, ':target .number')
+    assert.equal(await page.locator(':target').innerText(), number)
+    assert.deepEqual(errors, [])
+  })
+})
+
+/** Focuses the first link of a kind and presses Enter, as who has no mouse does. */
+async function follow(page: Page, selector: string) {
+  const link = page.locator(selector).first()
+  const address = await link.evaluate(element => (element as HTMLAnchorElement).href)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(address)
+}
+
+describe('with the keyboard', () => {
+  test('the first stop is a link past the masthead, seen when it is reached', async () => {
+    await withPage(browser, { viewport: desk }, async page => {
+      await page.goto(addressOf('story'))
+      await page.keyboard.press('Tab')
+      const skip = page.locator('.skip')
+      assert.ok(
+        await skip.evaluate(link => link === document.activeElement && link.getBoundingClientRect().top >= 0),
+      )
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+      await page.keyboard.press('Tab')
+      assert.ok(await page.evaluate(() => document.getElementById('main')?.contains(document.activeElement)))
+    })
+  })
+
+  for (const name of ['front', 'story', 'article', 'right-to-left article', 'add', 'add text', 'sign in'])
+    test(`every link, button and field of the ${name} page is reached, in order and visibly`, async () => {
+      for (const viewport of name === 'front' ? [phone, desk] : [desk])
+        await withPage(browser, { viewport }, async page => {
+          await page.goto(addressOf(name))
+          assert.deepEqual(await unreached(page), [])
+        })
+    })
+})
+
+/** Walks through the page with Tab; one line for everything that is passed over or does not show that it is reached. */
+async function unreached(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary'),
+    ]
+    return all.filter(element => element.checkVisibility({ visibilityProperty: true })).length
+  })
+  assert.ok(stops > 8)
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const { path, fault } = await page.evaluate(describeFocus)
+    seen.add(path)
+    if (fault) faults.push(fault)
+  }
+  if (seen.size !== stops) faults.push(`${seen.size} of ${stops} were reached`)
+  return faults
+}
+
+/** Runs in the page: which element has the focus, by its place, and what is wrong with how it shows it. */
+function describeFocus(): { path: string; fault: string | null } {
+  const element = document.activeElement as HTMLElement
+  const all = [...document.querySelectorAll('*')]
+  const { outlineStyle, outlineWidth } = getComputedStyle(element)
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  const isOutside = bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth
+  const name = `${element.tagName} ${element.textContent.trim().slice(0, 40)}`
+  const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  // A date field holds the focus on its parts, and the outline with it.
+  const fault = isOutside ? `${name} is out of sight` : hasOutline ? null : `${name} has no outline`
+  return { path: String(all.indexOf(element)), fault }
+}
+
+describe('without JavaScript', () => {
+  const plain: BrowserContextOptions = { viewport: phone, javaScriptEnabled: false }
+
+  test('every page says the same', async () => {
+    for (const name of ['front', 'story', 'article', 'right-to-left article', 'revisions', 'about', 'add']) {
+      const textWith = async (options: BrowserContextOptions) => {
+        let text = ''
+        await withPage(browser, options, async page => {
+          await page.goto(addressOf(name))
+          text = await page.locator('body').innerText()
+        })
+        return text
+      }
+      const text = await textWith(plain)
+      assert.ok(text.length > 300, name)
+      assert.equal(text, await textWith({ viewport: phone }), name)
+    }
+  })
+
+  test('an article is added by its address, and the page of the submission comes to its end by itself', async () => {
+    const address = open.outlet.serve(
+      '/closing',
+      html(articlePage('Constanta harbour to close', harbourReport)),
+    )
+    await withPage(browser, plain, async page => {
+      await page.goto(addressOf('add'))
+      await page.fill('#url', address)
+      await page.click('form[action="/add"] button')
+      await page.waitForURL('**/submissions/*')
+      await page.getByText('The article is here').waitFor({ timeout: 20_000 })
+      await page.click('main .button')
+      assert.match(await page.locator('h1').innerText(), /Constanta harbour to close/)
+      assert.ok((await page.locator('.text mark').count()) > 2)
+    })
+  })
+
+  test('a page that cannot be read is refused with a sentence and a way on that leads to a filled form', async () => {
+    await withPage(browser, plain, async page => {
+      await page.goto(addressOf('add'))
+      await page.fill('#url', `${open.outlet.address}/gone`)
+      await page.click('form[action="/add"] button')
+      await page.locator('.refusal').waitFor({ timeout: 20_000 })
+      assert.match(await page.locator('.refusal').innerText(), /404|not there|no page/i)
+      await page.click('main .button')
+      assert.equal(await page.inputValue('#url'), `${open.outlet.address}/gone`)
+    })
+  })
+
+  const wrong: [what: string, page: string, values: Record<string, string>, field: string, sentence: RegExp][] = [
+    ['words that are no address', 'add', { url: 'hello there' }, 'url', /not an address of the web/],
+    ['an address on a private network', 'add', { url: 'http://10.0.0.1/' }, 'url', /private/],
+    ['a blank text', 'add text', { title: 'T', outlet: 'O', published: '2026-11-20', text: ' ' }, 'text', /no text/],
+    ['a blank outlet', 'add text', { title: 'T', outlet: ' ', published: '2026-11-20', text: 'X' }, 'outlet', /which outlet/],
+    ['a name in place of a mail address', 'set-up', { name: 'Ona', email: 'ona@here', password: 'nine brown cups' }, 'email', /mail address/],
+    ['an easy password', 'set-up', { name: 'Ona', email: 'o@paper.example', password: 'aaaaaaaaaaaa' }, 'password', /repeats/],
+  ] // prettier-ignore
+
+  for (const [what, name, values, field, sentence] of wrong)
+    test(`${what}: the sentence stands at its field, and what was typed is kept`, async () => {
+      await withPage(browser, plain, async page => {
+        await page.goto(addressOf(name))
+        for (const [each, value] of Object.entries(values)) await page.fill(`#${each}`, value)
+        await page.keyboard.press('Enter')
+        if (name === 'add text') await page.click('main form button')
+        const invalid = page.locator('[aria-invalid="true"]')
+        await invalid.waitFor()
+        assert.equal(await invalid.getAttribute('id'), field)
+        assert.match(await page.locator(`#${field}-problem`).innerText(), sentence)
+        assert.match((await invalid.getAttribute('aria-describedby')) ?? '', new RegExp(`${field}-problem`))
+        assert.equal(await page.inputValue(`#${field}`), field === 'password' ? '' : values[field])
+      })
+    })
+})
+
+test('the bookmark adds the page that a reader has open, from under the strictest policy', async () => {
+  const page404 = articlePage(
+    'Tulcea ferry stays in port',
+    harbourReport.map(text => text.replaceAll('Constanta', 'Tulcea')),
+  )
+  const address = open.outlet.serve('/members-only', response => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+    })
+    response.end(page404)
+  })
+  await withPage(browser, {}, async (page, errors) => {
+    await page.goto(addressOf('add'))
+    const program = (await page.locator('a.bookmark').getAttribute('href')) ?? ''
+    // Another host name makes it another origin than ours.
+    await page.goto(address.replace('127.0.0.1', 'localhost'))
+    const [window] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.evaluate(decodeURIComponent(program.slice('javascript:'.length))),
+    ])
+    await window.waitForSelector('#confirm:not([hidden])')
+    assert.match((await window.textContent('#page-title')) ?? '', /Tulcea ferry/)
+    await window.click('#confirm button')
+    await window.waitForURL('**/submissions/*')
+    await window.getByText('The article is here').waitFor({ timeout: 20_000 })
+    await window.click('main .button')
+    assert.match(await window.locator('.flag.supplied').innerText(), /supplied by a reader/)
+    assert.deepEqual(errors, [])
+  })
+})

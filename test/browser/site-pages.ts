@@ -1,0 +1,106 @@
+import { workJobs } from '../../src/jobs/index.ts'
+import {
+  loadDemo,
+  offerSetup,
+  showArticle,
+  showFront,
+  showStory,
+  type ArticleView,
+} from '../../src/newsroom/index.ts'
+import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
+import { outletServer, type OutletServer } from '../newsroom/outlet-server.ts'
+import { servedSite, type TestSite } from '../site/served-site.ts'
+
+/** A page of a site by a name for people, with the status that it answers with. */
+export type SitePage = { readonly name: string; readonly address: string; readonly status: number }
+
+/** The site of the demo world, with one page of every kind. */
+export type DemoSite = { readonly pages: ReadonlyMap<string, SitePage>; readonly close: () => Promise<void> }
+
+/** An empty site to which anybody may add, with its jobs at work, and an outlet to read from. */
+export type OpenSite = {
+  readonly address: string
+  readonly outlet: OutletServer
+  readonly pages: ReadonlyMap<string, SitePage>
+  readonly close: () => Promise<void>
+}
+
+export async function openDemoSite(): Promise<DemoSite> {
+  const fresh = await freshWorld()
+  await loadDemo(fresh.world)
+  const site = await servedSite(fresh.world)
+  return { pages: pagesOf(site, await demoPaths(fresh)), close: closing(site, fresh) }
+}
+
+export async function openSite(): Promise<OpenSite> {
+  const outlet = await outletServer()
+  const fresh = await freshWorld({ openAdding: true, allow: [outlet.pair] })
+  await workJobs(fresh.world, { pagesDays: 30 })
+  const site = await servedSite(fresh.world)
+  const token = (await offerSetup(fresh.world)) ?? ''
+  const paths = { 'empty front': '/', add: '/add', 'add text': '/add/text', 'add page': '/add/page' }
+  const pages = pagesOf(site, { ...paths, 'set-up': `/setup/${token}` })
+  const close = closing(site, fresh)
+  return { address: site.address, outlet, pages, close: () => close().then(outlet.close) }
+}
+
+function pagesOf(site: TestSite, paths: Readonly<Record<string, string>>): Map<string, SitePage> {
+  return new Map(
+    Object.entries(paths).map(([name, path]) => [
+      name,
+      { name, address: site.address + path, status: name === 'not found' ? 404 : 200 },
+    ]),
+  )
+}
+
+function closing(site: TestSite, fresh: FreshWorld): () => Promise<void> {
+  return async () => {
+    await site.close()
+    await fresh.close()
+  }
+}
+
+async function demoPaths({ world }: FreshWorld): Promise<Record<string, string>> {
+  const { stories } = await showFront(world, null, false)
+  const [widest] = stories.toSorted((one, other) => other.outlets - one.outlets)
+  const story = await showStory(world, widest?.slug ?? '')
+  const articles = await everyArticle(
+    { world } as FreshWorld,
+    stories.map(card => card.slug),
+  )
+  const pick = (which: (article: ArticleView) => boolean) => {
+    const found = articles.find(which) ?? fail('The demo world lacks an article that the tests need.')
+    return `/articles/${found.id}`
+  }
+  const inStory = new Set(story?.articles.map(article => article.id))
+  const encoded = (name: string) => encodeURIComponent(name)
+  return {
+    front: '/',
+    country: `/countries/${widest?.countries[0]?.toLowerCase() ?? ''}`,
+    story: `/stories/${encoded(widest?.slug ?? '')}`,
+    article: pick(view => inStory.has(view.id) && view.statements.length >= 4),
+    'right-to-left article': pick(view => view.direction === 'rtl' && view.statements.length > 0),
+    'article with captions': pick(view => view.captions.length > 0),
+    copy: pick(view => view.copyOf !== null),
+    revisions: `${pick(view => view.revisions > 1)}/revisions`,
+    outlet: `/outlets/${encoded(articles[0]?.outlet.slug ?? '')}`,
+    about: '/about',
+    'add in the demo world': '/add',
+    'sign in': '/sign-in',
+    'not found': '/no-such-page',
+  }
+}
+
+async function everyArticle({ world }: FreshWorld, slugs: readonly string[]): Promise<ArticleView[]> {
+  const articles: ArticleView[] = []
+  for (const slug of slugs)
+    for (const { id } of (await showStory(world, slug))?.articles ?? []) {
+      const view = await showArticle(world, id)
+      if (view) articles.push(view)
+    }
+  return articles
+}
+
+function fail(why: string): never {
+  throw new Error(why)
+}
