@@ -1,3 +1,4 @@
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/index.ts'
 import { becomeUser, canReadCode, serverUser } from '../store/index.ts'
@@ -12,6 +13,8 @@ export function giveUpRoot(config: Config, say: (sentence: string) => void): Con
   if (process.getuid?.() !== 0 || config.databaseUrl) return config
   const user = serverUser()
   if (canReadCode(user, fileURLToPath(import.meta.url))) {
+    // What was compiled so far is kept while it can be: the user who goes on may not write beside the program.
+    module.flushCompileCache()
     becomeUser(user)
     return config
   }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Config } from '../config/index.ts'
+import { version, type Config } from '../config/index.ts'
 import { makeFetcher, type Fetcher } from '../fetch/index.ts'
 import { emptyWindow, type World } from '../newsroom/index.ts'
 import { answers, isDatabaseAway, migrate, openQueue } from '../store/index.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
-import { version } from './version.ts'
 
 export type OpenWorld = { readonly world: World; readonly close: () => Promise<void> }
 

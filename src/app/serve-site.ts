@@ -1,11 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import type { Config } from '../config/index.ts'
+import { version, type Config } from '../config/index.ts'
 import { Refusal } from '../news/index.ts'
 import type { World } from '../newsroom/index.ts'
 import { makeSite } from '../site/index.ts'
-import { version } from './version.ts'
 
 export type ServedSite = { readonly address: string; readonly close: () => Promise<void> }
 

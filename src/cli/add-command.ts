@@ -1,17 +1,8 @@
 import { Command } from 'commander'
 import { Refusal } from '../news/index.ts'
-import {
-  operator,
-  readArticle,
-  showArticle,
-  showSubmission,
-  submitText,
-  submitUrl,
-  type Submitted,
-  type World,
-} from '../newsroom/index.ts'
+import type { Submitted, World } from '../newsroom/index.ts'
 import { readInput } from './read-input.ts'
-import { print, withWorld } from './with-world.ts'
+import { print, withWorld, type Newsroom } from './with-world.ts'
 
 type Given = {
   text?: string
@@ -36,14 +27,16 @@ export function addCommand(): Command {
     .option('--json', 'print the result as JSON')
     .action(async (url: string | undefined, given: Given) => {
       if (!url === !given.text) throw new Refusal('input', 'Give either an address or --text FILE.')
-      await withWorld(world => addAndPrint(world, url, given))
+      await withWorld((world, newsroom) => addAndPrint(world, newsroom, url, given))
     })
 }
 
-async function addAndPrint(world: World, url: string | undefined, given: Given) {
-  const submitted = url ? await submitUrl(world, operator, url) : await submitGivenText(world, given)
-  const { articleId, already } = await readNow(world, submitted)
-  const view = (await showArticle(world, articleId))!
+async function addAndPrint(world: World, newsroom: Newsroom, url: string | undefined, given: Given) {
+  const submitted = url
+    ? await newsroom.submitUrl(world, newsroom.operator, url)
+    : await submitGivenText(world, newsroom, given)
+  const { articleId, already } = await readNow(world, newsroom, submitted)
+  const view = (await newsroom.showArticle(world, articleId))!
   if (given.json)
     return print(
       JSON.stringify({
@@ -68,18 +61,22 @@ async function addAndPrint(world: World, url: string | undefined, given: Given) 
   print(`  /articles/${articleId}`)
 }
 
-async function submitGivenText(world: World, given: Given): Promise<Submitted> {
+async function submitGivenText(world: World, newsroom: Newsroom, given: Given): Promise<Submitted> {
   if (!given.outlet) throw new Refusal('input', 'With --text, name the outlet: --outlet NAME.')
   const text = await readInput(given.text!)
   const { url = null, outlet, published = null, title = null, language = null } = given
-  return submitText(world, operator, { text, url, outlet, published, title, language })
+  return newsroom.submitText(world, newsroom.operator, { text, url, outlet, published, title, language })
 }
 
 /** The command does the work itself, whether or not a server runs: the job is only there in case it is killed. */
-async function readNow(world: World, submitted: Submitted): Promise<{ articleId: string; already: boolean }> {
+async function readNow(
+  world: World,
+  newsroom: Newsroom,
+  submitted: Submitted,
+): Promise<{ articleId: string; already: boolean }> {
   if (submitted.kind === 'already') return { articleId: submitted.articleId, already: true }
-  await readArticle(world, submitted.submissionId)
-  const view = (await showSubmission(world, submitted.submissionId))!
+  await newsroom.readArticle(world, submitted.submissionId)
+  const view = (await newsroom.showSubmission(world, submitted.submissionId))!
   if (view.refusal)
     throw new Refusal('input', [view.refusal.sentence, view.refusal.wayOn].filter(Boolean).join(' '))
   return { articleId: view.articleId!, already: view.already }

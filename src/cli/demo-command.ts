@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { loadDemo, removeDemo } from '../newsroom/index.ts'
 import { print, withWorld } from './with-world.ts'
 
 export function demoCommand(): Command {
@@ -8,11 +7,11 @@ export function demoCommand(): Command {
     .option('--remove', 'empty the site that shows the demo world')
     .action(async ({ remove }: { remove?: boolean }) => {
       if (remove) {
-        await withWorld(removeDemo)
+        await withWorld((world, { removeDemo }) => removeDemo(world))
         print('The demo world is gone; the site is empty.')
         return
       }
-      const articles = await withWorld(world => loadDemo(world, showProgress))
+      const articles = await withWorld((world, { loadDemo }) => loadDemo(world, showProgress))
       print(
         `The demo world is here: ${articles} invented articles. “sayso demo --remove” empties the site again.`,
       )

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { setArticleShown } from '../newsroom/index.ts'
 import { print, withWorld } from './with-world.ts'
 
 export function hideCommand(): Command {
@@ -9,7 +8,7 @@ export function hideCommand(): Command {
     .requiredOption('--reason <text>', 'why; stays on record')
     .option('--restore', 'show it again')
     .action(async (id: string, { reason, restore }: { reason: string; restore?: boolean }) => {
-      await withWorld(world =>
+      await withWorld((world, { setArticleShown }) =>
         setArticleShown(world, { id, action: restore ? 'restore' : 'hide', reason, by: null }),
       )
       print(restore ? 'The article is shown again.' : 'The article is hidden.')

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { version } from '../app/index.ts'
+import { version } from '../config/index.ts'
 import { addCommand } from './add-command.ts'
 import { backupCommand, restoreCommand, resumeCommand } from './backup-command.ts'
 import { demoCommand } from './demo-command.ts'

@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { Command } from 'commander'
-import { openFetcher } from '../app/index.ts'
 import type { Page } from '../news/index.ts'
-import { readPage, readRemotePage, readText, type Read } from '../newsroom/index.ts'
+import type { Read } from '../newsroom/index.ts'
 import { describeRead } from './describe-read.ts'
 import { readBytes } from './read-input.ts'
 import { configured, print } from './with-world.ts'
@@ -22,12 +21,16 @@ export function readCommand(): Command {
     .action(async (what: string, given: Given) => {
       const read = /^https?:\/\//i.test(what)
         ? await readAddress(what)
-        : readFile(await readBytes(what), given)
+        : await readFile(await readBytes(what), given)
       print(given.json ? JSON.stringify({ ...read, readAt: undefined }) : describeRead(read))
     })
 }
 
 async function readAddress(url: string): Promise<Read> {
+  const [{ openFetcher }, { readRemotePage }] = await Promise.all([
+    import('../app/index.ts'),
+    import('../newsroom/index.ts'),
+  ])
   const fetcher = openFetcher(configured())
   try {
     return await readRemotePage(fetcher, url, new Date())
@@ -36,7 +39,8 @@ async function readAddress(url: string): Promise<Read> {
   }
 }
 
-function readFile(given: Buffer, { url, outlet, published }: Given): Read {
+async function readFile(given: Buffer, { url, outlet, published }: Given): Promise<Read> {
+  const { readPage, readText } = await import('../newsroom/index.ts')
   const bytes =
     given[0] === 0x1f && given[1] === 0x8b ? gunzipSync(given, { maxOutputLength: 50_000_000 }) : given
   if (!/<(!doctype|html|head|body|article|p|div)\b/i.test(bytes.subarray(0, 4096).toString('latin1')))

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { start, type Halves } from '../app/index.ts'
+import type { Halves } from '../app/index.ts'
 import { Refusal } from '../news/index.ts'
 import { configured, print } from './with-world.ts'
 
@@ -29,6 +29,7 @@ function serving(name: string, description: string, halves: Halves): Command {
         'input',
         `“sayso ${name}” is one half of a site on several hosts, which share a database: set DATABASE_URL, or use “sayso start”.`,
       )
+    const { start } = await import('../app/index.ts')
     await start(config, halves, print)
   })
 }

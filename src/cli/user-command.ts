@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
 import { Refusal } from '../news/index.ts'
-import { addAccount, listPeople } from '../newsroom/index.ts'
 import { readInput } from './read-input.ts'
 import { print, withWorld } from './with-world.ts'
 
@@ -22,7 +21,7 @@ export function userCommand(): Command {
       if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ')
       const password = (await readInput('-')).replace(/\r?\n$/, '')
       if (password === '') throw new Refusal('input', 'No password came in on standard input.')
-      await withWorld(world => addAccount(world, { name, email, role, password }))
+      await withWorld((world, { addAccount }) => addAccount(world, { name, email, role, password }))
       print(`${email} can sign in as ${role}.`)
     })
   user
@@ -30,7 +29,7 @@ export function userCommand(): Command {
     .description('all accounts')
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const people = await withWorld(listPeople)
+      const people = await withWorld((world, { listPeople }) => listPeople(world))
       if (json) print(JSON.stringify(people))
       else for (const { email, name, role } of people) print(`${email}\t${name}\t${role}`)
     })

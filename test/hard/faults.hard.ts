@@ -17,7 +17,7 @@ import {
   type OutletServer,
 } from '../newsroom/outlet-server.ts'
 import { Visitor } from '../site/served-site.ts'
-import { databasePids, killAllStarted, runSayso, type RunningSayso } from './running-sayso.ts'
+import { databasePids, killAllStarted, runSayso, type RunningSayso } from '../running-sayso.ts'
 
 let base: string
 let outlet: OutletServer
