@@ -19,6 +19,8 @@ export type Purpose = {
   readonly serves: boolean
   /** A sentence for the operator while something takes its time. */
   readonly say: (sentence: string) => void
+  /** Called when the database answers again after it had ended. */
+  readonly onReturn?: () => void
 }
 
 export type Opened = OpenDatabase & { readonly connection: Connection }
@@ -78,6 +80,7 @@ async function openEmbedded(data: string, purpose: Purpose): Promise<Opened> {
       if (again) {
         current = again
         purpose.say('The database answers again.')
+        purpose.onReturn?.()
       } else await sleep(2000)
     }
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { version, type Config } from '../config/index.ts'
 import { makeFetcher, type Fetcher } from '../fetch/index.ts'
-import { emptyWindow, type World } from '../newsroom/index.ts'
+import { emptyWindow, takeUpUnfinished, type World } from '../newsroom/index.ts'
 import { answers, isDatabaseAway, migrate, openQueue } from '../store/index.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
 
@@ -15,7 +15,8 @@ export type WorldSettings = Purpose & {
 
 /** Opens everything a deed can touch: database with its schema up to date, queue, fetcher. */
 export async function openWorld(config: Config, settings: WorldSettings): Promise<OpenWorld> {
-  const opened = await openConfigured(config, settings)
+  let onReturn = () => undefined as void
+  const opened = await openConfigured(config, { ...settings, onReturn: () => onReturn() })
   try {
     await migrate(opened.db, new Date())
     const onError = quietWhileAway(settings.log)
@@ -32,6 +33,8 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
       openAdding: config.add === 'anyone',
       isReady: () => answers(opened.db),
     }
+    // The jobs that were under way when the database ended are not waited for.
+    if (settings.works) onReturn = () => void takeUpUnfinished(world).catch(onError)
     const close = async () => {
       await queue.stop()
       await fetcher.close()
