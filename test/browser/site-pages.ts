@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { workJobs } from '../../src/jobs/index.ts'
 import {
   loadDemo,
@@ -5,6 +6,8 @@ import {
   showArticle,
   showFront,
   showStory,
+  showSubmission,
+  submitUrl,
   type ArticleView,
 } from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
@@ -34,14 +37,31 @@ export async function openDemoSite(): Promise<DemoSite> {
 
 export async function openSite(): Promise<OpenSite> {
   const outlet = await outletServer()
-  const fresh = await freshWorld({ openAdding: true, allow: [outlet.pair] })
+  const fresh = await freshWorld({
+    openAdding: true,
+    allow: [outlet.pair, outlet.pair.replace('127.0.0.1', 'localhost')],
+  })
   await workJobs(fresh.world, { pagesDays: 30 })
   const site = await servedSite(fresh.world)
   const token = (await offerSetup(fresh.world)) ?? ''
-  const paths = { 'empty front': '/', add: '/add', 'add text': '/add/text', 'add page': '/add/page' }
-  const pages = pagesOf(site, { ...paths, 'set-up': `/setup/${token}` })
+  const pages = pagesOf(site, {
+    'empty front': '/',
+    add: '/add',
+    'refused submission': await refusedSubmission(fresh, outlet),
+    'add text': '/add/text',
+    'add page': '/add/page',
+    'set-up': `/setup/${token}`,
+  })
   const close = closing(site, fresh)
   return { address: site.address, outlet, pages, close: () => close().then(outlet.close) }
+}
+
+/** Hands in an address at which the outlet has nothing, and waits until that is found out. */
+async function refusedSubmission({ world }: FreshWorld, outlet: OutletServer): Promise<string> {
+  const submitted = await submitUrl(world, { by: 'nobody', address: null }, `${outlet.address}/never-there`)
+  const id = submitted.kind === 'waiting' ? submitted.submissionId : ''
+  while ((await showSubmission(world, id))?.state !== 'refused') await setTimeout(50)
+  return `/submissions/${id}`
 }
 
 function pagesOf(site: TestSite, paths: Readonly<Record<string, string>>): Map<string, SitePage> {

@@ -175,7 +175,7 @@ describe('a database that is gone', () => {
     await submit(visitor, serveArticle(200, 800), ledger)
     for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
     await sleep(100)
-    await waitFor(async () => (await fetch(`${sayso.address}/readyz`)).status === 200, 30_000)
+    await waitUntilReady(sayso, 30_000)
     assert.match(sayso.said(), /The database ended; Sayso starts it again/)
     await submit(visitor, serveArticle(201, 0), ledger)
     await settle(data, 60_000)
@@ -206,7 +206,7 @@ describe('a database that is gone', () => {
     assert.match(await away.text(), /The database does not answer at the moment/)
     await sleep(10_000)
     await gate.open()
-    await waitFor(async () => (await fetch(`${sayso.address}/readyz`)).status === 200, 30_000)
+    await waitUntilReady(sayso, 30_000)
     assert.equal(await submit(visitor, serveArticle(301, 0), ledger), 303)
     await settle(data, 90_000)
     await sayso.stop()
@@ -272,7 +272,7 @@ describe(
         statuses.push(await submit(visitor, serveArticle(n, 0), ledger))
       assert.ok(statuses.includes(507) || statuses.includes(503), `statuses ${[...new Set(statuses)].join()}`)
       rmSync(path.join(disk, 'ballast'))
-      await waitFor(async () => (await fetch(`${sayso.address}/readyz`)).status === 200, 60_000)
+      await waitUntilReady(sayso, 60_000)
       assert.equal(await submit(visitor, serveArticle(450, 0), ledger), 303)
       await settle(data, 120_000)
       await sayso.stop()
@@ -321,10 +321,10 @@ async function tcpGate(socket: string) {
   }
 }
 
-async function waitFor(condition: () => Promise<boolean>, deadlineMs: number) {
+async function waitUntilReady(sayso: RunningSayso, deadlineMs: number) {
   const until = Date.now() + deadlineMs
-  while (!(await condition().catch(() => false))) {
-    assert.ok(Date.now() < until, 'it did not come back in time')
+  while (!(await fetch(`${sayso.address}/readyz`).then(answer => answer.ok, () => false))) {
+    assert.ok(Date.now() < until, `it did not come back in time: ${sayso.said()}`)
     await sleep(200)
   }
 }
