@@ -14,7 +14,10 @@ export function passwordProblem(password: string, person: { name: string; email:
     person.email.toLowerCase(),
     person.email.toLowerCase().split('@')[0]!,
   ]
-  const rest = parts.filter(part => part.length > 3).reduce((left, part) => left.replaceAll(part, ''), plain)
+  const rest = parts
+    .filter(part => part.length > 3)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, part) => left.replaceAll(part, ''), plain)
   if (rest.length < 8) return 'The password must not be made of your own name or address.'
   if (/^(?:0?1234567890?|qwertz?y?uiop|password|passwort|sayso)+[\d!]*$/.test(plain))
     return 'This password is among the first that anybody would try.'

@@ -54,9 +54,9 @@ async function addAndPrint(world: World, newsroom: Newsroom, url: string | undef
   print(`  filed under ${view.sections.map(section => section.country).join(', ') || 'no country'}`)
   if (view.story) {
     const { min, max } = view.story.origins
-    print(
-      `  story /stories/${view.story.slug}: ${view.story.outlets} outlets, ${min === max ? min : `${min}–${max}`} independent origins`,
-    )
+    const outlets = counted(String(view.story.outlets), 'outlet')
+    const origins = counted(min === max ? String(min) : `${min}–${max}`, 'independent origin')
+    print(`  story /stories/${view.story.slug}: ${outlets}, ${origins}`)
   }
   print(`  /articles/${articleId}`)
 }
@@ -80,4 +80,8 @@ async function readNow(
   if (view.refusal)
     throw new Refusal('input', [view.refusal.sentence, view.refusal.wayOn].filter(Boolean).join(' '))
   return { articleId: view.articleId!, already: view.already }
+}
+
+function counted(number: string, noun: string): string {
+  return `${number} ${noun}${number === '1' ? '' : 's'}`
 }

@@ -26,6 +26,10 @@ const list = z.string().transform(value =>
     .filter(Boolean),
 )
 
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
 const shape = {
   SAYSO_DATA: z.string().min(1).optional(),
   SAYSO_HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,7 +40,8 @@ const shape = {
     .max(65535, 'is not a port number')
     .default(8080),
   SAYSO_URL: z
-    .url({ protocol: /^https?$/, error: 'is not an address such as https://news.example' })
+    .string()
+    .refine(isWebAddress, { error: 'is not an address such as https://news.example', abort: true })
     .refine(
       value => new URL(value).pathname === '/',
       'must not have a path: Sayso wants a host name of its own',

@@ -12,11 +12,12 @@ export function shownUnder(rights: Rights): Shown {
   return 'excerpt'
 }
 
-/** The basis in words for the page; always printed. */
+/** The basis in words, which every page, feed and mail prints: `quoted, with a link …`, without a full stop. */
 export function rightsWords(rights: Rights): string {
   if (rights === 'own') return 'published here by its own outlet'
   if (rights === 'licensed') return 'shown under a licence from the outlet'
-  if (rights.startsWith('cc-')) return `shown under ${rights.replace(/-(\d)/, ' $1').toUpperCase()}`
+  if (rights.startsWith('cc-'))
+    return `shown under the licence ${rights.toUpperCase().replace('-', ' ').replace(/-(\d)/, ' $1')}`
   if (rights.startsWith('statutory:')) return `quoted under ${rights.slice('statutory:'.length)}`
   return 'quoted, with a link to the outlet’s own page'
 }
