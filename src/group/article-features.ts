@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { languagePacks } from '../languages/index.ts'
 import { shingleHashes, winnow } from './fingerprints.ts'
-import { readWords, type Word } from './read-words.ts'
+import { readWords, termOf, type Word } from './read-words.ts'
 
 /** Raised when the same article would get other features; features of another version must be made anew. */
 const version = 1
@@ -80,12 +80,6 @@ function termAt(words: readonly Word[], at: number): string {
   const [word, next] = [words[at] as Word, words[at + 1]]
   const isPair = next && next.start === word.end && chinese.test(word.key) && chinese.test(next.key)
   return isPair ? word.key + next.key : termOf(word)
-}
-
-/** Plural and singular are one term; `terms` is a record, so a word that names a field of every object gets a mark. */
-function termOf({ key }: Word): string {
-  if (key === '__proto__') return 'proto'
-  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
 function isTitleCase(title: readonly Word[]): boolean {

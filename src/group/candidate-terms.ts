@@ -10,7 +10,7 @@ const howMany = 12
  * @returns at most 12, the heaviest first; fewer where the article has fewer
  */
 export function candidateTerms(features: Features, idf: Idf): string[] {
-  return [...weighTerms(features, rarityBy(idf))]
+  return [...weighTerms(features, rarityBy(idf, features.language))]
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, howMany)

@@ -1,4 +1,5 @@
 import type { Features } from './article-features.ts'
+import { agreement } from './agreement.ts'
 import { cosine, rarityBy, weighTerms, type Idf, type Rarity, type Vector } from './term-weight.ts'
 
 export type StoryReasons = {
@@ -20,31 +21,48 @@ export type StoryChoice = {
   readonly why: StoryReasons
 }
 
-type Member = { readonly id: string; readonly features: Features; readonly time: string }
-type Comparable = { readonly features: Features; readonly time: string }
-type Candidate = { readonly story: string; readonly members: readonly Member[] }
-type Scored = { readonly story: string; readonly score: number; readonly nearest: Features | undefined }
+export type Member = { readonly id: string; readonly features: Features; readonly time: string }
 
-/** Similarity from which an article joins, and from which it is uncertain. */
-const joinScore = 0.17
-const uncertainScore = 0.145
+/** A story with those of its members that an article is compared with. */
+export type Candidate = { readonly story: string; readonly members: readonly Member[] }
+
+type Comparable = { readonly features: Features; readonly time: string }
+type Scored = {
+  readonly story: string
+  readonly score: number
+  readonly bar: number
+  readonly nearest: Features | undefined
+}
 
 /**
- * Two texts with names enough to compare, at least three each, and none in common are seldom about one event: their
- * similarity shrinks to this share, and grows back to the whole with three common names or half of the fewer ones.
+ * Similarity from which an article joins a small story; from this part of it on, it is uncertain. This number and
+ * those below were drawn at random and scored on streams of 400 long reports, 471 look-alikes, 2,547 headlines and
+ * all of them mixed: 0.15 to 0.16 is a plateau.
  */
-const withoutCommonNames = 0.6
-const enoughNames = 3
+const joinScore = 0.15
+const uncertainPart = 0.85
 
-/** A story is as near as the mean of its nearest members, so that one look-alike does not open the door. */
-const quorum = 3
+/**
+ * The more members a story has, the likelier some of them are near to anything: the bar rises by this part with each
+ * doubling of the members beyond the quorum, up to twenty members. Without it the headlines of several affairs of one
+ * branch ran together (precision of pairs 60 % in place of 75).
+ */
+const barRise = 0.08
+const mostBeyondQuorum = 16
 
-/** Similarity halves when the nearest member is this much older or younger. */
-const halfLifeMs = 5 * 24 * 3_600_000
+/**
+ * A story is as near as the mean of its four nearest members, each weighing this part of the one before: so one
+ * look-alike does not open the door, and a second report of a new event need not be like all the others.
+ */
+const quorum = 4
+const nextWeight = 0.6
+
+/** Similarity to a member halves with this much time between; with five days, stories of one kind run together. */
+const halfLifeMs = 2 * 24 * 3_600_000
 
 /**
  * The story an article belongs to: that of its original if it is a copy, else the one whose members are most
- * similar by TF-IDF, names and numbers weighing more than other words.
+ * similar by TF-IDF, names and numbers weighing more than other words, unless names or countries speak against it.
  *
  * @param article `copyOf` is the id of its original, as `findCopy` tells
  * @param candidates stories with their recent members; their order makes no difference
@@ -55,7 +73,7 @@ export function chooseStory(
   candidates: readonly Candidate[],
   idf: Idf,
 ): StoryChoice {
-  const rarity = rarityBy(idf)
+  const rarity = rarityBy(idf, article.features.language)
   const own = weighTerms(article.features, rarity)
   const scored = candidates
     .map(candidate => scoreStory(article, own, candidate, rarity))
@@ -73,34 +91,36 @@ export function chooseStory(
     runnerUp: next ? { story: next.story, score: round(next.score) } : null,
   }
   if (ofCopy) return { decision: 'joined', story: ofCopy.story, score, why: { rule: 'copy', ...why } }
-  if (!best || best.score < uncertainScore)
+  if (!best || best.score < uncertainPart * best.bar)
     return { decision: 'new', story: null, score, why: { rule: 'nothing similar', ...why } }
-  const decision = best.score >= joinScore ? 'joined' : 'uncertain'
+  const decision = best.score >= best.bar ? 'joined' : 'uncertain'
   return { decision, story: best.story, score, why: { rule: 'similar', ...why } }
 }
 
 function scoreStory(article: Comparable, own: Vector, { story, members }: Candidate, rarity: Rarity): Scored {
   const time = Date.parse(article.time)
-  const names = new Set(article.features.names)
   const near = members
     .map(({ id, features, time: memberTime }) => {
       const freshness = 2 ** -(Math.abs(time - Date.parse(memberTime)) / halfLifeMs)
-      const score = cosine(own, features, rarity) * freshness * agreementOfNames(names, features.names)
+      const score = cosine(own, features, rarity) * freshness * agreement(article.features, features)
       return { id, features, score }
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, quorum)
-  const score = near.reduce((sum, member) => sum + member.score, 0) / Math.max(near.length, 1)
-  return { story, score, nearest: near[0]?.features }
+  const weights = near.map((_, at) => nextWeight ** at)
+  const sum = near.reduce((sum, member, at) => sum + member.score * weights[at]!, 0)
+  const score =
+    sum /
+    Math.max(
+      weights.reduce((total, weight) => total + weight, 0),
+      1,
+    )
+  return { story, score, bar: barOf(members.length), nearest: near[0]?.features }
 }
 
-function agreementOfNames(names: ReadonlySet<string>, others: readonly string[]): number {
-  const fewer = Math.min(names.size, others.length)
-  if (fewer < enoughNames) return 1
-  const common = others.filter(name => names.has(name)).length
-  return (
-    withoutCommonNames + (1 - withoutCommonNames) * Math.min(common / Math.min(enoughNames, fewer / 2), 1)
-  )
+function barOf(members: number): number {
+  const beyond = Math.min(Math.max(members - quorum, 0), mostBeyondQuorum)
+  return joinScore * (1 + barRise * Math.log2(1 + beyond))
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -1,5 +1,6 @@
 export { articleFeatures, type Features } from './article-features.ts'
 export { findCopy, type CopyVerdict } from './find-copy.ts'
 export { candidateTerms } from './candidate-terms.ts'
-export { chooseStory, type StoryChoice, type StoryReasons } from './choose-story.ts'
+export { candidateStories, latestMembers, type Window } from './candidate-stories.ts'
+export { chooseStory, type Candidate, type StoryChoice, type StoryReasons } from './choose-story.ts'
 export type { Idf } from './term-weight.ts'

@@ -26,6 +26,15 @@ export function readWords(text: string): Word[] {
   return words
 }
 
+/**
+ * What a word is counted under: plural and singular are one term. Terms are the keys of a record, so a word that
+ * names a field of every object gets a mark.
+ */
+export function termOf({ key }: Word): string {
+  if (key === '__proto__') return 'proto'
+  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+}
+
 function keyOf(word: string): string {
   const lower = word.toLowerCase()
   return plain.test(lower) ? lower : lower.normalize('NFKD').replace(marks, '')

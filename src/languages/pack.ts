@@ -2,6 +2,9 @@ import type { BoilerplatePack } from './boilerplate-pack.ts'
 import type { PlacesPack } from './places-pack.ts'
 import type { TracingPack } from './tracing-pack.ts'
 
+/** Words, parted by spaces, under the share of news texts that hold them; a share is above 0 and at most 1. */
+export type CommonWords = readonly (readonly [share: number, words: string])[]
+
 /**
  * What Sayso knows of one language. Every part is optional: a stage that finds no part for a language does
  * what can be done without, and says so where a person would notice.
@@ -18,4 +21,6 @@ export type LanguagePack = {
   readonly boilerplate?: BoilerplatePack
   /** Words, parted by spaces, that tell nothing of what a text is about: stage `group` does not compare them. */
   readonly functionWords?: string
+  /** How common words are in news: stage `group` compares by them on a site that has few articles of its own. */
+  readonly commonWords?: CommonWords
 }

@@ -92,6 +92,12 @@ export type TracingPack = {
   readonly adverbs: readonly string[]
   readonly adverbEndings: readonly string[]
   readonly determiners: readonly string[]
+  /** "this", "our": in front of "newspaper" they make it the outlet that writes. */
+  readonly ownWords: readonly string[]
+  /** Determiners that introduce somebody new: "a", "several". */
+  readonly indefinite: readonly string[]
+  /** Nouns for outlets nobody names one by one: "media" of "local media". */
+  readonly outletPlurals: readonly string[]
   readonly pronouns: Readonly<Record<string, 'person' | 'plural' | 'thing'>>
   readonly objectPronouns: readonly string[]
   readonly relatives: readonly string[]

@@ -1,4 +1,4 @@
-import type { Features } from '../group/index.ts'
+import { latestMembers, type Features, type Window } from '../group/index.ts'
 import { grouping, type Db } from '../store/index.ts'
 
 /** One article of the window, as grouping sees it. */
@@ -16,8 +16,9 @@ export type LiveArticle = {
  */
 export type LiveWindow = {
   readonly articles: Map<string, LiveArticle>
-  readonly byTerm: Map<string, Set<string>>
-  readonly byStory: Map<string, Set<string>>
+  readonly byTerm: Map<string, Set<LiveArticle>>
+  /** Of each story the members that joined last, and no more of them than are compared. */
+  readonly latest: Map<string, LiveArticle[]>
   /** The last entry of the membership log that is in here. */
   lastEntry: number
 }
@@ -25,7 +26,17 @@ export type LiveWindow = {
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return { articles: new Map(), byTerm: new Map(), byStory: new Map(), lastEntry: 0 }
+  return { articles: new Map(), byTerm: new Map(), latest: new Map(), lastEntry: 0 }
+}
+
+/** The window as stage `group` looks into it. */
+export function lookInto({ articles, byTerm, latest }: LiveWindow): Window<LiveArticle> {
+  return {
+    documents: articles.size,
+    frequency: term => byTerm.get(term)?.size ?? 0,
+    articlesWith: term => byTerm.get(term) ?? [],
+    latestOf: story => latest.get(story) ?? [],
+  }
 }
 
 /** Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old. */
@@ -48,36 +59,34 @@ export async function catchUp(db: Db, live: LiveWindow, now: Date) {
     if (Date.parse(time) < from.getTime()) dropFromWindow(live, id)
 }
 
-function addToWindow(live: LiveWindow, article: LiveArticle) {
+export function addToWindow(live: LiveWindow, article: LiveArticle) {
   dropFromWindow(live, article.id)
   live.articles.set(article.id, article)
-  for (const term of Object.keys(article.features.terms)) addTo(live.byTerm, term, article.id)
-  addTo(live.byStory, article.story, article.id)
+  for (const term of Object.keys(article.features.terms)) {
+    const articles = live.byTerm.get(term)
+    if (articles) articles.add(article)
+    else live.byTerm.set(term, new Set([article]))
+  }
+  live.latest.set(article.story, [...(live.latest.get(article.story) ?? []), article].slice(-latestMembers))
 }
 
 function dropFromWindow(live: LiveWindow, id: string) {
   const article = live.articles.get(id)
   if (!article) return
   live.articles.delete(id)
-  for (const term of Object.keys(article.features.terms)) takeFrom(live.byTerm, term, id)
-  takeFrom(live.byStory, article.story, id)
-}
-
-function addTo(index: Map<string, Set<string>>, key: string, id: string) {
-  const ids = index.get(key)
-  if (ids) ids.add(id)
-  else index.set(key, new Set([id]))
-}
-
-function takeFrom(index: Map<string, Set<string>>, key: string, id: string) {
-  const ids = index.get(key)
-  ids?.delete(id)
-  if (ids?.size === 0) index.delete(key)
+  for (const term of Object.keys(article.features.terms)) {
+    const articles = live.byTerm.get(term)
+    articles?.delete(article)
+    if (articles?.size === 0) live.byTerm.delete(term)
+  }
+  const left = (live.latest.get(article.story) ?? []).filter(member => member !== article)
+  if (left.length > 0) live.latest.set(article.story, left)
+  else live.latest.delete(article.story)
 }
 
 function forget(live: LiveWindow) {
   live.articles.clear()
   live.byTerm.clear()
-  live.byStory.clear()
+  live.latest.clear()
   live.lastEntry = 0
 }

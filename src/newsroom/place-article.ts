@@ -1,13 +1,21 @@
 import {
   articleFeatures,
-  candidateTerms,
+  candidateStories,
   chooseStory,
   findCopy,
   type CopyVerdict,
   type Features,
 } from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
-import { catchUp, windowMs, type LiveArticle, type LiveWindow } from './live-window.ts'
+import {
+  addToWindow,
+  catchUp,
+  emptyWindow,
+  lookInto,
+  windowMs,
+  type LiveArticle,
+  type LiveWindow,
+} from './live-window.ts'
 import { refreshStory } from './refresh-story.ts'
 import type { World } from './world.ts'
 
@@ -34,6 +42,7 @@ export async function placeArticle(world: World, db: Db, articleId: string) {
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
   const storyId = placed.storyId ?? (await joinStory(world, db, { placed, features, copyOf, fence }))
   await article.setPlace(db, articleId, storyId, copyOf)
+  // This alone grows with the story: it reads the texts and statements of all its members.
   await refreshStory(db, storyId)
 }
 
@@ -75,17 +84,14 @@ async function joinStory(
   { placed, features, copyOf, fence }: Joining,
 ): Promise<string> {
   const now = world.now()
-  const window = isLive(placed.published, now)
+  const live = isLive(placed.published, now)
     ? await liveWindow(world, db)
     : await pastWindow(db, placed.published)
-  const original = copyOf ? await article.findArticle(db, copyOf) : null
-  const verdict = chooseStory(
-    { features, time: placed.published.toISOString(), copyOf },
-    candidateStories(window, features),
-    { documents: window.articles.size, frequency: term => window.byTerm.get(term)?.size ?? 0 },
-  )
-  const chosen = original?.storyId ?? (verdict.decision === 'joined' ? verdict.story : null)
-  const storyId = chosen ?? (await openStory(db, placed))
+  const window = lookInto(live)
+  const original = copyOf ? await originalIn(db, live, copyOf) : null
+  const candidates = candidateStories(features, window, original)
+  const verdict = chooseStory({ features, time: placed.published.toISOString(), copyOf }, candidates, window)
+  const storyId = verdict.decision === 'joined' && verdict.story ? verdict.story : await openStory(db, placed)
   const why = { decision: verdict.decision, near: verdict.story, ...verdict.why }
   const entry = {
     storyId,
@@ -97,6 +103,14 @@ async function joinStory(
   } as const
   await grouping.appendMembership(db, entry, now)
   return storyId
+}
+
+/** A copy joins its original even where that is too old for the window. */
+async function originalIn(db: Db, live: LiveWindow, id: string): Promise<LiveArticle | null> {
+  const known = live.articles.get(id)
+  if (known) return known
+  const [row] = await grouping.listFeaturesOf(db, [id])
+  return row ? articleOf(row) : null
 }
 
 function isLive(time: Date, now: Date): boolean {
@@ -116,35 +130,14 @@ async function pastWindow(db: Db, time: Date): Promise<LiveWindow> {
     new Date(time.getTime() + windowMs),
     2000,
   )
-  const articles = new Map<string, LiveArticle>()
-  const byTerm = new Map<string, Set<string>>()
-  const byStory = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const features = row.body as Features
-    articles.set(row.articleId, {
-      id: row.articleId,
-      story: row.storyId,
-      time: row.at.toISOString(),
-      features,
-    })
-    for (const term of Object.keys(features.terms))
-      byTerm.set(term, (byTerm.get(term) ?? new Set()).add(row.articleId))
-    byStory.set(row.storyId, (byStory.get(row.storyId) ?? new Set()).add(row.articleId))
-  }
-  return { articles, byTerm, byStory, lastEntry: 0 }
+  const past = emptyWindow()
+  for (const row of rows.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
+    addToWindow(past, articleOf(row))
+  return past
 }
 
-/** The stories of the articles that share one of the rarer terms. */
-function candidateStories(window: LiveWindow, features: Features) {
-  const frequency = (term: string) => window.byTerm.get(term)?.size ?? 0
-  const terms = candidateTerms(features, { documents: window.articles.size, frequency })
-  const stories = new Set(
-    terms.flatMap(term => [...(window.byTerm.get(term) ?? [])]).map(id => window.articles.get(id)!.story),
-  )
-  return [...stories].sort().map(id => ({
-    story: id,
-    members: [...window.byStory.get(id)!].map(member => window.articles.get(member)!),
-  }))
+function articleOf({ articleId, storyId, at, body }: grouping.FeatureRow): LiveArticle {
+  return { id: articleId, story: storyId, time: at.toISOString(), features: body as Features }
 }
 
 async function openStory(db: Db, placed: article.ArticleRow): Promise<string> {

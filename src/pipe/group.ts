@@ -1,4 +1,4 @@
-import { articleFeatures, chooseStory, findCopy } from '../group/index.ts'
+import { articleFeatures, candidateStories, chooseStory, findCopy } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
 import { Refusal } from '../news/index.ts'
 import { traceStatements } from '../trace/index.ts'
@@ -51,9 +51,7 @@ function placeIn(
   features: ReturnType<typeof articleFeatures>,
   copyOf: string | null,
 ) {
-  const candidates = live.sharingTerms(features)
-  const ofCopy = copyOf ? live.storyOf(copyOf) : null
-  if (ofCopy && !candidates.some(({ story }) => story === ofCopy.story)) candidates.push(ofCopy)
+  const candidates = candidateStories(features, live, copyOf ? live.find(copyOf) : null)
   const choice = chooseStory({ features, time, copyOf }, candidates, live)
   return { choice, story: choice.decision === 'joined' && choice.story ? choice.story : `s-${id}` }
 }

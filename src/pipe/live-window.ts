@@ -1,4 +1,4 @@
-import { candidateTerms, type Features, type Idf } from '../group/index.ts'
+import { candidateTerms, latestMembers, type Features, type Window } from '../group/index.ts'
 
 /** An article as the pipe remembers it while its story may still grow. */
 export type LiveArticle = {
@@ -9,19 +9,16 @@ export type LiveArticle = {
   readonly features: Features
 }
 
-type LiveStory = { readonly story: string; readonly members: readonly LiveArticle[] }
-
 /** After this time without being looked up an article is forgotten; new reports of its event begin a new story. */
 const windowMs = 96 * 3_600_000
 
-const maxCandidates = 24
-const maxMembers = 8
+const maxSharers = 24
 
 /**
  * The articles of the last four days, by what they can be found by: rare terms and fingerprints. It takes the
  * place of the database for `sayso pipe group`; memory is bounded by the articles of four days.
  */
-export class LiveWindow implements Idf {
+export class LiveWindow implements Window<LiveArticle> {
   readonly #articles = new Map<string, LiveArticle>()
   readonly #stories = new Map<string, LiveArticle[]>()
   readonly #byTerm = new Map<string, Set<LiveArticle>>()
@@ -46,22 +43,26 @@ export class LiveWindow implements Idf {
   /** The articles that share most fingerprints with these. */
   sharingFingerprints(features: Features): LiveArticle[] {
     const shared = new Map<LiveArticle, number>()
-    for (const fingerprint of features.fingerprints) addTo(shared, this.#byFingerprint.get(fingerprint), 1)
-    return mostOf(shared)
+    for (const fingerprint of features.fingerprints)
+      for (const article of this.#byFingerprint.get(fingerprint) ?? [])
+        shared.set(article, (shared.get(article) ?? 0) + 1)
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+      .slice(0, maxSharers)
+      .map(([article]) => article)
   }
 
-  /** The stories of the articles that share most rare terms with these, each with its latest members. */
-  sharingTerms(features: Features): LiveStory[] {
-    const shared = new Map<LiveArticle, number>()
-    for (const term of candidateTerms(features, this))
-      addTo(shared, this.#byTerm.get(term), 1 / (1 + this.frequency(term)))
-    const near = Map.groupBy(mostOf(shared), ({ story }) => story)
-    return [...near].map(([story, found]) => this.#storyWith(story, found))
+  /** The articles that have a term among their rarest. */
+  articlesWith(term: string): Iterable<LiveArticle> {
+    return this.#byTerm.get(term) ?? []
   }
 
-  storyOf(id: string): LiveStory | null {
-    const article = this.#articles.get(id)
-    return article ? this.#storyWith(article.story, [article]) : null
+  latestOf(story: string): readonly LiveArticle[] {
+    return this.#stories.get(story)?.slice(-latestMembers) ?? []
+  }
+
+  find(id: string): LiveArticle | null {
+    return this.#articles.get(id) ?? null
   }
 
   /**
@@ -102,11 +103,6 @@ export class LiveWindow implements Idf {
       this.#frequencies.set(term, this.frequency(term) + 1)
   }
 
-  #storyWith(story: string, found: readonly LiveArticle[]): LiveStory {
-    const latest = this.#stories.get(story)?.slice(-maxMembers) ?? []
-    return { story, members: [...new Set([...found, ...latest])] }
-  }
-
   #forget(article: LiveArticle) {
     this.#articles.delete(article.id)
     pull(this.#stories, article.story, article)
@@ -123,21 +119,6 @@ export class LiveWindow implements Idf {
       else this.#frequencies.delete(term)
     }
   }
-}
-
-function addTo(
-  shared: Map<LiveArticle, number>,
-  articles: Iterable<LiveArticle> | undefined,
-  weight: number,
-) {
-  for (const article of articles ?? []) shared.set(article, (shared.get(article) ?? 0) + weight)
-}
-
-function mostOf(shared: ReadonlyMap<LiveArticle, number>): LiveArticle[] {
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
-    .slice(0, maxCandidates)
-    .map(([article]) => article)
 }
 
 function push<Key>(lists: Map<Key, LiveArticle[]>, key: Key, article: LiveArticle) {

@@ -37,7 +37,7 @@ export const tracing: TracingPack = {
   auxiliaries: list(
     'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten will wollen wollte wollten muss müssen musste mussten soll sollen darf',
   ),
-  negations: list('nicht nie kein keine keinen'),
+  negations: list('nicht nie kein keine keinen keiner niemand'),
   adverbs: list(
     'auch später dann wieder zunächst bereits schon noch nur zudem außerdem allerdings jedoch dagegen hingegen gestern heute morgen so ebenfalls weiter offenbar angeblich mutmaßlich',
   ),
@@ -47,6 +47,9 @@ export const tracing: TracingPack = {
   ),
   pronouns: { er: 'person', sie: 'person', es: 'thing', ich: 'person', wir: 'plural', man: 'person' },
   objectPronouns: list('ihm ihn ihr ihnen uns mir mich'),
+  ownWords: list('dieser diese dieses diesem unser unsere unserer unserem'),
+  outletPlurals: ['medien', 'zeitungen'],
+  indefinite: list('ein eine einen einem einer eines mehrere einige viele'),
   relatives: list('welche welcher welches wer'),
   subordinators: list('dass weil als wenn während obwohl ob wie damit sodass falls bevor nachdem seit'),
   coordinators: list('und oder aber doch sondern'),

@@ -16,7 +16,8 @@ export const finiteVerbs =
   list(`went took gave began came knew saw got made left lost won became kept led met ran stood sent built spent fell
   rose grew drew held paid sold brought bought caught taught sought broke chose drove ate flew forgot froze hid rode rang shook sang sank sat
   slept stole struck swam threw wore lay laid hit shot fled felt heard dug hung stuck shut bore beat bit blew put puts
-  tore broke burst swept sped slid shrank stank swore spun split spread strode wept wrote rang dealt meant cost ended
+  tore broke burnt crept knelt leapt clung swung flung sprang strove withdrew overtook overthrew undertook forbade foresaw
+  arose awoke fought bled bred drank bent lent stung wove overran retook mistook upheld withstood withheld burst swept sped slid shrank stank swore spun split spread strode wept wrote rang dealt meant cost ended
   goes takes gives comes knows sees gets makes keeps leads meets runs stands sends builds falls rises grows brings needs works
   plays lives moves wants seems appears belongs remains contains includes means lies employs provides faces follows helps offers opens
   closes starts ends stops turns uses looks plans hopes wins loses leaves sits serves`)
@@ -25,7 +26,7 @@ export const auxiliaries = list(
   `is are was were be been being am has have had do does did will would shall should can could may might must 's 're 've 'll 'd ca wo`,
 )
 
-export const negations = list(`not never no neither nor`)
+export const negations = list(`not never no neither nor none nobody`)
 
 export const adverbs =
   list(`also later then once again already still now first since earlier soon ever always often just only even yet
@@ -34,6 +35,8 @@ export const adverbs =
 export const determiners =
   list(`the a an this that these those his her its their our my your some any each every no another one two three four five six seven
   eight nine ten several many few most all both either neither more other such what whose`)
+
+export const indefinite = list(`a an another one two three four five several some few many most other`)
 
 export const pronouns = {
   he: 'person',

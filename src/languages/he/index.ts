@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
 import { tracing } from './tracing.ts'
@@ -8,6 +9,7 @@ export const he: LanguagePack = {
   code: 'he',
   direction: 'rtl',
   boilerplate,
+  commonWords,
   functionWords,
   places,
   tracing,
