@@ -332,7 +332,9 @@ describe('an article added by its text', () => {
     )
     const fetched = await add(url)
     assert.equal(fetched.articleId, supplied)
-    assert.equal((await showArticle(fresh.world, supplied))!.responsibility.provenance, 'fetched')
+    const view = (await showArticle(fresh.world, supplied))!
+    assert.equal(view.responsibility.provenance, 'fetched')
+    assert.equal(view.outlet.name, 'The Harrow Ledger', 'whose the host is, the fetched page says')
     const again = await submitText(fresh.world, reader, given({ url, text: 'Something else altogether.' }))
     assert.deepEqual(again, { kind: 'already', articleId: supplied })
   })

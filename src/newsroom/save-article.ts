@@ -28,7 +28,7 @@ export async function saveArticle(world: World, submissionId: string, read: Read
     await article.lockKeys(db, keys)
     const here = await article.findArticleByKeys(db, keys)
     const saved = here
-      ? await saveAgain(db, here.id, given, read)
+      ? await saveAgain(db, here.id, publisher.id, given, read)
       : await saveNew(db, publisher.id, given, read)
     await article.insertArticleKeys(db, saved.id, keys)
     if (saved.changed) await placeArticle(world, db, saved.id)
@@ -65,12 +65,18 @@ async function saveNew(db: Db, outletId: string, given: submission.Submission, r
 }
 
 /** A document that is here already: the same text adds nothing, another text becomes the next revision. */
-async function saveAgain(db: Db, id: string, given: submission.Submission, read: Read): Promise<Saved> {
+async function saveAgain(
+  db: Db,
+  id: string,
+  outletId: string,
+  given: submission.Submission,
+  read: Read,
+): Promise<Saved> {
   const here = (await article.lockArticle(db, id))!
   const current = (await revision.findRevision(db, here.revisionId))!
   const same = current.textHash.equals(hashOf(read.article.text)) && current.title === read.article.title
   if (same) {
-    await article.raiseProvenance(db, id, given.provenance)
+    await article.raiseProvenance(db, id, given.provenance, outletId)
     return { id, changed: given.provenance !== here.provenance && here.provenance === 'supplied' }
   }
   if (!mayReplace(here.provenance, given.provenance)) return { id, changed: false }
@@ -84,7 +90,7 @@ async function saveAgain(db: Db, id: string, given: submission.Submission, read:
   }
   await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read)
   await article.setRevision(db, id, next)
-  await article.raiseProvenance(db, id, given.provenance)
+  await article.raiseProvenance(db, id, given.provenance, outletId)
   return { id, changed: true }
 }
 

@@ -97,10 +97,13 @@ export async function setRevision(
     where id = ${id}`.execute(db)
 }
 
-/** A supplied text that a fetch agreed with, or an editor vouched for. Never the other way. */
-export async function raiseProvenance(db: Db, id: string, provenance: Provenance) {
+/**
+ * A supplied text that a fetch agreed with, or an editor vouched for; its outlet is then the one that they found.
+ * Never the other way.
+ */
+export async function raiseProvenance(db: Db, id: string, provenance: Provenance, outletId: string) {
   await sql`
-    update article set provenance = ${provenance}
+    update article set provenance = ${provenance}, outlet_id = ${outletId}
     where id = ${id} and provenance = 'supplied' and ${provenance} <> 'supplied'`.execute(db)
 }
 

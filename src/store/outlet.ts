@@ -27,10 +27,12 @@ export type NewOutlet = {
  * The outlet of this host, else of this name; made where there is none. Runs inside the transaction that saves the
  * article; two at once for the same new outlet meet at `outlet_key` and make one.
  */
-export async function findOrMakeOutlet(db: Db, outlet: NewOutlet): Promise<Outlet> {
-  const keys = keysOf(outlet)
-  const found = await findByKeys(db, keys)
+export async function findOrMakeOutlet(db: Db, given: NewOutlet & { claimHost?: boolean }): Promise<Outlet> {
+  const found = await findByKeys(db, keysOf(given))
   if (found) return found
+  // What anybody pasted names an outlet, but does not get to say whose a host is: that is for a fetch or an editor.
+  const outlet = given.claimHost === false ? { ...given, host: null } : given
+  const keys = keysOf(outlet)
   const id = newKey()
   const claimed = await sql`
     insert into outlet_key (key, outlet_id) values (${keys[0]}, ${await insertOutlet(db, id, outlet)})
