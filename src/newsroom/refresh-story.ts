@@ -20,7 +20,8 @@ export async function refreshStory(db: Db, storyId: string) {
   const counted = countOrigins(
     members.map(member => ({
       id: member.id,
-      outlet: member.outletName,
+      outlet: member.outletSlug,
+      outletName: member.outletName,
       ...(member.family ? { family: member.family } : {}),
       copyOf: member.copyOf,
       supplied: member.provenance === 'supplied',

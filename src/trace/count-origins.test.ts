@@ -4,10 +4,18 @@ import fc from 'fast-check'
 import { countOrigins, traceStatements } from './index.ts'
 import type { OriginArticle } from './index.ts'
 
-function article(outlet: string, text: string, more: Partial<OriginArticle> = {}): OriginArticle {
-  const { statements } = traceStatements({ text, language: 'en', published: '2031-05-18', publisher: outlet })
+function article(
+  outlet: string,
+  text: string,
+  more: Partial<OriginArticle> = {},
+  language = 'en',
+): OriginArticle {
+  const { statements } = traceStatements({ text, language, published: '2031-05-18', publisher: outlet })
   return { id: outlet, outlet, copyOf: null, supplied: false, text, statements, ...more }
 }
+
+const unread = (outlet: string, text: string) => article(outlet, text, {}, 'es')
+const print = (outlet: string) => article(outlet, plain, { copyOf: 'elsewhere' })
 
 const minister = 'Farm Minister Jorun Vale said the dam would hold.'
 const surname = 'The dam is new. Farm Minister Jorun Vale spoke. Vale said the dam would hold.'
@@ -17,6 +25,21 @@ const plain = 'The dam was built by hand. It holds.'
 const silence = 'The dam was built by hand. The ministry declined to comment.'
 const hearsay = 'The dam has reportedly failed.'
 const memo = 'The dam would hold, according to a memo seen by The Vane Herald.'
+
+const inMarch = 'In March, The Vane Herald reported that the dam had cracked.'
+const long = `${plain}\n\nFarmers came from three valleys to see it.\n\nA band played until the rain began.`
+const reaction = 'The ministry said it was aware of the report.'
+const witness = '“The wall is dry as bone,” said Edda Solberg, who lives below it.'
+const verdict = 'Senator Edda Solberg called the report “absurd and rather late in the day”.'
+const question = 'It is not clear whether the farm union has agreed to wait.'
+const nobody = 'No government has said in public that the dam would hold.'
+const board = 'The harbour board said the dam would hold.'
+const issued = 'The harbour board said in a statement that the dam would hold.'
+const spokeswoman = 'Ilse Brandt, a spokeswoman for the harbour board, said the dam would hold.'
+const spokesman = 'Harbour board spokesman Olav Krog said the dam would hold.'
+const words = '“There is nothing wrong with that wall,” an official said.'
+const role =
+  'An engineer who measured the dam said it would hold.\n\n“It is dry,” Mina Farrow said by telephone.'
 
 const cases: [name: string, articles: OriginArticle[], min: number, max: number][] = [
   ['no article at all', [], 0, 0],
@@ -63,6 +86,95 @@ const cases: [name: string, articles: OriginArticle[], min: number, max: number]
     2,
   ],
   ['only a supplied text', [article('a', minister, { supplied: true })], 0, 1],
+  ['all the voices of one report', [article('a', `${minister}\n\n${official}\n\n${board}`)], 1, 1],
+  ['a cited report and one deep in the text', [article('a', `${viaLyra}\n\n${plain}\n\n${inMarch}`)], 2, 2],
+  ['a report that cites another outlet only at its end', [article('a', `${long}\n\n${inMarch}`)], 1, 2],
+  [
+    'a report on an outlet, which does not cite it',
+    [article('the-vane-herald', plain), article('a', `The Vane Herald’s press burnt down.\n\n${board}`)],
+    2,
+    2,
+  ],
+  ['a cited report and a ministry that reacts', [article('a', `${viaLyra}\n\n${reaction}`)], 1, 1],
+  ['a cited report and somebody who is quoted besides', [article('a', `${viaLyra}\n\n${witness}`)], 1, 2],
+  ['a cited report that somebody called absurd', [article('a', `${viaLyra}\n\n${verdict}`)], 1, 1],
+  ['an article of doubts inside a question', [article('a', `${viaLyra}\n\n${question}`)], 1, 1],
+  ['nobody at all said so', [article('a', `${viaLyra}\n\n${nobody}`)], 1, 1],
+  [
+    'a paper that cites a paper that cites a broadcaster',
+    [
+      article('lyra', official),
+      article('the-vane-herald', viaLyra),
+      article('a', 'The Vane Herald reported that the dam would hold.'),
+    ],
+    1,
+    1,
+  ],
+  [
+    'two papers that cite each other',
+    [
+      article('the-vane-herald', 'The Fell Gazette reported that the dam would hold.'),
+      article('the-fell-gazette', 'The Vane Herald reported that the dam would hold.'),
+    ],
+    1,
+    1,
+  ],
+  ['one office in two papers', [article('a', board), article('b', board)], 1, 2],
+  ['an office and its spokeswoman', [article('a', board), article('b', spokeswoman)], 1, 2],
+  ['two spokespeople of one office', [article('a', spokesman), article('b', spokeswoman)], 1, 2],
+  ['what one office issued', [article('a', issued), article('b', `${issued}\n\n${witness}`)], 1, 1],
+  ['two offices', [article('a', board), article('b', 'The coast guard said the dam would hold.')], 2, 2],
+  ['the same words of an unnamed official', [article('a', words), article('b', words)], 1, 1],
+  [
+    'an official beside a minister, and the minister elsewhere',
+    [article('a', minister), article('b', `${official}\n\n${minister}`)],
+    1,
+    2,
+  ],
+  ['a role that is named later, and a minister', [article('a', role), article('b', minister)], 2, 2],
+  [
+    'a text under an agency’s credit',
+    [article('lyra-press-bureau', minister), article('a', `OSK (LPB) - ${board}`)],
+    1,
+    1,
+  ],
+  [
+    'an agency named in the last line',
+    [article('lyra-press-bureau', minister), article('a', `${plain}\n\nLyra Press Bureau`)],
+    1,
+    1,
+  ],
+  [
+    'local media that nobody names',
+    [article('a', plain), article('b', 'Local media reported that it fell.')],
+    1,
+    2,
+  ],
+  [
+    'an article in a language that cannot be read, which names an outlet in its lead',
+    [
+      article('lyra', plain, { outletName: 'Radio Lyra' }),
+      unread('b', 'La presa aguantará, según informó Radio Lyra el martes.'),
+    ],
+    1,
+    1,
+  ],
+  [
+    'such an article with a quotation of its own',
+    [
+      article('lyra', plain, { outletName: 'Radio Lyra' }),
+      unread('b', 'La presa aguantará, según Radio Lyra. “No lo creo en absoluto”, dijo un vecino.'),
+    ],
+    1,
+    2,
+  ],
+  [
+    'an outlet cited in another script',
+    [article('lindenmark', official), article('b', 'הסכר יחזיק, כך דיווחה סוכנות לינדנמרק.', {}, 'he')],
+    1,
+    1,
+  ],
+  ['two prints of a text that nobody holds', [print('b'), print('c')], 1, 1],
 ]
 
 for (const [name, articles, min, max] of cases)
@@ -80,14 +192,50 @@ test('an origin says through whom it came, article by article', () => {
   ])
   assert.deepEqual(origins, [
     {
-      key: 'unnamed:official@lyra',
+      key: 'outlet:lyra',
       label: 'an official in the ministry',
       status: 'unnamed',
       articles: ['a', 'b'],
       via: { a: ['The Lyra broadcaster'], b: ['The Lyra broadcaster'] },
     },
   ])
-  assert.deepEqual(reasons, ['1 copy adds no origin.'])
+  assert.deepEqual(reasons, [
+    '1 copy adds no origin.',
+    'a and b rest on what The Lyra broadcaster reported from “an official in the ministry” and add no origin.',
+  ])
+})
+
+test('an origin is called by its principal source, as fully as any article words it', () => {
+  const label = (...articles: OriginArticle[]) =>
+    countOrigins(articles).origins.map(({ label, status }) => [label, status])
+  const lyra = { outletName: 'Radio Lyra' }
+  assert.deepEqual(
+    label(article('lyra', `The official said it.\n\n${official}`, lyra), article('b', viaLyra)),
+    [['an official in the ministry', 'unnamed']],
+  )
+  assert.deepEqual(label(article('lyra', plain, lyra)), [['Radio Lyra', 'outlet']])
+  assert.deepEqual(label(article('a', role)), [['Mina Farrow', 'named']])
+  assert.deepEqual(label(article('a', surname)), [['Vale', 'named']])
+})
+
+test('the reasons name the outlets and say what the range leaves open', () => {
+  const reasons = (...articles: OriginArticle[]) => countOrigins(articles).reasons
+  assert.deepEqual(reasons(article('a', official), article('b', official)), [
+    'The unnamed sources of a and b cannot be told apart and may be one.',
+  ])
+  assert.deepEqual(reasons(article('a', board), article('b', board)), [
+    'a and b rest on the same office and may have spoken to the same person.',
+  ])
+  assert.deepEqual(reasons(article('a', minister), article('b', minister)), [
+    'a and b rest on the same person and count once.',
+  ])
+  assert.deepEqual(reasons(article('a', `${viaLyra}\n\n${witness}`)), [
+    'a rests on what The Lyra broadcaster reported from “an official in the ministry” and adds no origin.',
+    'a rests on others but also quotes “Edda Solberg, who lives below it”, which may be a further origin.',
+  ])
+  assert.deepEqual(reasons(article('a', `${minister}\n\n${plain}\n\n${inMarch}`)), [
+    'a also cites The Vane Herald.',
+  ])
 })
 
 const texts = [
@@ -101,6 +249,9 @@ const texts = [
   memo,
   'Governor Edda Solberg told The Vane Herald that the dam would hold.',
   'Vale said the dam would fail.',
+  'The Lyra broadcaster reported that the dam would hold.',
+  'The Vane Herald reported that the dam would hold.',
+  `${viaLyra} “The wall is dry as bone,” said Edda Solberg, who lives below it.`,
 ]
 const outlets = ['a', 'b', 'lyra', 'the-vane-herald', 'c']
 const stories = fc

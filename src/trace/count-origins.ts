@@ -1,14 +1,20 @@
 import type { Origins, Status } from '../news/index.ts'
-import { headNoun, institutionName, outletKeyName, outletName, personName, hasName } from './origin-names.ts'
-import { tellingsOf } from './tellings.ts'
-import type { OriginArticle, Telling } from './tellings.ts'
+import { actsOf } from './acts-of-gathering.ts'
+import { hasName } from './origin-names.ts'
+import { reasonsFor } from './origin-reasons.ts'
+import { OutletBook } from './outlet-book.ts'
+import { readGathering } from './read-gathering.ts'
+import { joinActs, mayBeOne } from './same-origin.ts'
+import type { JoinedActs } from './same-origin.ts'
+import type { OriginArticle } from './tellings.ts'
+import type { Voice } from './voice.ts'
 
 export type Origin = {
   readonly key: string
-  /** As first worded. For an outlet that reports for itself its key: the newsroom knows its name. */
+  /** The principal source as fully worded as any article has it, or the outlet that reports for itself. */
   readonly label: string
   readonly status: Status
-  /** Ids of the articles that carry it, copies left out. */
+  /** Ids of the articles that rest on it, copies left out. */
   readonly articles: string[]
   /** The hops between the article's outlet and the origin, by article id. */
   readonly via: Record<string, readonly string[]>
@@ -21,152 +27,75 @@ export type CountedOrigins = Origins & {
 }
 
 /**
- * How many independent origins the statements of one story can have: the ends of their chains. A named source counts
- * once however many outlets carry it. Unnamed persons cannot be told apart, so they may be one or as many as there
- * are; the same outlet's unnamed source is one. Copies add nothing, texts nobody confirmed raise only the largest
- * number.
+ * How many independent origins a story can have. An origin is one act of gathering the news: what one outlet learned
+ * itself, however many people it asked and whoever repeats it. Prints, rewrites, articles that only cite and titles of
+ * one family add nothing; the same person behind two outlets is one. Unnamed persons cannot be told apart, and a
+ * further voice in an article whose news is another's may add nothing: that is what the range leaves open. Texts
+ * nobody confirmed raise only the largest number. docs/decisions/0009
  *
  * @param articles all articles of one story, in any order; the order decides only in which order ids are listed
- * @returns both numbers 0 when nobody said anything
+ * @returns both numbers 0 when nobody said anything; `origins` has `max` entries
  */
 export function countOrigins(articles: readonly OriginArticle[]): CountedOrigins {
-  const ids = new Set(articles.map(({ id }) => id))
-  const originals = articles.filter(({ id, copyOf }) => copyOf === null || copyOf === id || !ids.has(copyOf))
-  const origins = originsOf(originals)
+  const originals = originalsOf(articles)
+  const all = joinedActsOf(originals)
   const confirmed = originals.filter(({ supplied }) => !supplied)
-  const max = origins.length
-  const min = Math.min(max, fewest(confirmed.length === originals.length ? origins : originsOf(confirmed)))
-  return { min, max, reasons: reasonsFor(articles, originals, origins, min), origins }
+  const sure = confirmed.length === originals.length ? all : joinedActsOf(confirmed)
+  const shown = all.length < sure.length ? sure : all
+  const [min, max] = [fewest(sure), shown.length]
+  const origins = shown.map(group => originOf(group, originals))
+  return { min, max, reasons: reasonsFor(articles, originals, shown, min), origins }
 }
 
-/** Unnamed persons may all be one; papers of one kind may be the same paper. */
-function fewest(origins: readonly Origin[]): number {
-  const known = origins.filter(({ status }) => status !== 'unnamed' && status !== 'document').length
-  const unnamed = origins.some(({ status }) => status === 'unnamed') ? 1 : 0
-  const papers = new Set(
-    origins.filter(({ status }) => status === 'document').map(({ label }) => headNoun(label)),
-  )
-  return known + unnamed + papers.size
+const joinedActsOf = (articles: readonly OriginArticle[]) => {
+  const book = new OutletBook(articles)
+  return joinActs(actsOf(articles.map(article => readGathering(article, book))))
 }
 
-function originsOf(articles: readonly OriginArticle[]): Origin[] {
-  const tellings = articles.flatMap(tellingsOf)
-  const names = joinNames(tellings)
-  const found = new Map<string, Origin>()
-  for (const telling of tellings) {
-    const key = keyOf(telling, names)
-    const { id, outlet } = telling.article
-    const origin = found.get(key) ?? {
-      key,
-      label: telling.origin ?? outlet,
-      status: telling.status,
-      articles: [],
-      via: {},
-    }
-    found.set(key, origin)
-    if (!origin.articles.includes(id)) origin.articles.push(id)
-    if (!origin.via[id] || origin.via[id].length < telling.via.length) origin.via[id] = telling.via
+/** Articles that are no copy; of copies whose original the story does not hold the first by id stands for it. */
+function originalsOf(articles: readonly OriginArticle[]): OriginArticle[] {
+  const ids = new Set(articles.map(({ id }) => id))
+  const orphans = articles.filter(({ id, copyOf }) => copyOf !== null && copyOf !== id && !ids.has(copyOf))
+  const first = new Map<string, string>()
+  for (const { id, copyOf } of orphans.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!first.has(copyOf!)) first.set(copyOf!, id)
+  return articles.filter(({ id, copyOf }) => copyOf === null || copyOf === id || first.get(copyOf) === id)
+}
+
+/** Origins that may be one count once; doubtful ones only where there is no other. */
+function fewest(groups: readonly JoinedActs[]): number {
+  const firm = groups.filter(isFirm)
+  if (firm.length === 0) return Math.min(1, groups.length)
+  const parts: JoinedActs[][] = []
+  for (const group of firm) {
+    const near = parts.filter(part => part.some(other => mayBeOne(group, other) !== null))
+    for (const part of near) parts.splice(parts.indexOf(part), 1)
+    parts.push([group, ...near.flat()])
   }
-  followOutlets(found, articles)
-  return [...found.values()]
+  return parts.length
 }
 
-/**
- * "The Kestrel reported": when the story holds the Kestrel's own article and that article says who told it, the chain
- * goes on there and the Kestrel is no end of it.
- */
-function followOutlets(found: Map<string, Origin>, articles: readonly OriginArticle[]) {
-  const cited = [...found].filter(([key]) => key.startsWith('outlet:'))
-  const followed = cited.flatMap(([key, origin]) => {
-    const own = articles
-      .filter(article => outletKey(article) === key && !origin.articles.includes(article.id))
-      .map(({ id }) => id)
-    const further = [...found.values()].filter(
-      other =>
-        other !== origin && !other.key.startsWith('outlet:') && own.some(id => other.articles.includes(id)),
-    )
-    return further.length > 0 ? [{ key, origin, further }] : []
-  })
-  for (const { key, origin, further } of followed) {
-    found.delete(key)
-    for (const id of origin.articles)
-      for (const other of further) {
-        if (!other.articles.includes(id)) other.articles.push(id)
-        other.via[id] ??= [...(origin.via[id] ?? []), origin.label]
-      }
-  }
-}
+const isFirm = ({ acts }: JoinedActs) => acts.some(({ doubtful }) => !doubtful)
 
-type Names = {
-  readonly persons: ReadonlyMap<string, string>
-  readonly institutions: ReadonlyMap<string, string>
-}
-
-/** Surnames join the only full name that ends with them; "the ministry" joins the only "foreign ministry". */
-function joinNames(tellings: readonly Telling[]): Names {
-  const worded = (status: Status, name: (source: string) => string) =>
-    [
-      ...new Set(
-        tellings.flatMap(telling =>
-          telling.status === status && telling.origin ? [name(telling.origin)] : [],
-        ),
-      ),
-    ].filter(Boolean)
+function originOf({ acts, principal, voices }: JoinedActs, articles: readonly OriginArticle[]): Origin {
+  const via: Record<string, readonly string[]> = {}
+  for (const act of acts)
+    for (const [id, hops] of act.via) if (!via[id] || via[id].length < hops.length) via[id] = hops
   return {
-    persons: joinTails(worded('named', personName)),
-    institutions: joinTails(worded('institution', institutionName)),
+    key: acts[0]!.key,
+    label: principal ? fullestLabel(principal, voices) : acts[0]!.outlet,
+    status: principal?.status ?? 'outlet',
+    articles: articles.map(({ id }) => id).filter(id => via[id]),
+    via,
   }
 }
 
-function joinTails(names: readonly string[]): Map<string, string> {
-  const joined = new Map<string, string>()
-  for (const name of names) {
-    const longer = names.filter(other => other.endsWith(` ${name}`)).toSorted((a, b) => b.length - a.length)
-    const longest = longer[0]
-    joined.set(name, longest !== undefined && longer.every(other => longest.endsWith(other)) ? longest : name)
-  }
-  return joined
-}
+const longestLabel = 120
 
-function keyOf({ article, origin, status, via }: Telling, names: Names): string {
-  if (origin === null) return outletKey(article)
-  if (status === 'named') return `person:${names.persons.get(personName(origin)) ?? origin.toLowerCase()}`
-  if (status === 'institution')
-    return `institution:${names.institutions.get(institutionName(origin)) ?? origin.toLowerCase()}`
-  // "the newspaper", "local media": no name to join by, so it stays with the article's outlet.
-  if (status === 'outlet')
-    return hasName(origin) ? `outlet:${outletName(origin)}` : `outlet:${outletName(origin)}@${house(article)}`
-  const conduit = via.findLast(hasName)
-  return `${status}:${headNoun(origin)}@${conduit ? outletName(conduit) : house(article)}`
-}
-
-const outletKey = (article: OriginArticle) => `outlet:${house(article)}`
-
-/** One newsroom's own reports are one origin, whatever it calls its titles. */
-function house({ outlet, family }: OriginArticle): string {
-  return outletKeyName(family ?? outlet)
-}
-
-function reasonsFor(
-  articles: readonly OriginArticle[],
-  originals: readonly OriginArticle[],
-  origins: readonly Origin[],
-  min: number,
-): string[] {
-  const unnamed = origins.filter(({ status }) => status === 'unnamed').length
-  const documents = origins.filter(({ status }) => status === 'document')
-  const kinds = new Set(documents.map(({ label }) => headNoun(label))).size
-  const copies = articles.length - originals.length
-  const silent = originals.filter(article => tellingsOf(article).length === 0).length
-  return [
-    ...(unnamed > 1 ? [`${unnamed} unnamed sources cannot be told apart and may be one.`] : []),
-    ...(documents.length > kinds ? ['Documents of one kind may be the same document.'] : []),
-    ...(copies > 0 ? [`${copies} ${copies === 1 ? 'copy adds' : 'copies add'} no origin.`] : []),
-    ...(silent > 0
-      ? [`${silent} ${silent === 1 ? 'article names' : 'articles name'} nobody who says it.`]
-      : []),
-    ...(originals.some(({ supplied }) => supplied) && min < origins.length
-      ? ['Texts that nobody has confirmed do not raise the smallest number.']
-      : []),
-  ]
+/** "The official" is elsewhere "an official involved in the talks". */
+function fullestLabel(principal: Voice, voices: readonly Voice[]): string {
+  const same = voices.filter(({ key, label }) => key === principal.key && label.length <= longestLabel)
+  const named = principal.status === 'unnamed' ? same : same.filter(({ label }) => hasName(label))
+  const fullest = named.toSorted((a, b) => b.label.length - a.label.length || (a.label < b.label ? -1 : 1))[0]
+  return fullest?.label ?? principal.label
 }

@@ -119,10 +119,18 @@ function hearsayAt(sentence: Sentence, at: number): Cue | null {
   return match && { type: 'hearsay', range: [match.from, match.to], subject: null, position: 'none' }
 }
 
+/** "Port Said": a capital behind a capital is part of a name, unless the text shouts. */
+function isNameWord({ tokens, text }: Sentence, at: number): boolean {
+  const [before, { start, end, capital }] = [tokens[at - 1], tokens[at]!]
+  return (
+    capital && before?.capital === true && text.slice(start, end) !== text.slice(start, end).toUpperCase()
+  )
+}
+
 function verbAt(sentence: Sentence, at: number, floor: number): VerbCue | null {
   const { tokens, lexicon } = sentence
   const verb = lexicon.verbs.get(tokens[at]!.norm)!
-  if (tokens[at]!.capital && at > 0 && verb.weak) return null
+  if (isNameWord(sentence, at) || (tokens[at]!.capital && at > 0 && verb.weak)) return null
   const from = groupStart(sentence, at, floor)
   const group = tokens.slice(from, at)
   if (group.some(token => lexicon.modals.has(token.norm))) return null

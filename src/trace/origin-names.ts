@@ -11,8 +11,30 @@ const relatives = partsOf(pack => pack.relatives)
 const pronouns = partsOf(pack => Object.keys(pack.pronouns))
 const spokespersons = partsOf(pack => pack.nouns.spokesperson)
 const nouns = partsOf(pack => [...pack.nouns.person, ...pack.nouns.document, ...pack.nouns.institution])
+const outletNouns = partsOf(pack => pack.nouns.outlet)
+const outletWords = partsOf(pack => [...pack.nouns.outlet, ...pack.outletNames])
+const documents = partsOf(pack => pack.nouns.document)
+const occasions = partsOf(pack => pack.nouns.occasion.filter(noun => !pack.nouns.outlet.includes(noun)))
+const otherNouns = partsOf(pack => [
+  ...pack.nouns.person,
+  ...pack.nouns.institution,
+  ...pack.institutionNames,
+])
+const outletPlurals = partsOf(pack => pack.outletPlurals)
+const ownWords = partsOf(pack => pack.ownWords)
+const indefinite = partsOf(pack => pack.indefinite)
+const citing = partsOf(pack => pack.verbs.filter(({ frame }) => frame === 'cite').map(({ form }) => form))
+const reporting = partsOf(pack =>
+  pack.verbs
+    .filter(({ frame, weak }) => !weak && (frame === 'clause' || frame === 'cite'))
+    .map(({ form }) => form),
+)
+const judgements = partsOf(pack =>
+  pack.verbs.filter(({ frame }) => frame === 'object').map(({ form }) => form),
+)
 
 type Word = { readonly norm: string; readonly capital: boolean }
+type Unit = Word & { readonly start: number }
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
@@ -23,6 +45,91 @@ function wordsOf(text: string): Word[] {
         capital: raw.charAt(0) !== raw.charAt(0).toLowerCase() || raw.toUpperCase() === raw.toLowerCase(),
       }
     },
+  )
+}
+
+/** Words with their places; of a script without spaces every character is one. */
+export function unitsOf(text: string): Unit[] {
+  const pattern = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+  return [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ ...wordsOf(raw)[0]!, start: index }))
+}
+
+/** "quoted", "cited": somebody else asked the source. */
+export function isCiting(words: string): boolean {
+  return wordsOf(words).some(({ norm }) => citing.has(norm))
+}
+
+/** Does a verb of saying stand among the words? */
+export function isReporting(words: string): boolean {
+  return wordsOf(words).some(({ norm }) => reporting.has(norm))
+}
+
+/** "called", "described": a verb that says what somebody thinks of a thing. */
+export function isJudgement(cue: string): boolean {
+  return wordsOf(cue).some(({ norm }) => judgements.has(norm))
+}
+
+/** "this newspaper", "our reporter": the outlet itself. */
+export function isOwnVoice(source: string): boolean {
+  return wordsOf(source).some(({ norm }) => ownWords.has(norm))
+}
+
+/** "the broadcaster" points back; "a newspaper" and "local media" do not. */
+export function isDefinite(source: string): boolean {
+  const first = wordsOf(source)[0]
+  return first !== undefined && determiners.has(first.norm) && !indefinite.has(first.norm)
+}
+
+/** Does it look like an outlet, by a noun or a word of outlets' names? Not "a news conference". */
+export function isOutletWorded(source: string): boolean {
+  const words = wordsOf(source)
+  const last = words.at(-1)
+  return words.some(({ norm }) => outletWords.has(norm)) && (last!.capital || !occasions.has(last!.norm))
+}
+
+/** "local media", "reports in several newspapers": outlets that nobody names one by one. */
+export function isManyOutlets(source: string): boolean {
+  return outletPlurals.has(wordsOf(source).at(-1)?.norm ?? '')
+}
+
+export function hasPreposition(source: string): boolean {
+  return wordsOf(source).some(({ norm }) => prepositions.has(norm))
+}
+
+/** Common nouns by which a wording calls an outlet: "agency" of "the Gulf agency Lyra". */
+export function commonNouns(source: string): string[] {
+  return wordsOf(source)
+    .filter(({ norm, capital }) => !capital && nouns.has(norm))
+    .map(({ norm }) => norm)
+}
+
+/** Does it speak of an outlet that was named before, by one of these nouns or a noun for outlets: "told the paper"? */
+export function speaksOfOutlet(sentence: string, calledBy: readonly string[]): boolean {
+  const words = wordsOf(sentence)
+  return words.some(
+    ({ norm, capital }, at) =>
+      !capital &&
+      (outletNouns.has(norm) || calledBy.includes(norm)) &&
+      determiners.has(words[at - 1]?.norm ?? '') &&
+      !ownWords.has(words[at - 1]!.norm) &&
+      !indefinite.has(words[at - 1]!.norm),
+  )
+}
+
+/** "Lyra", as in "told Lyra": a name of one word that is nobody and no office. */
+export function isBareName(source: string): boolean {
+  const words = wordsOf(source)
+  return words.length === 1 && words[0]!.capital && !otherNouns.has(words[0]!.norm)
+}
+
+/** "in a statement", "in its letter": said in a paper that anybody may print. */
+export function isIssued(sentence: string): boolean {
+  const words = wordsOf(sentence)
+  return words.some(
+    ({ norm }, at) =>
+      documents.has(norm) &&
+      determiners.has(words[at - 1]?.norm ?? '') &&
+      prepositions.has(words[at - 2]?.norm ?? ''),
   )
 }
 
@@ -48,21 +155,23 @@ export function personName(source: string): string {
   return (full[0] ?? runs.find(run => run.length > 0) ?? []).join(' ')
 }
 
-/** An outlet's name as a key: without article, marks and spaces, like the slug of an outlet. */
-export function outletName(source: string): string {
-  const words = wordsOf(source)
+/**
+ * The name inside a wording: of "the public broadcaster Lyra" the word "lyra", also where every noun has a capital;
+ * none where it has no name.
+ */
+export function nameWords(source: string): string[] {
+  const words = wordsOf(source.replaceAll('-', ' '))
+  if (isManyOutlets(source)) return []
   const named = words.filter(({ norm, capital }, at) => capital && !(at === 0 && determiners.has(norm)))
-  return (named.length > 0 ? named : words.filter(({ norm }) => !determiners.has(norm)))
-    .map(({ norm }) => norm)
-    .join('')
+  const start = named.findIndex(({ norm }) => !outletNouns.has(norm))
+  return start < 0 ? [] : named.slice(start).map(({ norm }) => norm)
 }
 
-/** An outlet's slug, so that it meets `outletName`: "the-kestrel" and "The Kestrel" are one. */
-export function outletKeyName(key: string): string {
-  return wordsOf(key.replaceAll('-', ' '))
+/** All words of an outlet's own name or slug without the article, so that "the-kestrel" meets "The Kestrel". */
+export function titleWords(name: string): string[] {
+  return wordsOf(name.replaceAll('-', ' '))
     .filter(({ norm }, at) => !(at === 0 && determiners.has(norm)))
     .map(({ norm }) => norm)
-    .join('')
 }
 
 export function hasName(source: string): boolean {
@@ -75,6 +184,22 @@ export function hasName(source: string): boolean {
 export function institutionName(source: string): string {
   const words = headOf(source.replace(/,.*/s, '')).concat(tailOfSpokesperson(source))
   return words.filter(word => !determiners.has(word) && !spokespersons.has(word)).join(' ')
+}
+
+/** A name without office and title: "Mina Farrow", but not "Farm Minister Mina Farrow" or "Mina Farrow, a nurse". */
+export function isPlainName(source: string): boolean {
+  return wordsOf(source).every(({ norm, capital }) => capital && !titles.has(norm) && !nouns.has(norm))
+}
+
+/** The office for which a named person speaks: of "board spokeswoman Ilse Brandt" the board; none for others. */
+export function officeWords(source: string): string[] {
+  const words = wordsOf(source)
+  const at = words.findIndex(({ norm }) => spokespersons.has(norm))
+  if (at < 0) return []
+  const behind = prepositions.has(words[at + 1]?.norm ?? '') ? words.slice(at + 2) : []
+  const end = behind.findIndex(({ norm }) => prepositions.has(norm) || relatives.has(norm))
+  const office = behind.length > 0 ? behind.slice(0, end < 0 ? behind.length : end) : words.slice(0, at)
+  return office.map(({ norm }) => norm).filter(norm => !determiners.has(norm))
 }
 
 function tailOfSpokesperson(source: string): string[] {

@@ -37,7 +37,7 @@ function readVerb(reading: Reading, cue: Extract<Cue, { type: 'verb' }>, index: 
   const { sentence } = reading
   if (cue.passive) return
   const source = sourceOf(reading, cue)
-  if (!source) return
+  if (!source || isNobody(sentence, source)) return
   const behind = behindCue(sentence, cue)
   const found =
     cue.position === 'inverted'
@@ -69,6 +69,11 @@ function readVerb(reading: Reading, cue: Extract<Cue, { type: 'verb' }>, index: 
       citedBy: made,
       certainty: 0.85,
     })
+}
+
+/** "No government has said", "none of the ports announced": nobody says it. */
+function isNobody({ tokens, lexicon }: Sentence, [from]: Range): boolean {
+  return lexicon.negations.has(tokens[from]!.norm)
 }
 
 /** German names the addressee behind the subject: "sagte Ada Ray der Agentur", "wie Ada Ray der Agentur sagte". */
