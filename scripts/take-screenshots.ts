@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../test/browser/open-browser.ts'
-import { runSayso } from '../test/hard/running-sayso.ts'
+import { runSayso } from '../test/running-sayso.ts'
 
 type Look = { readonly width: 1280 | 390; readonly height: number; readonly theme: 'light' | 'dark' }
 type Subject = { readonly name: string; readonly address: string; readonly looks: readonly Look[] }
@@ -51,7 +51,8 @@ async function chooseSubjects(browser: Browser, site: string): Promise<Subject[]
   )
   stories.sort((one, other) => other.outlets - one.outlets)
   const widest = stories[0] ?? fail('The front page has no story.')
-  const fromRight = stories.find(story => story.isRightToLeft) ?? fail('No story is written from right to left.')
+  const fromRight =
+    stories.find(story => story.isRightToLeft) ?? fail('No story is written from right to left.')
   const article = await richestArticle(page, widest.address, '')
   const rightToLeft = await richestArticle(page, fromRight.address, '[dir="rtl"]')
   await page.close()

@@ -2,16 +2,19 @@
  * An expected "no": thrown only when the answer is no, and shown to a person as it stands.
  *
  * `code` is stable and meant for programs; `message` is one sentence a person understands; `wayOn`
- * names what the person can do instead, where there is something.
+ * names what the person can do instead, where there is something; `field` names what was given wrongly,
+ * where that is one thing among several.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly wayOn: string | null
-  constructor(code: RefusalCode, sentence: string, wayOn: string | null = null) {
+  readonly field: string | null
+  constructor(code: RefusalCode, sentence: string, wayOn: string | null = null, field: string | null = null) {
     super(sentence)
     this.name = 'Refusal'
     this.code = code
     this.wayOn = wayOn
+    this.field = field
   }
 }
 

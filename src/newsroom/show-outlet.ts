@@ -42,6 +42,8 @@ export async function showOutlet(
     rights: row.rights,
     counts: await outlet.countOutlet(world.db, row.id),
     articles: members.slice(0, pageSize).map(articleOf),
-    older: last ? `/outlets/${slug}?before=${cursorWords({ at: last.published, id: last.id })}` : null,
+    older: last
+      ? `/outlets/${encodeURIComponent(slug)}?before=${cursorWords({ at: last.published, id: last.id })}`
+      : null,
   }
 }

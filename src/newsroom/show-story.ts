@@ -33,6 +33,8 @@ export type StoryStatement = {
   readonly content: string
   readonly source: string | null
   readonly cue: string
+  /** The hops as worded, from the outermost outlet to the origin; empty where the text gives none. */
+  readonly path: readonly string[]
   readonly hedge: string | null
   readonly kind: Statement['kind']
   readonly status: Statement['status']
@@ -121,6 +123,7 @@ export function statementWords(
         : content,
     source: statement.source.length > 0 ? wordsOf(text, statement.source) : null,
     cue: wordsOf(text, statement.cue),
+    path: statement.path,
     hedge: statement.hedge.length > 0 ? wordsOf(text, statement.hedge) : null,
     kind: statement.kind,
     status: statement.status,

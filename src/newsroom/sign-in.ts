@@ -93,7 +93,7 @@ export async function setUp(
         'Start Sayso again: it prints a new link while there is no editor.',
       )
     const id = await account.insertAccount(db, { ...clean(person), passwordHash, role: 'editor' })
-    if (!id) throw new Refusal('input', 'This mail address has an account already.')
+    if (!id) throw new Refusal('input', 'This mail address has an account already.', null, 'email')
     return openSession({ ...world, db }, id)
   })
 }
@@ -102,7 +102,7 @@ export async function setUp(
 export async function addAccount(world: World, person: NewPerson & { role: Role }): Promise<string> {
   const passwordHash = await hashFor(person)
   const id = await account.insertAccount(world.db, { ...clean(person), passwordHash, role: person.role })
-  if (!id) throw new Refusal('input', 'This mail address has an account already.')
+  if (!id) throw new Refusal('input', 'This mail address has an account already.', null, 'email')
   return id
 }
 
@@ -113,9 +113,16 @@ function clean({ name, email }: NewPerson) {
 async function hashFor(person: NewPerson): Promise<string> {
   const { name, email } = clean(person)
   if (name === '' || name.length > 80)
-    throw new Refusal('input', 'Give a name of 1 to 80 characters: it stands in the responsibility line.')
-  const problem = emailProblem(email) ?? passwordProblem(person.password, { name, email })
-  if (problem) throw new Refusal('input', problem)
+    throw new Refusal(
+      'input',
+      'Give a name of 1 to 80 characters: it stands in the responsibility line.',
+      null,
+      'name',
+    )
+  const wrongEmail = emailProblem(email)
+  if (wrongEmail) throw new Refusal('input', wrongEmail, null, 'email')
+  const wrongPassword = passwordProblem(person.password, { name, email })
+  if (wrongPassword) throw new Refusal('input', wrongPassword, null, 'password')
   return hash(person.password, argon2id)
 }
 

@@ -49,13 +49,21 @@ export type GivenText = {
 /** Add by text: what could not be fetched, pasted. */
 export async function submitText(world: World, who: Submitter, given: GivenText): Promise<Submitted> {
   const text = given.text.replaceAll('\r\n', '\n').replaceAll('\0', '')
-  if (text.trim() === '') throw new Refusal('empty', 'There is no text to read: the field is empty.')
+  if (text.trim() === '')
+    throw new Refusal('empty', 'There is no text to read: the field is empty.', null, 'text')
   if (text.length > maxText)
-    throw new Refusal('too-large', 'The text is longer than 500,000 characters, more than any article has.')
+    throw new Refusal(
+      'too-large',
+      'The text is longer than 500,000 characters, more than any article has.',
+      null,
+      'text',
+    )
   if (given.outlet.trim() === '')
     throw new Refusal(
       'input',
       'Say which outlet published the text: without it nobody can tell on whose say-so it stands.',
+      null,
+      'outlet',
     )
   const published = given.published ? readDay(given.published) : null
   const address = given.url ? vetAddress(world, given.url) : null
@@ -179,6 +187,8 @@ function vetAddress(world: World, typed: string): string {
     throw new Refusal(
       'not-a-url',
       `“${trimmed.slice(0, 80)}” is not an address of the web; one looks like https://outlet.example/story.`,
+      null,
+      'url',
     )
   return world.fetcher.vet(whole)
 }
@@ -191,7 +201,12 @@ function textKey(outlet: string, text: string): string {
 function readDay(typed: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.exec(typed.trim())
   if (!found || Number.isNaN(Date.parse(typed.trim())))
-    throw new Refusal('input', `“${typed.trim().slice(0, 40)}” is not a date; write it as 2026-11-25.`)
+    throw new Refusal(
+      'input',
+      `“${typed.trim().slice(0, 40)}” is not a date; write it as 2026-11-25.`,
+      null,
+      'published',
+    )
   return typed.trim()
 }
 

@@ -16,7 +16,7 @@ const { addPage } = words
  */
 export function addPageWindow(visit: Visit, form: FormState): string {
   const body = html`<header class="page-head"><h1>${addPage.title}</h1></header>
-    ${visit.mayAdd ? handOver(visit, form) : whyNotAdd(visit)}`
+    ${visit.mayAdd ? handOver(visit, form) : whyNotAdd(visit, form)}`
   return layout(visit, { title: addPage.title, description: words.add.description, kind: 'form' }, body)
 }
 

@@ -25,7 +25,7 @@ export function addPage(visit: Visit, form: FormState): string {
       <h1>${add.title}</h1>
       <p class="lead">${add.lead}</p>
     </header>
-    ${visit.mayAdd ? html`${byAddress(visit, form)}${byText()}${fromPage(visit)}` : whyNotAdd(visit)}`
+    ${visit.mayAdd ? html`${byAddress(visit, form)}${byText()}${fromPage(visit)}` : whyNotAdd(visit, form)}`
   return layout(visit, { title: add.title, description: add.description, kind: 'form' }, body)
 }
 
@@ -35,7 +35,7 @@ export function addTextPage(visit: Visit, form: FormState): string {
       <h1>${add.textLink}</h1>
       <p class="lead">${add.textLead}</p>
     </header>
-    ${visit.mayAdd ? textForm(visit, form) : whyNotAdd(visit)}`
+    ${visit.mayAdd ? textForm(visit, form) : whyNotAdd(visit, form)}`
   return layout(visit, { title: add.textLink, description: add.description, kind: 'form' }, body)
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ArticleView } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
+import { storyAddress } from './addresses.ts'
 import { articleText } from './article-text.ts'
 import { captionLedger } from './caption-ledger.ts'
 import { countryAddress, countryName } from './country-name.ts'
@@ -9,7 +10,8 @@ import { layout } from './layout.ts'
 import { joined, type Markup } from './markup.ts'
 import { outletLink } from './outlet-link.ts'
 import { originLine } from './origin-sentence.ts'
-import { responsibilityLine, rightsWords } from './responsibility-line.ts'
+import { responsibilityLine } from './responsibility-line.ts'
+import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { sayings } from './sayings.ts'
 import { hedgeLine, kicker } from './story-card.ts'
@@ -23,13 +25,14 @@ export function articlePage(visit: Visit, view: ArticleView): string {
     description: `${view.outlet.name}: ${countsWords(view.counts)}.`,
     kind: 'article',
   }
-  const body = html`<article>
+  const body = html`<article dir="${view.direction}">
       ${alreadyHere(visit)} ${header(view)} ${summary(view)}
       ${view.shown === 'headline' ? '' : html`${key(view)}${articleText(view)}`} ${beyond(view)}
-      ${rightsLine(view)}
+      ${rightsLine(visit, view)}
     </article>
     <div class="after">
-      ${captionLedger(view)} ${filedUnder(view)} ${copiesOf(view)} ${responsibilityLine(view.responsibility)}
+      ${captionLedger(view)} ${filedUnder(view)} ${copiesOf(view)}
+      ${responsibilityLine(visit, view.responsibility)}
     </div>`
   return layout(visit, head, body)
 }
@@ -84,7 +87,7 @@ function storyLine({ story }: ArticleView): Markup {
   return html`<div class="of-story">
     <p>
       <span class="label">${words.article.storyTitle}</span>
-      <a href="/stories/${story.slug}" ${inLanguage(story.language)}>${story.headline}</a>
+      <a href="${storyAddress(story)}" ${inLanguage(story.language)}>${story.headline}</a>
     </p>
     ${hedgeLine(story)}${originLine(story)}
   </div>`
@@ -109,10 +112,14 @@ function beyond(view: ArticleView): Markup {
   </section>`
 }
 
-function rightsLine({ shown, outlet, responsibility }: ArticleView): Markup {
+function rightsLine(visit: Visit, { shown, outlet, responsibility }: ArticleView): Markup {
   const { headlineOnly, excerpt, readAt } = words.article
   const shownWords =
-    shown === 'full' ? rightsWords(responsibility.rights) : shown === 'excerpt' ? excerpt : headlineOnly
+    shown === 'full'
+      ? rightsSentence(visit, responsibility.rights)
+      : shown === 'excerpt'
+        ? excerpt
+        : headlineOnly
   const link = responsibility.address === null ? '' : outsideLink(responsibility.address, readAt(outlet.name))
   return html`<p class="rights ${shown}">${shownWords} ${link}</p>`
 }

@@ -7,7 +7,7 @@ type Source = { readonly files: readonly string[]; readonly mediaType: string }
 
 const script = 'text/javascript; charset=utf-8'
 // The style sheet is one file for the browser and one per part of the page for people; later parts may lean on
-// earlier ones, and `room` (widths, motion, print) has the last word.
+// earlier ones, and `room` (widths, contrast, print) has the last word.
 const styleParts = ['ground', 'masthead', 'pieces', 'front', 'story', 'article', 'forms', 'room']
 
 const sources: Readonly<Record<Name, Source>> = {

@@ -15,8 +15,8 @@ export function countryPage(visit: Visit, { country, stories, older }: CountryVi
       <h1>${name}</h1>
       <p class="note-line">${stories.length === 0 ? words.country.none : words.country.filed}</p>
     </header>
-    ${leading === undefined ? '' : html`<div class="top single">${storyCard(leading, 'leading')}</div>`}
-    <div class="columns wide">${others.map(card => storyCard(card, 'among'))}</div>
+    ${leading === undefined ? '' : html`<div class="top single">${storyCard(leading, 'leading', visit.now)}</div>`}
+    <div class="columns wide">${others.map(card => storyCard(card, 'among', visit.now))}</div>
     ${older === null ? '' : html`<p class="older"><a href="${older}" rel="next">${words.older}</a></p>`}
     ${stories.length === 0 ? html`<p><a href="/">${words.country.toFront}</a></p>` : ''}`
   return layout(

@@ -13,6 +13,15 @@ export type Field = {
   readonly minLength?: number
 }
 
+// Addresses are taken without their https:// too, which a browser's own check of `type="url"` would forbid.
+const kinds = {
+  text: html` type="text" dir="auto"`,
+  url: html` type="text" inputmode="url" autocapitalize="off" spellcheck="false"`,
+  email: html` type="email"`,
+  password: html` type="password"`,
+  date: html` type="date"`,
+} as const
+
 /** The values and the problem of a form that nobody has filled in yet. */
 export const untouched: FormState = { values: {}, problem: null }
 
@@ -41,11 +50,7 @@ export function formField(field: Field, { values, problem }: FormState): Markup 
     ${
       type === 'paragraphs'
         ? html`<textarea ${attributes} rows="14" dir="auto">${'\n'}${value}</textarea>`
-        : html`<input
-            type="${type}"
-            value="${value}"
-            ${attributes}${type === 'text' ? html` dir="auto"` : ''}
-          />`
+        : html`<input ${kinds[type]} value="${value}" ${attributes} />`
     }
   </div>`
 }

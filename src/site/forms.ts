@@ -48,9 +48,14 @@ async function withForm(
     const shown = Object.fromEntries(
       Object.entries(values).filter(([name]) => name !== 'password' && name !== 'token' && name !== 'html'),
     )
-    const problem = { field: null, sentence: [sentence, wayOn].filter(Boolean).join(' ') }
+    const problem = { field: fieldOf(error), sentence: [sentence, wayOn].filter(Boolean).join(' ') }
     return asked.c.html(page(asked.visit, { values: shown, problem }), status as 422)
   }
+}
+
+// The guard of the fetcher knows no forms; what it refuses is an address, and every form has one field for that.
+function fieldOf({ field, code }: Refusal): string | null {
+  return field ?? (code === 'address' ? 'url' : null)
 }
 
 export function wantsJson({ c }: Pick<Asked, 'c'>): boolean {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { FrontView } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
+import { frontOrder } from './front-order.ts'
 import { countryAddress, countryName } from './country-name.ts'
 import { counted, words } from './interface-words.ts'
 import { formToken, layout } from './layout.ts'
@@ -11,29 +12,29 @@ import { storyCard } from './story-card.ts'
 /** The front page: the news by story. An empty site explains itself and offers the ways in. */
 export function frontPage(visit: Visit, view: FrontView): string {
   const head = { title: null, description: words.front.description, kind: 'front' }
-  return layout(visit, head, view.empty ? emptyPaper(visit, view) : paper(view))
+  return layout(visit, head, view.empty ? emptyPaper(visit, view) : paper(visit, view))
 }
 
-function paper({ stories, countries, older }: FrontView): Markup {
-  const [leading, ...others] = stories
+function paper({ now }: Visit, { stories, countries, older }: FrontView): Markup {
+  const [leading, ...others] = frontOrder(stories)
   return html`<div class="top${others.length === 0 ? ' single' : ''}">
-      ${leading === undefined ? '' : storyCard(leading, 'leading')} ${cardsBeside(others.slice(0, 2))}
-      ${others.length < 3 ? '' : columns(others.slice(2, 4))}
+      ${leading === undefined ? '' : storyCard(leading, 'leading', now)}
+      ${cardsBeside(others.slice(0, 2), now)} ${others.length < 3 ? '' : columns(others.slice(2, 4), now)}
     </div>
     <div class="below">
-      ${columns(others.slice(4))}
+      ${columns(others.slice(4), now)}
       <div class="rail">${countryRail(countries)}${howToRead()}</div>
     </div>
     ${older === null ? '' : html`<p class="older"><a href="${older}" rel="next">${words.older}</a></p>`}`
 }
 
-function cardsBeside(cards: FrontView['stories']): Markup {
+function cardsBeside(cards: FrontView['stories'], now: Date): Markup {
   if (cards.length === 0) return html``
-  return html`<div class="beside-lead">${cards.map(card => storyCard(card, 'beside'))}</div>`
+  return html`<div class="beside-lead">${cards.map(card => storyCard(card, 'beside', now))}</div>`
 }
 
-function columns(cards: FrontView['stories']): Markup {
-  return html`<div class="columns">${cards.map(card => storyCard(card, 'among'))}</div>`
+function columns(cards: FrontView['stories'], now: Date): Markup {
+  return html`<div class="columns">${cards.map(card => storyCard(card, 'among', now))}</div>`
 }
 
 function countryRail(countries: FrontView['countries']): Markup {

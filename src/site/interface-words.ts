@@ -3,6 +3,9 @@
 const plural: Readonly<Record<string, string>> = { country: 'countries', story: 'stories', copy: 'copies' }
 const numerals = new Intl.NumberFormat('en')
 
+/** Stands between parts of a line, and stays with the one before it, so that no line begins with a dot. */
+export const dot = '\u00a0· '
+
 /** "1 outlet", "1,204 outlets". */
 export function counted(count: number, noun: string): string {
   return `${numerals.format(count)} ${count === 1 ? noun : (plural[noun] ?? `${noun}s`)}`
@@ -86,7 +89,8 @@ export const words = {
   story: {
     originsTitle: 'Where it comes from',
     why: 'Why this range',
-    graph: 'From the origins, through the outlets that carry them, to the copies',
+    graph:
+      'A line runs from an origin to each outlet that has it first, an arrow from one outlet to another that has it from there. A ring and a broken line: whose words they are is not told.',
     graphOrigins: 'Origins',
     graphOutlets: 'Outlets',
     graphCopies: 'Copies',
@@ -136,6 +140,7 @@ export const words = {
     responsibilityTitle: 'Who answers for this page',
     headlineOnly: 'Only the headline may be shown here.',
     excerpt: 'This is an excerpt.',
+    invented: 'Invented for the demo world.',
     readAt: (outlet: string) => `Read the article at ${isolated(outlet)}`,
     revisions: (count: number) => `${counted(count, 'version')} read: see what changed`,
   },
@@ -183,13 +188,6 @@ export const words = {
     },
     unchanged: 'Nothing was changed.',
     changed: 'Changed here:',
-    rights: {
-      own: 'Shown in full: it is this site’s own text.',
-      licensed: 'Shown under a licence from the outlet.',
-      quotation: 'Shown as a quotation: an excerpt and a link.',
-      statutory: (clause: string) => `Shown under ${clause}.`,
-      cc: (licence: string) => `Shown under the licence ${licence}.`,
-    },
   },
   revisions: {
     title: 'What changed',

@@ -78,6 +78,44 @@ test('copies that point at each other in a circle are still drawn, each article 
   assert.deepEqual(drawn, ['a', 'b', 'c'])
 })
 
+const chainsOfOutlets: [why: string, via: OriginNode['via'], lines: number, arrows: number][] = [
+  ['who has it from the origin is joined to it', {}, 3, 0],
+  ['who names another outlet of the story has it from there', { b: ['the paper a'] }, 2, 1],
+  ['a chain of outlets begins at the one that had it first', { b: ['a'], c: ['the b'] }, 1, 2],
+  ['of several hops the one nearest to the article counts', { c: ['b', 'a'] }, 2, 1],
+  ['a hop that is no outlet of the story changes nothing', { b: ['Radio Qalat'] }, 3, 0],
+  ['nobody has it from themselves', { a: ['a'] }, 3, 0],
+  ['two that name each other are both joined to the origin', { a: ['b'], b: ['a'] }, 3, 2],
+]
+
+for (const [why, via, lines, arrows] of chainsOfOutlets)
+  test(why, () => {
+    const articles = ['a', 'b', 'c'].map(id => article(id))
+    const rows = originRows(story(articles, [{ ...origin('a', 'b', 'c'), via }]))
+    const drawing = String(originGraph(rows, wideGraph))
+    const pathsIn = (kind: string) =>
+      (new RegExp(`<g class="edges ${kind}">(.*?)</g>`, 's').exec(drawing)?.[1]?.match(/<path/g) ?? []).length
+    assert.equal(pathsIn('unnamed'), lines)
+    assert.equal(pathsIn('retold'), arrows)
+  })
+
+test('few outlets stand evenly beside many origins, and none of these on another', () => {
+  const nodes = Array.from({ length: 12 }, (_, at) => ({
+    ...origin(at < 6 ? 'a' : 'b'),
+    label: `clerk ${at}`,
+  }))
+  const drawing = String(originGraph(originRows(story([article('a'), article('b')], nodes)), wideGraph))
+  const heights = (mark: string) =>
+    [...drawing.matchAll(new RegExp(`<circle\\s+class="${mark}[^>]*?cy="([\\d.]+)"`, 'gs'))].map(([, y]) =>
+      Number(y),
+    )
+  const origins = heights('origin')
+  assert.equal(new Set(origins).size, 12)
+  const [first, second] = heights('outlet') as [number, number]
+  const [top, bottom] = [Math.min(...origins), Math.max(...origins)]
+  assert.ok(top < first && first < second && second < bottom)
+})
+
 test('the drawing escapes its labels and stays bounded for a thousand articles', () => {
   const many = Array.from({ length: 1000 }, (_, at) => article(`<b>${at}`, at > 500 ? '<b>0' : null))
   const rows = originRows(story(many, [{ ...origin(...many.map(one => one.id)), label: '<script>' }]))

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { StoryCard } from '../newsroom/index.ts'
-import { counted } from './interface-words.ts'
+import { counted, dot } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 
 type Counts = Pick<StoryCard, 'outlets' | 'origins' | 'unnamedOrigins'>
@@ -17,9 +17,8 @@ export function originLine(counts: Counts): Markup {
   const { outlets, origins, names } = originWords(counts)
   return html`<p class="origin-line">
     ${originDots(counts)}<span class="parts"
-      ><span>${outlets}</span> ·
-      <strong>${origins}</strong
-      >${names === null ? '' : html` · <span class="${nameClass(counts)}">${names}</span>`}</span
+      ><span>${outlets}</span
+      >${dot}<strong>${origins}</strong>${names === null ? '' : html`${dot}<span class="${nameClass(counts)}">${names}</span>`}</span
     >
   </p>`
 }

@@ -5,7 +5,7 @@ import { countryAddress, countryName } from './country-name.ts'
 import { counted, words } from './interface-words.ts'
 import { layout } from './layout.ts'
 import { joined, type Markup } from './markup.ts'
-import { rightsWords } from './responsibility-line.ts'
+import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { storyArticles } from './story-articles.ts'
 
@@ -18,7 +18,7 @@ export function outletPage(visit: Visit, view: OutletView): string {
   const body = html`<header class="page-head">
       <p class="kicker">${words.outlet.kind}</p>
       <h1><bdi>${outlet.name}</bdi></h1>
-      <p class="byline">${joined(whereItIs(view), ' · ')}</p>
+      <p class="byline">${joined(whereItIs(visit, view), ' · ')}</p>
     </header>
     <section aria-labelledby="counts">
       <h2 id="counts">${words.outlet.figures}</h2>
@@ -42,10 +42,10 @@ export function outletPage(visit: Visit, view: OutletView): string {
   return layout(visit, { title: outlet.name, description, kind: 'outlet' }, body)
 }
 
-function whereItIs({ host, country, rights }: OutletView): Markup[] {
+function whereItIs(visit: Visit, { host, country, rights }: OutletView): Markup[] {
   return [
     ...(host === null ? [] : [outsideLink(`https://${host}/`, host)]),
     ...(country === null ? [] : [html`<a href="${countryAddress(country)}">${countryName(country)}</a>`]),
-    html`${rightsWords(rights)}`,
+    html`${rightsSentence(visit, rights)}`,
   ]
 }

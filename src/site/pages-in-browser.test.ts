@@ -101,11 +101,11 @@ for (const [name, options, samples] of looks) {
   })
 }
 
-test('notes stand beside their paragraph where there is room, else below it', async () => {
-  const placesOf = async (width: number) => {
+test('notes stand beside their paragraph where there is room, on the left of a right-to-left text, else below it', async () => {
+  const placesOf = async (width: number, sample = 'article') => {
     let places: { text: DOMRect; notes: DOMRect } | undefined
     await withPage({ viewport: { width, height: 900 } }, async page => {
-      await page.goto(`${addressOf(site)}/article`)
+      await page.goto(`${addressOf(site)}/${sample}`)
       places = await page.evaluate(() => {
         const text = document.querySelector('.text > p')?.getBoundingClientRect().toJSON()
         const notes = document.querySelector('.text > .notes')?.getBoundingClientRect().toJSON()
@@ -116,6 +116,8 @@ test('notes stand beside their paragraph where there is room, else below it', as
   }
   const wide = await placesOf(1280)
   assert.ok(wide.notes.left >= wide.text.right && Math.abs(wide.notes.top - wide.text.top) < 20)
+  const mirrored = await placesOf(1280, 'article-rtl')
+  assert.ok(mirrored.notes.right <= mirrored.text.left && mirrored.text.right > 1100)
   const narrow = await placesOf(390)
   assert.ok(narrow.notes.top > narrow.text.bottom - 10 && narrow.notes.left < narrow.text.right / 2)
 })

@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
-import type { Rights } from '../news/index.ts'
 import type { Responsibility } from '../newsroom/index.ts'
 import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
+import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { moment } from './time-words.ts'
+import type { Visit } from './visit.ts'
 
 /** Who added the article, how, when, from where, on which right, and what was changed: one plain paragraph. */
-export function responsibilityLine(line: Responsibility): Markup {
+export function responsibilityLine(visit: Visit, line: Responsibility): Markup {
   return html`<section class="responsibility" aria-labelledby="responsibility">
     <h2 id="responsibility">${words.article.responsibilityTitle}</h2>
     <p>
@@ -16,7 +17,7 @@ export function responsibilityLine(line: Responsibility): Markup {
       ${moment(line.addedAt)}${
         line.address === null ? '' : html`, from ${outsideLink(line.address, line.address)}`
       }.
-      ${words.responsibility.provenance[line.provenance]} ${rightsWords(line.rights)}
+      ${words.responsibility.provenance[line.provenance]} ${rightsSentence(visit, line.rights)}
     </p>
     ${changes(line.changes)}
   </section>`
@@ -25,14 +26,6 @@ export function responsibilityLine(line: Responsibility): Markup {
 function adder({ addedBy, via }: Responsibility): string {
   if (addedBy !== null) return addedBy
   return via === 'command' || via === 'demo' ? words.responsibility.operator : words.responsibility.reader
-}
-
-/** On which right a text is shown, in a sentence. */
-export function rightsWords(rights: Rights): string {
-  const { rights: sentences } = words.responsibility
-  if (rights === 'own' || rights === 'licensed' || rights === 'quotation') return sentences[rights]
-  if (rights.startsWith('statutory:')) return sentences.statutory(rights.slice('statutory:'.length))
-  return sentences.cc(rights.toUpperCase().replace('-', ' '))
 }
 
 function changes(made: Responsibility['changes']): Markup {

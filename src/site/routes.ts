@@ -11,6 +11,7 @@ import {
   showSubmission,
 } from '../newsroom/index.ts'
 import { aboutPage } from './about-page.ts'
+import { storyAddress } from './addresses.ts'
 import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
@@ -83,7 +84,7 @@ async function story(asked: Asked): Promise<Response> {
   const view = await showStory(asked.world, slug)
   if (!view) throw new Refusal('not-found', 'There is no story at this address.')
   // A story that was merged into another answers at its new address.
-  if (view.card.slug !== slug) return asked.c.redirect(`/stories/${encodeURIComponent(view.card.slug)}`, 301)
+  if (view.card.slug !== slug) return asked.c.redirect(storyAddress(view.card), 301)
   return asked.c.html(storyPage(asked.visit, view))
 }
 

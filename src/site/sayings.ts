@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { StoryStatement } from '../newsroom/index.ts'
+import { hopWords, originWords } from './chain-words.ts'
 import { words } from './interface-words.ts'
 import { joined, type Markup } from './markup.ts'
 import { certainty, kindWords, statusWords } from './statement-words.ts'
@@ -13,8 +14,10 @@ export function sayings(statements: readonly StoryStatement[]): Markup {
 }
 
 function saying(statement: StoryStatement): Markup {
-  const { content, source, hedge, kind, status, article, outlet, language } = statement
+  const { content, source, path, hedge, kind, status, article, outlet, language } = statement
   const where = inLanguage(language)
+  const chain = { path, source, outlet: outlet.name }
+  const hops = hopWords(chain, where)
   const details = [
     html`${kindWords(kind)}`,
     ...(hedge === null ? [] : [html`${words.note.hedged} <q${where}>${hedge}</q>`]),
@@ -22,7 +25,7 @@ function saying(statement: StoryStatement): Markup {
   ]
   return html`<li class="saying ${certainty(kind, status)}">
     <p class="who">
-      ${source === null ? words.note.nobody : html`<bdi${where}>${source}</bdi>`}
+      ${originWords(chain, where)}${hops === null ? '' : html`<span class="chain">, ${hops}</span>`}
       <span class="status ${status}">${statusWords(status)}</span>
     </p>
     ${content === '' ? '' : html`<blockquote${where}>${content}</blockquote>`}

@@ -39,6 +39,5 @@ export function certainty(kind: Kind, status: Status): 'firm' | 'unnamed' | 'ope
 
 /** How sure Sayso is that it has read the statement rightly; null where it is sure enough to say nothing. */
 export function confidenceWords(confidence: number): string | null {
-  if (confidence >= 0.8) return null
-  return confidence >= 0.5 ? 'fairly sure of this reading' : 'unsure of this reading'
+  return confidence >= 0.6 ? null : 'unsure of this reading'
 }

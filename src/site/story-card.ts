@@ -1,24 +1,25 @@
 import { html } from 'hono/html'
 import type { StoryCard } from '../newsroom/index.ts'
+import { storyAddress } from './addresses.ts'
 import { countryAddress, countryName } from './country-name.ts'
-import { listed, words } from './interface-words.ts'
+import { dot, listed, words } from './interface-words.ts'
 import { joined, type Markup } from './markup.ts'
 import { originLine } from './origin-sentence.ts'
 import { inLanguage } from './text-direction.ts'
-import { moment } from './time-words.ts'
+import { recentMoment } from './time-words.ts'
 
 /** How large a story stands on its page: the leading one, the two beside it, or one among the others. */
 export type CardSize = 'leading' | 'beside' | 'among'
 
 /** A story on a front page: headline, hedges, lead, and the sentence about its origins. */
-export function storyCard(card: StoryCard, size: CardSize): Markup {
+export function storyCard(card: StoryCard, size: CardSize, now: Date): Markup {
   return html`<article class="card ${size}">
 ${kicker(card.countries)}
-<h2${inLanguage(card.language)}><a href="/stories/${card.slug}">${card.headline}</a></h2>
+<h2${inLanguage(card.language)}><a href="${storyAddress(card)}">${card.headline}</a></h2>
 ${hedgeLine(card)}
 ${card.lead === null ? '' : html`<p class="lead" ${inLanguage(card.language)}>${card.lead}</p>`}
 ${originLine(card)}
-<p class="byline">${outletWords(card)} · ${moment(card.lastAt)}</p>
+<p class="byline">${outletWords(card)}${dot}${recentMoment(card.lastAt, now)}</p>
 </article>`
 }
 

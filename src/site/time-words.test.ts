@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateWords, momentWords } from './time-words.ts'
+import { dateWords, momentWords, recentWords } from './time-words.ts'
 
 const dates: [value: string, words: string][] = [
   ['2022-11-13', '13 November 2022'],
@@ -19,3 +19,15 @@ test('a moment has its time, a day at midnight has none', () => {
   assert.equal(momentWords(new Date('2026-11-24T06:05:00Z')), '24 November 2026, 06:05 UTC')
   assert.equal(momentWords(new Date('2026-11-24')), '24 November 2026')
 })
+
+const now = new Date('2026-11-25T12:00:00Z')
+const recent: [at: string, words: string][] = [
+  ['2026-11-25T06:05:00Z', '06:05 UTC'],
+  ['2026-11-24T23:55:00Z', '24 November, 23:55 UTC'],
+  ['2026-11-25', '25 November'],
+  ['2025-12-31T08:00:00Z', '31 December 2025, 08:00 UTC'],
+]
+
+for (const [at, words] of recent)
+  test(`on 25 November 2026 a front page tells ${at} as "${words}"`, () =>
+    assert.equal(recentWords(new Date(at), now), words))

@@ -3,6 +3,7 @@ import type { Markup } from './markup.ts'
 
 const zone = { timeZone: 'UTC' } as const
 const longDay = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long' })
 const weekday = new Intl.DateTimeFormat('en-GB', { ...zone, weekday: 'long' })
 const month = new Intl.DateTimeFormat('en-GB', { ...zone, month: 'long', year: 'numeric' })
 const clock = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' })
@@ -24,6 +25,22 @@ export function momentWords(date: Date): string {
 /** The same words in a `<time>` with its machine-readable value. */
 export function moment(date: Date): Markup {
   return html`<time datetime="${date.toISOString()}">${momentWords(date)}</time>`
+}
+
+/**
+ * A moment as a front page tells it: "13:51 UTC" of the same day, "24 November, 12:51 UTC" of the same year, else in full.
+ */
+export function recentWords(date: Date, now: Date): string {
+  const [day, today] = [date, now].map(at => at.toISOString().slice(0, 10)) as [string, string]
+  const isDay = date.getTime() % 86_400_000 === 0
+  if (day === today && !isDay) return `${clock.format(date)} UTC`
+  if (day.slice(0, 4) !== today.slice(0, 4)) return momentWords(date)
+  return isDay ? shortDay.format(date) : `${shortDay.format(date)}, ${clock.format(date)} UTC`
+}
+
+/** The same words in a `<time>` with its machine-readable value. */
+export function recentMoment(date: Date, now: Date): Markup {
+  return html`<time datetime="${date.toISOString()}">${recentWords(date, now)}</time>`
 }
 
 /**

@@ -135,7 +135,7 @@ describe('a backup', () => {
     const broken: [why: string, make: (file: string) => void][] = [
       [
         'cut off',
-        file => (writeFileSync(file, readFileSync(whole)), truncateSync(file, statSync(whole).size / 2)),
+        file => (writeFileSync(file, readFileSync(whole)), truncateSync(file, statSync(whole).size >> 1)),
       ],
       ['without its end', file => writeFileSync(file, gzipSync(text.slice(0, text.lastIndexOf('{"end"'))))],
       ['no archive', file => writeFileSync(file, 'hello')],
