@@ -16,10 +16,17 @@ export function resolveReadings(
 ): ReadonlyMap<Mention, { readonly country: string; readonly sure: boolean }> {
   const support = new Map<string, number>()
   for (const { readings } of mentions) {
-    const only = readings.length === 1 ? readings[0] : undefined
-    if (only) support.set(only.country, (support.get(only.country) ?? 0) + 1)
+    const certain = certainReading(readings)
+    if (certain) support.set(certain.country, (support.get(certain.country) ?? 0) + 1)
   }
   return new Map(mentions.map(mention => [mention, resolve(mention.readings, support)]))
+}
+
+/** What needs no other name to be understood: the only reading, or the only country ("Lebanon" is a town as well). */
+function certainReading(readings: readonly Reading[]): Reading | undefined {
+  if (readings.length === 1) return readings[0]
+  const countries = readings.filter(({ kind }) => rank[kind] === 0)
+  return countries.length === 1 ? countries[0] : undefined
 }
 
 function resolve(readings: readonly Reading[], support: ReadonlyMap<string, number>) {

@@ -323,7 +323,12 @@ async function tcpGate(socket: string) {
 
 async function waitUntilReady(sayso: RunningSayso, deadlineMs: number) {
   const until = Date.now() + deadlineMs
-  while (!(await fetch(`${sayso.address}/readyz`).then(answer => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${sayso.address}/readyz`).then(
+      answer => answer.ok,
+      () => false,
+    ))
+  ) {
     assert.ok(Date.now() < until, `it did not come back in time: ${sayso.said()}`)
     await sleep(200)
   }
