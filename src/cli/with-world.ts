@@ -1,8 +1,9 @@
 import { readConfig, type Config } from '../config/index.ts'
+import type * as newsroomFace from '../newsroom/index.ts'
 import type { World } from '../newsroom/index.ts'
 
 /** The deeds, loaded when a command runs. */
-export type Newsroom = typeof import('../newsroom/index.ts')
+export type Newsroom = typeof newsroomFace
 
 /** The configuration of this process. */
 export function configured(): Config {
