@@ -17,6 +17,7 @@ export async function serveSite(config: Config, world: World): Promise<ServedSit
     name: config.name,
     url: () => address,
     publicHost: () => (config.url ? new URL(config.url).host : null),
+    localOnly: config.url === null && isLoopback(config.host),
     openAdding: config.add === 'anyone',
     proxies: config.proxies,
   })
@@ -61,6 +62,10 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Config): unknown 
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new Refusal('input', `SAYSO_HOST (${host}) is not an address of this machine.`)
   return error
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 function readableHost(host: string): string {

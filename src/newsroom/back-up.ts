@@ -14,7 +14,7 @@ export async function backUp(world: World, file: string): Promise<number> {
  * polled until an editor resumes it.
  */
 export async function restore(world: World, file: string): Promise<number> {
-  const rows = await world.db.transaction().execute(async db => {
+  return world.db.transaction().execute(async db => {
     if (!(await site.isEmptySite(db)) || (await account.listAccounts(db)).length > 0)
       throw new Refusal(
         'site-not-empty',
@@ -24,11 +24,10 @@ export async function restore(world: World, file: string): Promise<number> {
     await site.setPaused(db, true)
     return restored
   })
-  await takeUpUnfinished(world)
-  return rows
 }
 
-/** An editor lets a restored site go on. */
+/** An editor lets a restored site go on: what was submitted before the backup and never finished is read now. */
 export async function resume(world: World) {
   await site.setPaused(world.db, false)
+  await takeUpUnfinished(world)
 }

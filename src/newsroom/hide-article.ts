@@ -12,8 +12,9 @@ export async function setArticleShown(
   const problem = reasonProblem(given.reason)
   if (problem) throw new Refusal('input', problem)
   await world.db.transaction().execute(async db => {
-    await grouping.takeGroupingLease(db, world.holder)
+    // First the article, then the lease: the order in which an article is saved.
     const row = await article.lockArticle(db, given.id)
+    await grouping.takeGroupingLease(db, world.holder)
     if (!row) throw new Refusal('not-found', 'There is no such article.')
     await decision.decide(
       db,

@@ -1,4 +1,4 @@
-import { submission } from '../store/index.ts'
+import { site, submission } from '../store/index.ts'
 import type { World } from './world.ts'
 
 /**
@@ -6,6 +6,8 @@ import type { World } from './world.ts'
  * worker is given back. Doing it once too often does no harm, since reading an article twice saves it once.
  */
 export async function takeUpUnfinished(world: World): Promise<number> {
+  // A restored site reads nothing until it is resumed.
+  if ((await site.readSite(world.db)).paused) return 0
   const ids = await submission.listUnfinished(world.db)
   for (const id of ids) await world.queue.enqueue(world.db, 'read-article', { submission: id })
   return ids.length

@@ -23,11 +23,20 @@ import type { FormState, Visit } from './visit.ts'
 
 type Values = Readonly<Record<string, string>>
 
-/** Reads a form's fields as text; files and repeated fields have no place in any form here. */
+/** Reads a form's fields as text that a database can hold; files and repeated fields have no place in any form here. */
 async function readForm(asked: Asked): Promise<Values> {
-  const body = await asked.c.req.parseBody()
+  const body = await asked.c.req.parseBody().catch((error: unknown) => {
+    if (error instanceof Refusal) throw error
+    throw new Refusal(
+      'input',
+      'The form arrived damaged, so it could not be read.',
+      'Load the page and send it again.',
+    )
+  })
   const values = Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(body)
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([name, value]) => [name, value.toWellFormed().replaceAll('\0', '')]),
   )
   checkToken(asked, values)
   return values
@@ -146,8 +155,8 @@ export function postSetup(asked: Asked): Promise<Response> {
   )
 }
 
-function enter({ c }: Asked, { token, expiresAt }: SignedIn, path: string): Response {
-  setCookie(c, sessionCookie, token, { ...cookieSettings(c), expires: expiresAt })
+function enter({ c, options }: Asked, { token, expiresAt }: SignedIn, path: string): Response {
+  setCookie(c, sessionCookie, token, { ...cookieSettings(options.url()), expires: expiresAt })
   return c.redirect(path, 303)
 }
 
@@ -162,7 +171,7 @@ export async function postDemo(asked: Asked): Promise<Response> {
 
 /** On an empty site that listens to this machine alone there is nobody to ask; elsewhere an editor decides. */
 export function mayLoadDemo({ facts, person, options }: Asked): boolean {
-  return facts.empty && (person?.role === 'editor' || options.publicHost() === null)
+  return facts.empty && (person?.role === 'editor' || options.localOnly)
 }
 
 export async function postResume(asked: Asked): Promise<Response> {

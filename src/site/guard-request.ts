@@ -56,6 +56,12 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? '').toLowerCase()
 }
 
+/** No name of anything here holds a NUL, and no database takes one. */
+export const refuseNul: MiddlewareHandler = async (c, next) => {
+  if (/%00|\0/.test(c.req.url)) throw new Refusal('not-found', 'There is no page at this address.')
+  return next()
+}
+
 /** A page as a reader's browser holds it may be large; every other form is small. */
 export const limitBody: MiddlewareHandler = (c, next) => {
   const maxSize = c.req.path === '/add/page' ? 12_000_000 : 2_000_000

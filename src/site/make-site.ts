@@ -5,7 +5,7 @@ import { Refusal } from '../news/index.ts'
 import { answerFor } from './answer-problem.ts'
 import { assetAt } from './assets.ts'
 import { wantsJson } from './forms.ts'
-import { limitBody, pinHost, sameOrigin, secureHeaders } from './guard-request.ts'
+import { limitBody, pinHost, refuseNul, sameOrigin, secureHeaders } from './guard-request.ts'
 import { problemPage } from './problem-page.ts'
 import { makeReader, type SiteOptions } from './read-visit.ts'
 import { routes } from './routes.ts'
@@ -32,7 +32,7 @@ export function makeSite(options: SiteOptions): Hono {
   app.get('/robots.txt', c =>
     c.text('User-agent: *\nDisallow: /add\nDisallow: /sign-in\nDisallow: /submissions/\n'),
   )
-  app.use(compress(), etag(), limitBody, sameOrigin)
+  app.use(compress(), etag(), limitBody, sameOrigin, refuseNul)
   for (const { method, path, answer } of routes) app.on(method, path, async c => answer(await read(c)))
   app.notFound(c => problem(new Refusal('not-found', 'There is no page at this address.'), c))
   app.onError((error, c) => problem(error, c))

@@ -24,6 +24,8 @@ export type SiteOptions = {
   /** The host name that is pinned; null: names of this machine only. */
   readonly publicHost: () => string | null
   readonly openAdding: boolean
+  /** Nobody but this machine can reach the site. */
+  readonly localOnly: boolean
   /** Addresses whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[]
 }
@@ -65,7 +67,7 @@ export function makeReader(options: SiteOptions): (c: Context) => Promise<Asked>
         site: { name: options.name, url: options.url(), demo: site.demo, paused: site.paused },
         account: person,
         mayAdd: !site.demo && may(person?.role ?? null, 'add', options.openAdding),
-        formToken: formToken(c, site.formKey),
+        formToken: formToken(c, site.formKey, hasForm(c, site.empty), options.url()),
         countries: (await countries()).map(row => row.country),
         now: options.world.now(),
         path: new URL(c.req.url).pathname + new URL(c.req.url).search,
@@ -84,25 +86,22 @@ function recently<Value>(ms: number, world: World, look: () => Promise<Value>): 
 }
 
 /** A form's token belongs to a cookie that only this browser has, so that another site cannot make one up. */
-function formToken(c: Context, key: Buffer): string {
-  const cookie = getCookie(c, formCookie) ?? newFormCookie(c)
+function formToken(c: Context, key: Buffer, isNeeded: boolean, siteUrl: string): string {
+  const cookie = getCookie(c, formCookie) ?? randomBytes(16).toString('base64url')
+  // A reader who only reads gets no cookie at all.
+  if (isNeeded && !getCookie(c, formCookie)) setCookie(c, formCookie, cookie, cookieSettings(siteUrl))
   return createHmac('sha256', key).update(`form ${cookie}`).digest('base64url')
 }
 
-function newFormCookie(c: Context): string {
-  const cookie = randomBytes(16).toString('base64url')
-  // Only pages with a form set it (whoever is signed in can sign out on every page); a reader who only reads gets none.
-  if (hasForm(c.req.path) || getCookie(c, sessionCookie)) setCookie(c, formCookie, cookie, cookieSettings(c))
-  return cookie
+/** Whether the page has a form: whoever is signed in can sign out on every page, and an empty front offers the demo world. */
+function hasForm(c: Context, siteIsEmpty: boolean): boolean {
+  const { path } = c.req
+  if (getCookie(c, sessionCookie) || /^\/(add|sign-in|setup)(\/|$)/.test(path)) return true
+  return path === '/' && siteIsEmpty
 }
 
-function hasForm(path: string): boolean {
-  return path === '/' || /^\/(add|sign-in|setup)(\/|$)/.test(path)
-}
-
-export function cookieSettings(c: Context) {
-  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
-  return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
+export function cookieSettings(siteUrl: string) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: siteUrl.startsWith('https:') } as const
 }
 
 /** @throws Refusal `not-allowed` where the form's token is missing or not this browser's */
@@ -116,8 +115,27 @@ export function checkToken(asked: Asked, form: Readonly<Record<string, string>>)
     )
 }
 
-/** The network address of who asks: the last in X-Forwarded-For that no trusted proxy has, where the connection comes from one. */
+/** The network address of who asks, as limits count it. */
 function addressOf(c: Context, proxies: readonly string[]): string | null {
+  const address = senderOf(c, proxies)
+  return address?.includes(':') ? networkOf(address) : address
+}
+
+/** Of IPv6 the first 64 bits: the rest is chosen freely by whoever has them (RFC 7421). */
+function networkOf(address: string): string {
+  const [head = '', tail] = address.split('%')[0]!.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length
+  const all = [
+    ...groups,
+    ...Array<string>(Math.max(0, missing)).fill('0'),
+    ...(tail ?? '').split(':').filter(Boolean),
+  ]
+  return `${all.slice(0, 4).join(':').toLowerCase()}::/64`
+}
+
+/** The last address in X-Forwarded-For that no trusted proxy has, where the connection comes from one. */
+function senderOf(c: Context, proxies: readonly string[]): string | null {
   const direct = getConnInfo(c).remote.address?.replace(/^::ffff:/, '') ?? null
   if (!direct || !proxies.includes(direct)) return direct
   const forwarded = (c.req.header('x-forwarded-for') ?? '')

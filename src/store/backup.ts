@@ -6,6 +6,7 @@ import zlib from 'node:zlib'
 import { sql } from 'kysely'
 import { Refusal } from '../news/index.ts'
 import type { Db } from './connect.ts'
+import { ensurePartitions } from './migrate.ts'
 
 /**
  * Every table of a backup, parents before children. Not in it: sessions, set-up links and attempts (secrets of the
@@ -57,7 +58,7 @@ function explainWriting(error: unknown, file: string): unknown {
 }
 
 async function* linesOf(db: Db, at: Date, onEnd: (rows: number) => void): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format, at: at.toISOString() })}\n`
+  yield `${JSON.stringify({ format, at: at.toISOString(), from: (await earliestMonth(db, at)).toISOString() })}\n`
   let rows = 0
   for (const table of tables) {
     yield `${JSON.stringify({ table })}\n`
@@ -121,8 +122,7 @@ async function readLines(db: Db, file: string): Promise<number> {
   await pipeline(createReadStream(file), zlib.createGunzip(), async (source: AsyncIterable<Buffer>) => {
     for await (const line of splitLines(source, file)) {
       if (isHead) {
-        if ((JSON.parse(line) as { format?: string }).format !== format)
-          throw broken(file, 'its first line does not say so')
+        await preparePartitions(db, headOf(line, file))
         isHead = false
       } else if (line.startsWith('{"table":')) {
         await flush()
@@ -131,13 +131,15 @@ async function readLines(db: Db, file: string): Promise<number> {
         await flush()
         reading.ended = (JSON.parse(line) as { end: number }).end
       } else {
-        reading.batch.push(line)
+        reading.batch.push(oneRow(line, file))
         reading.bytes += line.length
         if (reading.batch.length >= batchRows || reading.bytes > batchBytes) await flush()
       }
     }
   })
   if (reading.ended === null || reading.ended !== reading.rows) throw broken(file, 'its end is missing')
+  const sites = await sql<{ n: number }>`select count(*) as n from site`.execute(db)
+  if (sites.rows[0]!.n !== 1) throw broken(file, 'it does not hold exactly one site')
   return reading.rows
 }
 
@@ -162,6 +164,46 @@ async function* splitLines(source: AsyncIterable<Buffer>, file: string): AsyncGe
   }
   const last = parts.join('')
   if (last) yield last
+}
+
+/** The first month of anything that is kept in monthly partitions: their keys begin with the time. */
+async function earliestMonth(db: Db, at: Date): Promise<Date> {
+  const rows = await sql<{ id: string | null }>`
+    select min(id::text) as id
+    from (select min(id::text) as id from page union all select min(id::text) from revision) as first`.execute(
+    db,
+  )
+  const id = rows.rows[0]?.id
+  return id ? new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)) : at
+}
+
+type Head = { readonly at: Date; readonly from: Date }
+
+function headOf(line: string, file: string): Head {
+  const head = JSON.parse(line) as { format?: unknown; at?: unknown; from?: unknown } | null
+  if (head?.format !== format) throw broken(file, 'its first line does not say so')
+  const at = new Date(String(head.at))
+  const from = new Date(String(head.from))
+  if (Number.isNaN(at.getTime()) || Number.isNaN(from.getTime()))
+    throw broken(file, 'its first line has no dates')
+  return { at, from }
+}
+
+const monthMs = 30 * 86_400_000
+
+/** What is older than thirty years goes into the partition for the rest. */
+async function preparePartitions(db: Db, { at, from }: Head) {
+  const first = new Date(Math.max(from.getTime(), at.getTime() - 360 * monthMs))
+  const months = Math.min(400, Math.max(1, Math.ceil((at.getTime() - first.getTime()) / monthMs) + 2))
+  await ensurePartitions(db, first, months)
+}
+
+/** A line is one row: two on a line would be counted as one. */
+function oneRow(line: string, file: string): string {
+  const row: unknown = JSON.parse(line)
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw broken(file, 'it has a line that is no row')
+  return line
 }
 
 function knownTable(line: string, file: string): string {

@@ -10,6 +10,8 @@ import {
   newKey,
   openQueue,
   outlet,
+  revision,
+  site,
   serverVersion,
 } from './index.ts'
 
@@ -162,6 +164,55 @@ describe('the schema', () => {
       )
     })
 
+    test('a decision is not changed, and one that was taken back is not used again', async () => {
+      const { id } = await makeArticle()
+      const hide = {
+        kind: 'article',
+        subject: id,
+        action: 'hide',
+        reason: 'asked by the outlet',
+        by: null,
+      } as const
+      const first = await decision.decide(fresh.db, hide, at)
+      await assert.rejects(
+        sql`update decision set reason = 'something else' where id = ${first}`.execute(fresh.db),
+        /append-only/,
+      )
+      await assert.rejects(sql`delete from decision where id = ${first}`.execute(fresh.db), /append-only/)
+      const later = new Date(at.getTime() + 1000)
+      await decision.decide(fresh.db, { ...hide, action: 'restore', reason: 'it was a mistake' }, later)
+      await assert.rejects(
+        sql`update article set hidden_by = ${first} where id = ${id}`.execute(fresh.db),
+        /without a decision/,
+      )
+    })
+
+    test('no table of theirs is emptied, and a site with real news does not become a demo to that end', async () => {
+      await makeArticle()
+      for (const table of ['article', 'story', 'image', 'revision', 'statement', 'membership', 'decision'])
+        await assert.rejects(
+          sql`truncate ${sql.table(table)} cascade`.execute(fresh.db),
+          /only the demo world/,
+          table,
+        )
+      await site.readSite(fresh.db)
+      await assert.rejects(site.markDemo(fresh.db, true), /does not become a demo/)
+    })
+
+    test('an article changes its story only with an entry in the log', async () => {
+      const { id, story } = await makeArticle()
+      const other = await makeArticle()
+      await assert.rejects(
+        sql`update article set story_id = ${other.story} where id = ${id}`.execute(fresh.db),
+        /without an entry/,
+      )
+      await assert.rejects(
+        sql`update article set story_id = null where id = ${id}`.execute(fresh.db),
+        /without an entry/,
+      )
+      assert.notEqual(story, other.story)
+    })
+
     test('what was hidden comes back only with a reason, too', async () => {
       const { id } = await makeArticle()
       await decision.decide(
@@ -179,6 +230,36 @@ describe('the schema', () => {
         at,
       )
     })
+  })
+
+  test('keeps revisions as they were read, and statements bound to the very text', async () => {
+    const { id } = await makeArticle()
+    const made = { id: newKey(at), articleId: id, textHash: Buffer.alloc(32, 1), readAt: at }
+    await revision.insertRevision(fresh.db, {
+      ...made, number: 1, change: 'first', title: 'A mill', byline: [], language: 'en', published: at, modified: null,
+      description: null, image: null, canonical: null, text: 'A mill.', blocks: [], dates: [], pageId: null,
+      submissionId: null, stages: 'test', confidence: 1,
+    }) // prettier-ignore
+    await assert.rejects(
+      sql`update revision set text = 'Another' where id = ${made.id}`.execute(fresh.db),
+      /append-only/,
+    )
+    await assert.rejects(sql`delete from revision where id = ${made.id}`.execute(fresh.db), /append-only/)
+    const said = {
+      source: [],
+      cue: [],
+      content: [],
+      hedge: [],
+      kind: 'said',
+      status: 'named',
+      path: [],
+      confidence: 1,
+    } as const
+    await assert.rejects(
+      revision.insertStatements(fresh.db, { ...made, textHash: Buffer.alloc(32, 2) }, [said]),
+      /foreign key/,
+    )
+    await revision.insertStatements(fresh.db, made, [said])
   })
 
   test('binds a statement to a revision that exists', async () => {

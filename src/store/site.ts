@@ -25,6 +25,17 @@ async function selectSite(db: Db): Promise<SiteRow | undefined> {
   return rows.rows[0]
 }
 
+/**
+ * Whether the site shows the demo world, and nobody changes that until this transaction ends.
+ *
+ * @param lock `share` for who adds something, `update` for who loads or removes the demo world
+ */
+export async function lockDemo(db: Db, lock: 'share' | 'update'): Promise<boolean> {
+  await readSite(db)
+  const rows = await sql<{ demo: boolean }>`select demo from site for ${sql.raw(lock)}`.execute(db)
+  return rows.rows[0]!.demo
+}
+
 export async function markDemo(db: Db, demo: boolean) {
   await sql`update site set demo = ${demo}`.execute(db)
 }

@@ -14,7 +14,7 @@ export async function loadDemo(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<number> {
   await world.db.transaction().execute(async db => {
-    const { demo } = await site.readSite(db)
+    const demo = await site.lockDemo(db, 'update')
     if (!demo && !(await site.isEmptySite(db)))
       throw new Refusal(
         'site-not-empty',
@@ -37,7 +37,7 @@ export async function loadDemo(
 /** Empties a site that shows the demo world; any other site refuses. */
 export async function removeDemo(world: World) {
   await world.db.transaction().execute(async db => {
-    const { demo } = await site.readSite(db)
+    const demo = await site.lockDemo(db, 'update')
     if (!demo)
       throw new Refusal(
         'site-not-empty',
@@ -114,6 +114,8 @@ function editionOf(given: DemoArticle, publisher: DemoOutlet, published: Date, d
 async function addEdition(world: World, publisher: DemoOutlet, edition: DemoEdition) {
   const body = Buffer.from(demoPage(publisher, edition))
   const id = await world.db.transaction().execute(async db => {
+    if (!(await site.lockDemo(db, 'share')))
+      throw new Refusal('site-not-empty', 'The demo world was removed while it was being loaded.')
     const pageId = await page.insertPage(db, {
       url: edition.address,
       requested: edition.address,

@@ -15,6 +15,8 @@ function receive(event) {
     return
   const { url, title, html } = page
   if (typeof url !== 'string' || typeof title !== 'string' || typeof html !== 'string') return
+  // A page speaks for its own address only: else any site could hand over a text in another outlet's name.
+  if (!URL.canParse(url) || new URL(url).origin !== event.origin) return fail()
   if (url.length > 4000 || html.length === 0 || html.length > mostCharacters) return fail()
   removeEventListener('message', receive)
   form.elements.url.value = url

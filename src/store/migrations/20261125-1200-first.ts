@@ -273,7 +273,8 @@ create table revision (
   stages text not null,
   confidence real not null,
   read_at timestamptz not null,
-  primary key (id)
+  primary key (id),
+  unique (id, text_hash)
 ) partition by range (id);
 create table revision_rest partition of revision default;
 create index revision_article on revision (article_id, number);
@@ -298,7 +299,7 @@ create table statement (
   said_to date,
   confidence real not null,
   primary key (id),
-  foreign key (revision_id) references revision (id) on delete cascade
+  foreign key (revision_id, text_hash) references revision (id, text_hash) on delete cascade
 ) partition by range (id);
 create table statement_rest partition of statement default;
 create index statement_revision on statement (revision_id, ordinal);
@@ -393,21 +394,56 @@ create table decision (
   unique (id, subject_id, hides)
 );
 create index decision_subject on decision (subject_id, decided_at);
-create trigger decision_append_only before delete on decision
-  for each row execute function refuse_change();
+create function keep_decision() returns trigger
+  language plpgsql as $$
+begin
+  -- Only the name behind it goes when an account is deleted.
+  if tg_op = 'UPDATE' and (to_jsonb(new) - 'decided_by') = (to_jsonb(old) - 'decided_by') and new.decided_by is null then
+    return new;
+  end if;
+  raise exception 'decision is append-only' using errcode = 'integrity_constraint_violation';
+end $$;
+create trigger decision_append_only before update or delete on decision
+  for each row execute function keep_decision();
+
+create function keep_revision() returns trigger
+  language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and exists (
+    select 1 from decision where subject_id = old.article_id and subject_kind = 'article' and action = 'remove'
+  ) then
+    return old;
+  end if;
+  raise exception 'revision is append-only' using errcode = 'integrity_constraint_violation';
+end $$;
+create trigger revision_append_only before update or delete on revision
+  for each row execute function keep_revision();
 
 create function needs_decision() returns trigger
   language plpgsql as $$
 begin
   if tg_op = 'DELETE' then
-    if not exists (select 1 from decision where subject_id = old.id and subject_kind = tg_table_name and action = 'remove') then
+    if not exists (
+      select 1 from decision
+      where action = 'remove' and (
+        (subject_id = old.id and subject_kind = tg_table_name)
+        -- Images go with their article.
+        or (tg_table_name = 'image' and subject_kind = 'article' and subject_id::text = to_jsonb(old) ->> 'article_id')
+      )
+    ) then
       raise exception '% % cannot be removed without a decision that gives the reason', tg_table_name, old.id
         using errcode = 'integrity_constraint_violation';
     end if;
     return old;
   end if;
   if new.hidden_by is not null and not exists (
-    select 1 from decision where id = new.hidden_by and subject_id = new.id and subject_kind = tg_table_name and hides
+    select 1 from decision d
+    where d.id = new.hidden_by and d.subject_id = new.id and d.subject_kind = tg_table_name and d.hides
+      -- A decision that was taken back cannot be used again.
+      and not exists (
+        select 1 from decision later
+        where later.subject_id = new.id and later.action = 'restore' and later.decided_at > d.decided_at
+      )
   ) then
     raise exception '% % cannot be hidden without a decision that gives the reason', tg_table_name, new.id
       using errcode = 'integrity_constraint_violation';
@@ -437,6 +473,39 @@ begin
   end if;
   return null;
 end $$;
+create function needs_membership() returns trigger
+  language plpgsql as $$
+begin
+  if new.story_id is distinct from old.story_id and not exists (
+    select 1 from membership
+    where article_id = new.id and (
+      (new.story_id is not null and story_id = new.story_id and change = 'joined')
+      or (new.story_id is null and story_id = old.story_id and change = 'left')
+    )
+  ) then
+    raise exception 'article % changes its story without an entry in the membership log', new.id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger article_needs_membership before update of story_id on article
+  for each row execute function needs_membership();
+
+create function only_empty_becomes_demo() returns trigger
+  language plpgsql as $$
+begin
+  if new.demo and not old.demo and exists (select 1 from article where added_via <> 'demo') then
+    raise exception 'a site with real news does not become a demo' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger site_demo before update of demo on site
+  for each row execute function only_empty_becomes_demo();
+
+create trigger revision_truncate before truncate on revision for each statement execute function refuse_truncate();
+create trigger statement_truncate before truncate on statement for each statement execute function refuse_truncate();
+create trigger image_truncate before truncate on image for each statement execute function refuse_truncate();
+create trigger story_truncate before truncate on story for each statement execute function refuse_truncate();
 create trigger article_truncate before truncate on article for each statement execute function refuse_truncate();
 create trigger membership_truncate before truncate on membership for each statement execute function refuse_truncate();
 create trigger decision_truncate before truncate on decision for each statement execute function refuse_truncate();
