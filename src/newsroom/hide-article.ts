@@ -1,7 +1,6 @@
 import { Refusal } from '../news/index.ts'
 import { reasonProblem } from '../redress/index.ts'
 import { article, decision, grouping } from '../store/index.ts'
-import { refreshStory } from './refresh-story.ts'
 import type { World } from './world.ts'
 
 /** Hides an article or shows it again, with the reason on record; its story is counted anew. */
@@ -21,6 +20,7 @@ export async function setArticleShown(
       { kind: 'article', subject: given.id, action: given.action, reason: given.reason.trim(), by: given.by },
       world.now(),
     )
+    const { refreshStory } = await import('./refresh-story.ts')
     if (row.storyId) await refreshStory(db, row.storyId)
   })
 }

@@ -1,13 +1,13 @@
-import { readPlainText } from '../extract/index.ts'
 import type { Fetcher } from '../fetch/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
-import { fileAndTrace, type Read } from './file-and-trace.ts'
-import { readObtainedPage } from './obtain-text.ts'
+import type { Read } from './file-and-trace.ts'
+import { loadStages } from './load-stages.ts'
 
 export type { Read } from './file-and-trace.ts'
 
 /** What Sayso sees in one page, without a database: the same stages as the journey, nothing kept. */
-export function readPage(page: Page, now: Date): Read {
+export async function readPage(page: Page, now: Date): Promise<Read> {
+  const { fileAndTrace, readObtainedPage } = await loadStages()
   return fileAndTrace(readObtainedPage(page, null, null), now)
 }
 
@@ -20,7 +20,13 @@ export async function readRemotePage(fetcher: Fetcher, url: string, now: Date): 
 }
 
 /** What Sayso sees in a plain text. */
-export function readText(text: string, outletName: string | null, published: string | null, now: Date): Read {
+export async function readText(
+  text: string,
+  outletName: string | null,
+  published: string | null,
+  now: Date,
+): Promise<Read> {
+  const { fileAndTrace, readPlainText } = await loadStages()
   const article = readPlainText({ text, title: null, language: null })
   if (article.text.trim() === '') throw new Refusal('empty', 'There is no text to read.')
   const stated = { ...article, published: published ?? article.published, publisher: outletName }
