@@ -2,6 +2,7 @@ import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
 import { acceptCanonical } from '../intake/index.ts'
 import { Refusal, type ExtractedArticle, type Page, type Wall } from '../news/index.ts'
 import { page, submission } from '../store/index.ts'
+import { longest, shorten, shortenWords } from './shorten-words.ts'
 import type { World } from './world.ts'
 
 /** What was found out about a text before it is filed and traced. */
@@ -40,9 +41,19 @@ function obtainGivenText({ given, address }: submission.Submission): Obtained {
       'not-an-article',
       'Nothing that could be the text of an article is left of what was pasted.',
     )
+  if (!read.title)
+    throw new Refusal(
+      'not-an-article',
+      'The pasted text has no headline: none was given, and its first line is none.',
+      'Paste the text again and give its headline.',
+    )
   return {
-    article: { ...read, published: given.published ?? read.published, publisher: given.outlet ?? null },
-    outletName: given.outlet ?? null,
+    article: shortenWords({
+      ...read,
+      published: given.published ?? read.published,
+      publisher: given.outlet ?? null,
+    }),
+    outletName: given.outlet ? shorten(given.outlet, longest.outlet) : null,
     address,
     addresses: address ? [address] : [],
     pageId: null,
@@ -89,7 +100,7 @@ async function fetchAndKeep(
 
 /** Pure from here on: bytes in, article out. Also what `sayso read` shows. */
 export function readObtainedPage(found: Page, pageId: string | null, outletName: string | null): Obtained {
-  const article = extractArticle(decodePage(found.body, found.charset), found.url)
+  const article = shortenWords(extractArticle(decodePage(found.body, found.charset), found.url))
   if (article.wall) throw wallRefusal(article.wall)
   if (article.text.trim() === '' || !article.title)
     throw new Refusal(
@@ -100,7 +111,7 @@ export function readObtainedPage(found: Page, pageId: string | null, outletName:
   const canonical = acceptCanonical(article.canonical, found.url)
   return {
     article,
-    outletName: outletName ?? article.publisher,
+    outletName: outletName ? shorten(outletName, longest.outlet) : article.publisher,
     address: canonical ?? found.url,
     addresses: [...new Set([canonical ?? found.url, found.url, found.requested])],
     pageId,

@@ -26,24 +26,58 @@ import type { World } from './world.ts'
 export async function placeArticle(world: World, db: Db, articleId: string) {
   const fence = await grouping.takeGroupingLease(db, world.holder)
   const placed = (await article.findArticle(db, articleId))!
-  const { text } = (await revision.findRevision(db, placed.revisionId))!
-  const features = articleFeatures({ title: placed.title, text, language: placed.language })
-  const hashes = features.fingerprints.map(String)
-  await grouping.saveFeatures(db, articleId, placed.published, features, hashes)
-  const copy = await findCopied(db, {
-    id: articleId,
-    features,
-    text,
-    time: placed.published.toISOString(),
-    hashes,
-  })
-  if (copy) await grouping.saveCopy(db, { articleId, ...copy })
-  const copyOf = copy?.kind === 'copy' ? copy.of : null
+  const { features, copyOf } = await findFeatures(db, placed)
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
   const storyId = placed.storyId ?? (await joinStory(world, db, { placed, features, copyOf, fence }))
   await article.setPlace(db, articleId, storyId, copyOf)
   // This alone grows with the story: it reads the texts and statements of all its members.
   await refreshStory(db, storyId)
+}
+
+/**
+ * Places an article anew of which there was only a supplied text before: its date, words and outlet are others now, and
+ * nobody who pasted a text chooses the story of what was fetched. A story that is left without any article leads on to
+ * the one where its article is.
+ */
+export async function placeAnew(world: World, db: Db, articleId: string) {
+  const fence = await grouping.takeGroupingLease(db, world.holder)
+  const placed = (await article.findArticle(db, articleId))!
+  const left = placed.storyId
+  if (left) await leaveStory(world, db, { articleId, storyId: left, fence })
+  const { features, copyOf } = await findFeatures(db, placed)
+  const storyId = await joinStory(world, db, { placed, features, copyOf, fence })
+  await article.setPlace(db, articleId, storyId, copyOf)
+  await refreshStory(db, storyId)
+  if (!left || left === storyId) return
+  await story.leadOn(db, left, storyId)
+  await refreshStory(db, left)
+}
+
+async function leaveStory(
+  world: World,
+  db: Db,
+  { articleId, storyId, fence }: { articleId: string; storyId: string; fence: number },
+) {
+  const entry = { storyId, articleId, change: 'left', decidedBy: 'save', fence } as const
+  await grouping.appendMembership(db, { ...entry, why: { rule: 'confirmed' } }, world.now())
+}
+
+/** Keeps an article's features and what it takes from another; `copyOf` is its original where it is a copy. */
+async function findFeatures(
+  db: Db,
+  placed: article.ArticleRow,
+): Promise<{ features: Features; copyOf: string | null }> {
+  const articleId = placed.id
+  const { text } = (await revision.findRevision(db, placed.revisionId))!
+  const features = articleFeatures({ title: placed.title, text, language: placed.language })
+  const hashes = features.fingerprints.map(String)
+  await grouping.saveFeatures(db, articleId, placed.published, features, hashes)
+  const time = placed.published.toISOString()
+  const among = placed.provenance === 'supplied' ? 'all' : 'confirmed'
+  const copy = await findCopied(db, { id: articleId, features, text, time, hashes, among })
+  if (copy) await grouping.saveCopy(db, { articleId, ...copy })
+  else await grouping.dropCopy(db, articleId)
+  return { features, copyOf: copy?.kind === 'copy' ? copy.of : null }
 }
 
 type Texted = {
@@ -52,12 +86,14 @@ type Texted = {
   readonly text: string
   readonly time: string
   readonly hashes: readonly string[]
+  /** What Sayso fetched is never a copy of what somebody pasted, whatever date that was given. */
+  readonly among: grouping.Among
 }
 
 async function findCopied(db: Db, placed: Texted): Promise<CopyVerdict | null> {
-  const sharers = await grouping.listSharers(db, placed.id, placed.hashes, 20)
+  const sharers = await grouping.listSharers(db, placed.id, placed.hashes, placed.among, 20)
   if (sharers.length === 0) return null
-  const stories = await grouping.countStoriesWith(db, placed.hashes)
+  const stories = await grouping.countStoriesWith(db, placed.hashes, placed.among)
   const candidates = await grouping.listFeaturesOf(db, sharers)
   return findCopy(
     placed,
@@ -84,9 +120,7 @@ async function joinStory(
   { placed, features, copyOf, fence }: Joining,
 ): Promise<string> {
   const now = world.now()
-  const live = isLive(placed.published, now)
-    ? await liveWindow(world, db)
-    : await pastWindow(db, placed.published)
+  const live = isLive(placed.published, now) ? await liveWindow(world, db) : await pastWindow(db, placed)
   const window = lookInto(live)
   const original = copyOf ? await originalIn(db, live, copyOf) : null
   const candidates = candidateStories(features, window, original)
@@ -123,7 +157,10 @@ async function liveWindow(world: World, db: Db): Promise<LiveWindow> {
 }
 
 /** An article of long ago is compared with the articles of its own days, read from the database. */
-async function pastWindow(db: Db, time: Date): Promise<LiveWindow> {
+async function pastWindow(
+  db: Db,
+  { id, published: time }: Pick<article.ArticleRow, 'id' | 'published'>,
+): Promise<LiveWindow> {
   const rows = await grouping.listFeatures(
     db,
     new Date(time.getTime() - windowMs),
@@ -132,7 +169,7 @@ async function pastWindow(db: Db, time: Date): Promise<LiveWindow> {
   )
   const past = emptyWindow()
   for (const row of rows.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
-    addToWindow(past, articleOf(row))
+    if (row.articleId !== id) addToWindow(past, articleOf(row))
   return past
 }
 
@@ -141,8 +178,12 @@ function articleOf({ articleId, storyId, at, body }: grouping.FeatureRow): LiveA
 }
 
 async function openStory(db: Db, placed: article.ArticleRow): Promise<string> {
+  const wanted = slugOf(placed.title) || 'story'
+  // Placed anew and alone there, it keeps the address of its story, unless somebody else's words are in it.
+  if (placed.storyId && (await story.isOnlyMember(db, placed.storyId, placed.id, wanted)))
+    return placed.storyId
   const id = newKey(placed.published)
-  const slug = await story.freeStorySlug(db, slugOf(placed.title) || 'story')
+  const slug = await story.freeStorySlug(db, wanted)
   await story.insertStory(db, { id, slug, headline: placed.title, at: placed.published })
   return id
 }

@@ -30,10 +30,13 @@ export async function readArticle(world: World, submissionId: string): Promise<v
   }
 }
 
-/** Faults of the database pass and are thrown on, so that the job comes back; a bug in a stage will not pass by waiting. */
+/**
+ * Faults of the database pass and are thrown on, so that the job comes back; a bug in a stage will not pass by waiting,
+ * nor will what the database can never take.
+ */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal && error.code !== 'database') return error
-  if (error instanceof Refusal || hasSqlState(error) || isDatabaseAway(error)) throw error
+  if (error instanceof Refusal || mayPass(error) || isDatabaseAway(error)) throw error
   return new Refusal(
     'fault',
     'Sayso stumbled over this article, which is not your fault.',
@@ -41,8 +44,9 @@ function refusalOf(error: unknown): Refusal {
   )
 }
 
-function hasSqlState(error: unknown): boolean {
-  return /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
+/** SQLSTATE classes 22 (a value that is none) and 54 (a value too long for an index) come back however often it is tried. */
+function mayPass(error: unknown): boolean {
+  return /^(?!22|54)[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
 }
 
 function isFinished(given: submission.Submission): boolean {

@@ -60,10 +60,11 @@ export async function refreshStory(db: Db, storyId: string) {
   })
 }
 
-/** The article whose headline speaks for the story: the earliest that is no copy, before it what was not just supplied. */
+/** The article whose headline speaks for the story: the earliest that is no copy; a supplied one only where all are. */
 function leadOf(members: readonly story.StoryMember[]): story.StoryMember | undefined {
-  const originals = members.filter(member => !member.copyOf)
-  return originals.find(member => member.provenance !== 'supplied') ?? originals[0] ?? members[0]
+  const confirmed = members.filter(member => member.provenance !== 'supplied')
+  const standing = confirmed.length > 0 ? confirmed : members
+  return standing.find(member => !member.copyOf) ?? standing[0]
 }
 
 /** The first paragraph, no longer than an excerpt may be. */

@@ -3,9 +3,10 @@ import { getDomain } from 'tldts'
 import { articleKey } from '../intake/index.ts'
 import type { Provenance } from '../news/index.ts'
 import { article, newKey, outlet, revision, submission, type Db } from '../store/index.ts'
+import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
 import type { Read } from './file-and-trace.ts'
-import { placeArticle } from './place-article.ts'
+import { placeAnew, placeArticle } from './place-article.ts'
 import type { World } from './world.ts'
 
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
@@ -22,35 +23,31 @@ export async function saveArticle(world: World, submissionId: string, read: Read
     if (!given || given.state === 'read' || given.state === 'refused') return
     const publisher = await outlet.findOrMakeOutlet(db, {
       name: outletNameOf(read),
-      host: hostOf(read.address),
+      host: hostOf(addressOf(given, read)),
+      claimHost: given.provenance !== 'supplied',
     })
-    const keys = keysOf(read, publisher.id)
+    const keys = keysOf(given, read, publisher.id)
     await article.lockKeys(db, keys)
     const here = await article.findArticleByKeys(db, keys)
     const saved = here
       ? await saveAgain(db, here.id, publisher.id, given, read)
       : await saveNew(db, publisher.id, given, read)
-    await article.insertArticleKeys(db, saved.id, keys)
-    if (saved.changed) await placeArticle(world, db, saved.id)
+    // What anybody pasted brings no article that is here under a further address.
+    if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
+    if (saved.change === 'text') await placeArticle(world, db, saved.id)
+    if (saved.change === 'confirmed') await placeAnew(world, db, saved.id)
     await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
   })
 }
 
-type Saved = { readonly id: string; readonly changed: boolean }
+type Saved = { readonly id: string; readonly change: 'none' | 'text' | 'confirmed' }
 
 async function saveNew(db: Db, outletId: string, given: submission.Submission, read: Read): Promise<Saved> {
   const id = newKey(read.readAt)
   const revisionId = newKey(read.readAt)
-  const published = publishedOf(read)
   await article.insertArticle(db, {
+    ...factsOf(outletId, given, read),
     id,
-    outletId,
-    address: read.address,
-    title: read.article.title!,
-    language: read.language,
-    published: published ?? read.readAt,
-    publishedStated: published !== null,
-    provenance: given.provenance,
     addedBy: given.accountId,
     addedVia: given.via,
     addedAt: given.submittedAt,
@@ -61,7 +58,21 @@ async function saveNew(db: Db, outletId: string, given: submission.Submission, r
     { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
     read,
   )
-  return { id, changed: true }
+  return { id, change: 'text' }
+}
+
+/** What an article is known by, as the submission and its reading have it. */
+function factsOf(outletId: string, given: submission.Submission, read: Read) {
+  const published = publishedOf(read)
+  return {
+    outletId,
+    address: addressOf(given, read),
+    title: read.article.title!,
+    language: read.language,
+    published: published ?? read.readAt,
+    publishedStated: published !== null,
+    provenance: given.provenance,
+  }
 }
 
 /** A document that is here already: the same text adds nothing, another text becomes the next revision. */
@@ -73,13 +84,11 @@ async function saveAgain(
   read: Read,
 ): Promise<Saved> {
   const here = (await article.lockArticle(db, id))!
+  if (here.provenance === 'supplied' && given.provenance !== 'supplied')
+    return confirm(db, id, outletId, given, read)
   const current = (await revision.findRevision(db, here.revisionId))!
   const same = current.textHash.equals(hashOf(read.article.text)) && current.title === read.article.title
-  if (same) {
-    await article.raiseProvenance(db, id, given.provenance, outletId)
-    return { id, changed: given.provenance !== here.provenance && here.provenance === 'supplied' }
-  }
-  if (!mayReplace(here.provenance, given.provenance)) return { id, changed: false }
+  if (same || !mayReplace(here.provenance, given.provenance)) return { id, change: 'none' }
   const change = changeBetween(current, read.article)
   const next = {
     id: newKey(read.readAt),
@@ -90,8 +99,28 @@ async function saveAgain(
   }
   await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read)
   await article.setRevision(db, id, next)
-  await article.raiseProvenance(db, id, given.provenance, outletId)
-  return { id, changed: true }
+  return { id, change: 'text' }
+}
+
+/**
+ * What was fetched, or an editor vouched for, takes the place of a supplied text whole, and is the first reading of the
+ * outlet's article: the difference between the two is nobody's edit.
+ */
+async function confirm(
+  db: Db,
+  id: string,
+  outletId: string,
+  given: submission.Submission,
+  read: Read,
+): Promise<Saved> {
+  const revisionId = newKey(read.readAt)
+  await saveRevision(
+    db,
+    { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
+    read,
+  )
+  await article.confirmArticle(db, id, { ...factsOf(outletId, given, read), revisionId })
+  return { id, change: 'confirmed' }
 }
 
 /** What anybody pasted never takes the place of what Sayso fetched or an editor vouched for. */
@@ -109,7 +138,7 @@ async function saveRevision(db: Db, made: NewRevision, read: Read) {
     byline: text.byline,
     language: read.language,
     published: publishedOf(read),
-    modified: dateOf(text.modified),
+    modified: dateOf(text.modified, read.readAt),
     description: text.description,
     image: text.image,
     canonical: text.canonical,
@@ -135,8 +164,14 @@ export function hashOf(text: string): Buffer {
   return createHash('sha256').update(text, 'utf8').digest()
 }
 
-function keysOf(read: Read, outletId: string): string[] {
-  const addresses = read.addresses.map(address => `address:${articleKey(address)}`)
+/** A page that anybody handed in may state any address as its own: only the one it was given under is believed. */
+function addressOf(given: submission.Submission, read: Read): string | null {
+  return given.provenance === 'supplied' ? given.address : read.address
+}
+
+function keysOf(given: submission.Submission, read: Read, outletId: string): string[] {
+  const known = given.provenance === 'supplied' ? [given.address].filter(url => url !== null) : read.addresses
+  const addresses = known.map(address => `address:${articleKey(address)}`)
   // Without an address, the same text of the same outlet is the same document.
   const keys =
     addresses.length > 0 ? addresses : [`text:${outletId}:${hashOf(read.article.text).toString('hex')}`]
@@ -153,13 +188,12 @@ function hostOf(address: string | null): string | null {
   return getDomain(address, { allowPrivateDomains: true }) ?? new URL(address).hostname
 }
 
-/** A date more than a day ahead of the reading is a slip of the page, not a date. */
 function publishedOf(read: Read): Date | null {
-  const stated = dateOf(read.article.published)
-  return stated && stated.getTime() < read.readAt.getTime() + 86_400_000 ? stated : null
+  return dateOf(read.article.published, read.readAt)
 }
 
-function dateOf(iso: string | null): Date | null {
-  const ms = iso ? Date.parse(iso) : Number.NaN
-  return Number.isNaN(ms) ? null : new Date(ms)
+/** A date before 1900 or more than a day ahead of the reading is a slip of the page, not a date. */
+function dateOf(iso: string | null, readAt: Date): Date | null {
+  const at = new Date(iso ?? Number.NaN)
+  return canBePublished(at, readAt) ? at : null
 }

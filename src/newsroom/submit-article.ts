@@ -4,6 +4,8 @@ import { articleKey } from '../intake/index.ts'
 import { Refusal, type Provenance } from '../news/index.ts'
 import { article, page, site, submission, type Db } from '../store/index.ts'
 import { countWithinLimit } from './limit-deed.ts'
+import { canBePublished } from './can-be-published.ts'
+import { longest } from './shorten-words.ts'
 import type { World } from './world.ts'
 
 /** Who adds an article. `address` is the network address, of which only a keyed digest is kept. */
@@ -47,8 +49,9 @@ export type GivenText = {
 }
 
 /** Add by text: what could not be fetched, pasted. */
-export async function submitText(world: World, who: Submitter, given: GivenText): Promise<Submitted> {
-  const text = given.text.replaceAll('\r\n', '\n').replaceAll('\0', '')
+export async function submitText(world: World, who: Submitter, typed: GivenText): Promise<Submitted> {
+  const given = withoutNul(typed)
+  const text = given.text.replaceAll('\r\n', '\n')
   if (text.trim() === '')
     throw new Refusal('empty', 'There is no text to read: the field is empty.', null, 'text')
   if (text.length > maxText)
@@ -65,7 +68,7 @@ export async function submitText(world: World, who: Submitter, given: GivenText)
       null,
       'outlet',
     )
-  const published = given.published ? readDay(given.published) : null
+  const published = given.published ? readDay(given.published, world.now()) : null
   const address = given.url ? vetAddress(world, given.url) : null
   await mayAdd(world, who)
   const key = address ? `address:${articleKey(address)}` : textKey(given.outlet, text)
@@ -83,6 +86,20 @@ export async function submitText(world: World, who: Submitter, given: GivenText)
     },
     pageId: null,
   })
+}
+
+/** PostgreSQL keeps every character but this one. */
+function withoutNul(given: GivenText): GivenText {
+  const strip = <Text extends string | null>(text: Text) => (text?.replaceAll('\0', '') ?? null) as Text
+  const { text, title, outlet, url, published, language } = given
+  return {
+    text: strip(text),
+    title: strip(title),
+    outlet: strip(outlet),
+    url: strip(url),
+    published,
+    language: strip(language),
+  }
 }
 
 /** Add the page that the reader is looking at: its markup as the reader's browser holds it. */
@@ -190,7 +207,16 @@ function vetAddress(world: World, typed: string): string {
       null,
       'url',
     )
-  return world.fetcher.vet(whole)
+  const address = world.fetcher.vet(whole)
+  // Measured as it will be asked for: letters of other scripts become several characters each.
+  if (address.length > longest.address)
+    throw new Refusal(
+      'not-a-url',
+      `The address is longer than ${longest.address} characters, which no article needs.`,
+      'Paste the text instead.',
+      'url',
+    )
+  return address
 }
 
 function textKey(outlet: string, text: string): string {
@@ -198,12 +224,19 @@ function textKey(outlet: string, text: string): string {
   return `text:${createHash('sha256').update(`${outlet.trim().toLowerCase()}\n${words}`).digest('hex')}`
 }
 
-function readDay(typed: string): string {
+function readDay(typed: string, now: Date): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.exec(typed.trim())
   if (!found || Number.isNaN(Date.parse(typed.trim())))
     throw new Refusal(
       'input',
       `“${typed.trim().slice(0, 40)}” is not a date; write it as 2026-11-25.`,
+      null,
+      'published',
+    )
+  if (!canBePublished(new Date(typed.trim()), now))
+    throw new Refusal(
+      'input',
+      `No article can be dated ${found[1]}-${found[2]}-${found[3]}: the earliest year is 1900, the latest day tomorrow.`,
       null,
       'published',
     )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Provenance, Rights } from '../news/index.ts'
+import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import type { Via } from './submission.ts'
 
@@ -34,14 +35,18 @@ export async function findArticle(db: Db, id: string): Promise<ArticleRow | null
   return rows.rows[0] ?? null
 }
 
-/** The article that has one of these keys, or null. */
-export async function findArticleByKeys(db: Db, keys: readonly string[]): Promise<ArticleRow | null> {
+/** The article that has one of these keys, or null: of several one that is not just supplied, then that of the first key. */
+export async function findArticleByKeys(db: Db, given: readonly string[]): Promise<ArticleRow | null> {
+  const keys = given.map(boundedKey)
   const rows = await sql<ArticleRow>`
     select ${columns}
     from article
     where id = (
-      select article_id from article_key where key = any(${keys}::text[])
-      order by array_position(${keys}::text[], key)
+      select article_id
+      from article_key
+      join article keyed on keyed.id = article_id
+      where key = any(${keys}::text[])
+      order by keyed.provenance = 'supplied', array_position(${keys}::text[], key)
       limit 1
     )`.execute(db)
   return rows.rows[0] ?? null
@@ -59,7 +64,7 @@ export async function lockKeys(db: Db, keys: readonly string[]) {
 export async function insertArticleKeys(db: Db, articleId: string, keys: readonly string[]) {
   await sql`
     insert into article_key (key, article_id)
-    select key, ${articleId}::uuid from unnest(${keys}::text[]) as key
+    select key, ${articleId}::uuid from unnest(${keys.map(boundedKey)}::text[]) as key
     on conflict do nothing`.execute(db)
 }
 
@@ -97,14 +102,30 @@ export async function setRevision(
     where id = ${id}`.execute(db)
 }
 
+export type Confirmed = Pick<
+  ArticleRow,
+  | 'outletId'
+  | 'address'
+  | 'title'
+  | 'language'
+  | 'published'
+  | 'publishedStated'
+  | 'provenance'
+  | 'revisionId'
+>
+
 /**
- * A supplied text that a fetch agreed with, or an editor vouched for; its outlet is then the one that they found.
- * Never the other way.
+ * Puts what was fetched, or an editor vouched for, in the place of a supplied text. It begins the article's history
+ * anew: what anybody pasted is no text, date or edit of the outlet.
  */
-export async function raiseProvenance(db: Db, id: string, provenance: Provenance, outletId: string) {
+export async function confirmArticle(db: Db, id: string, confirmed: Confirmed) {
   await sql`
-    update article set provenance = ${provenance}, outlet_id = ${outletId}
-    where id = ${id} and provenance = 'supplied' and ${provenance} <> 'supplied'`.execute(db)
+    update article
+    set outlet_id = ${confirmed.outletId}, address = ${confirmed.address}, title = ${confirmed.title},
+      language = ${confirmed.language}, published = ${confirmed.published},
+      published_stated = ${confirmed.publishedStated}, provenance = ${confirmed.provenance},
+      revision_id = ${confirmed.revisionId}, revisions = 1, quiet_edits = 0, corrections = 0
+    where id = ${id}`.execute(db)
 }
 
 export async function setPlace(db: Db, id: string, storyId: string, copyOf: string | null) {

@@ -43,7 +43,9 @@ export async function saveFeatures(
   await sql`
     insert into feature (article_id, version, at, body)
     values (${articleId}, ${body.version}, ${at}, ${JSON.stringify(body)}::jsonb)
-    on conflict (article_id) do update set version = excluded.version, body = excluded.body`.execute(db)
+    on conflict (article_id) do update set version = excluded.version, at = excluded.at, body = excluded.body`.execute(
+    db,
+  )
   await sql`delete from fingerprint where article_id = ${articleId}`.execute(db)
   await sql`
     insert into fingerprint (hash, article_id)
@@ -87,13 +89,20 @@ export async function listFeaturesOf(db: Db, articleIds: readonly string[]): Pro
 const featureColumns = sql`
   feature.article_id as "articleId", feature.at, body, story_id as "storyId", revision.text`
 
+/** Which articles are looked at: all, or only those that are not just supplied. */
+export type Among = 'all' | 'confirmed'
+
 /** In how many stories each fingerprint was seen, for telling boilerplate from copies. */
-export async function countStoriesWith(db: Db, hashes: readonly string[]): Promise<Map<string, number>> {
+export async function countStoriesWith(
+  db: Db,
+  hashes: readonly string[],
+  among: Among,
+): Promise<Map<string, number>> {
   const rows = await sql<{ hash: string; n: number }>`
     select hash::text, count(distinct story_id) as n
     from fingerprint
     join article on article.id = article_id
-    where hash = any(${hashes}::bigint[])
+    where hash = any(${hashes}::bigint[]) and (${among} = 'all' or provenance <> 'supplied')
     group by hash`.execute(db)
   return new Map(rows.rows.map(row => [row.hash, row.n]))
 }
@@ -103,12 +112,15 @@ export async function listSharers(
   db: Db,
   articleId: string,
   hashes: readonly string[],
+  among: Among,
   limit: number,
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select article_id as id
     from fingerprint
+    join article on article.id = article_id
     where hash = any(${hashes}::bigint[]) and article_id <> ${articleId}
+      and (${among} = 'all' or provenance <> 'supplied')
     group by article_id
     order by count(*) desc, article_id
     limit ${limit}`.execute(db)
@@ -130,6 +142,11 @@ export async function saveCopy(db: Db, copy: NewCopy) {
     on conflict (article_id) do update
     set of_id = excluded.of_id, share_of_copy = excluded.share_of_copy,
       share_of_original = excluded.share_of_original, passages = excluded.passages`.execute(db)
+}
+
+/** Forgets what an article took from another, which its present text does not any more. */
+export async function dropCopy(db: Db, articleId: string) {
+  await sql`delete from copy where article_id = ${articleId}`.execute(db)
 }
 
 export type LogEntry = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Rights } from '../news/index.ts'
+import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
 import { slugOf } from './slug.ts'
@@ -24,15 +25,49 @@ export type NewOutlet = {
 }
 
 /**
- * The outlet of this host, else of this name; made where there is none. Runs inside the transaction that saves the
- * article; two at once for the same new outlet meet at `outlet_key` and make one.
+ * The outlet of this host, or where there is no host that of this name; made where there is none. A name alone never
+ * makes a page that of an outlet with another host, since any page can state any name: two outlets may share one. An
+ * outlet of that name without a host takes this one. Runs inside the transaction that saves the article; two at once
+ * for the same new outlet meet at `outlet_key` and make one.
+ *
+ * @param given `claimHost: false` for what anybody pasted: it names an outlet, but does not get to say whose a host
+ * is, which is for a fetch or an editor
  */
 export async function findOrMakeOutlet(db: Db, given: NewOutlet & { claimHost?: boolean }): Promise<Outlet> {
-  const found = await findByKeys(db, keysOf(given))
+  const { host } = given
+  const nameKey = `name:${foldName(given.name)}`
+  if (!host) return (await findByKey(db, nameKey)) ?? makeOutlet(db, given, [nameKey])
+  const hostKey = `host:${host}`
+  const found = await findByKey(db, hostKey)
   if (found) return found
-  // What anybody pasted names an outlet, but does not get to say whose a host is: that is for a fetch or an editor.
-  const outlet = given.claimHost === false ? { ...given, host: null } : given
-  const keys = keysOf(outlet)
+  const namesake = await findByKey(db, nameKey)
+  if (given.claimHost !== false) {
+    const claimed = namesake && !namesake.host ? await claimHost(db, namesake.id, given.name, host) : null
+    return claimed ?? makeOutlet(db, given, [hostKey, nameKey])
+  }
+  if (namesake && !namesake.host) return namesake
+  const pasted = { ...given, host: null }
+  if (!namesake) return makeOutlet(db, pasted, [nameKey])
+  const saidKey = `said:${host} ${nameKey}`
+  return (await findByKey(db, saidKey)) ?? makeOutlet(db, pasted, [saidKey])
+}
+
+/** Gives an outlet without a host this one; null where another transaction gave it one meanwhile. */
+async function claimHost(db: Db, id: string, name: string, host: string): Promise<Outlet | null> {
+  const free = await sql`select 1 from outlet where id = ${id} and host is null for no key update`.execute(db)
+  if (free.rows.length === 0) return null
+  const claimed = await sql`
+    insert into outlet_key (key, outlet_id) values (${boundedKey(`host:${host}`)}, ${id})
+    on conflict do nothing
+    returning 1`.execute(db)
+  if (claimed.rows.length > 0)
+    await sql`update outlet set host = ${host}, name = ${name} where id = ${id}`.execute(db)
+  return findByKey(db, `host:${host}`)
+}
+
+/** Makes an outlet under the first of its keys, unless another transaction has just done so; the others if they are free. */
+async function makeOutlet(db: Db, outlet: NewOutlet, given: readonly string[]): Promise<Outlet> {
+  const keys = given.map(boundedKey)
   const id = newKey()
   const claimed = await sql`
     insert into outlet_key (key, outlet_id) values (${keys[0]}, ${await insertOutlet(db, id, outlet)})
@@ -40,18 +75,13 @@ export async function findOrMakeOutlet(db: Db, given: NewOutlet & { claimHost?: 
     returning 1`.execute(db)
   if (claimed.rows.length === 0) {
     await sql`delete from outlet where id = ${id}`.execute(db)
-    return (await findByKeys(db, keys))!
+    return (await findByKey(db, keys[0]!))!
   }
   for (const key of keys.slice(1))
     await sql`insert into outlet_key (key, outlet_id) values (${key}, ${id}) on conflict do nothing`.execute(
       db,
     )
-  return (await findByKeys(db, keys))!
-}
-
-function keysOf(outlet: NewOutlet): string[] {
-  const name = `name:${foldName(outlet.name)}`
-  return outlet.host ? [`host:${outlet.host}`, name] : [name]
+  return (await findByKey(db, keys[0]!))!
 }
 
 /** Names are compared without case, accents, punctuation and a leading article ("The Times" and "the times" are one). */
@@ -65,15 +95,13 @@ function foldName(name: string): string {
   return folded.replace(/^the /, '')
 }
 
-async function findByKeys(db: Db, keys: readonly string[]): Promise<Outlet | null> {
+async function findByKey(db: Db, key: string): Promise<Outlet | null> {
   const rows = await sql<Outlet>`
     select outlet.id, slug, outlet.name, host, country, family.name as family, rights
     from outlet_key
     join outlet on outlet.id = outlet_key.outlet_id
     left join family on family.id = outlet.family_id
-    where key = any(${keys}::text[])
-    order by array_position(${keys}::text[], key)
-    limit 1`.execute(db)
+    where key = ${boundedKey(key)}`.execute(db)
   return rows.rows[0] ?? null
 }
 
@@ -124,20 +152,23 @@ export type OutletCounts = {
 
 /**
  * Open counts of one outlet. Supplied texts do not count: otherwise anybody could give an outlet a figure.
- * `first`: articles that no other article of their story precedes.
+ * `first`: articles that no other article of their story precedes, supplied texts left aside: they may state any date.
  */
 export async function countOutlet(db: Db, outletId: string): Promise<OutletCounts> {
   const rows = await sql<OutletCounts>`
     select
       count(*) as articles,
       count(copy_of) as copies,
-      count(*) filter (where article.published = story.first_at) as first,
+      count(*) filter (where story_id is not null and not exists (
+        select 1 from article earlier
+        where earlier.story_id = article.story_id and earlier.published < article.published
+          and earlier.provenance <> 'supplied' and earlier.hidden_by is null
+      )) as first,
       coalesce(sum(article.statements), 0) as statements,
       coalesce(sum(unnamed_statements), 0) as unnamed,
       coalesce(sum(quiet_edits), 0) as "quietEdits",
       coalesce(sum(corrections), 0) as corrections
     from article
-    left join story on story.id = article.story_id
     where outlet_id = ${outletId} and article.hidden_by is null and provenance <> 'supplied'`.execute(db)
   return rows.rows[0]!
 }

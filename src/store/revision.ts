@@ -49,10 +49,19 @@ export async function findRevision(db: Db, id: string): Promise<Revision | null>
   return rows.rows[0] ?? null
 }
 
-/** All revisions of an article, the first one first. */
+/** All revisions of an article, the first one first. A supplied text that a fetch replaced was none of the outlet's. */
 export async function listRevisions(db: Db, articleId: string): Promise<Revision[]> {
   const rows = await sql<Revision>`
-    select ${columns} from revision where article_id = ${articleId} order by number`.execute(db)
+    select ${columns}
+    from revision
+    where article_id = ${articleId} and not exists (
+      select 1
+      from submission
+      join article on article.id = ${articleId}
+      where submission.id = revision.submission_id and submission.provenance = 'supplied'
+        and article.provenance <> 'supplied'
+    )
+    order by number`.execute(db)
   return rows.rows
 }
 

@@ -114,6 +114,25 @@ export async function freeStorySlug(db: Db, wanted: string): Promise<string> {
   return slug
 }
 
+/** Whether a story has this article and no other, hidden ones counted, and the slug wanted, a number aside. */
+export async function isOnlyMember(db: Db, id: string, articleId: string, slug: string): Promise<boolean> {
+  const rows = await sql<{ slug: string }>`
+    select slug
+    from story
+    where id = ${id} and not exists (select 1 from article where story_id = ${id} and id <> ${articleId})`.execute(
+    db,
+  )
+  const taken = rows.rows[0]?.slug
+  return taken === slug || taken?.replace(/-\d+$/, '') === slug
+}
+
+/** Makes a story that has no article left lead on to another; one that still has some stays as it is. */
+export async function leadOn(db: Db, id: string, to: string) {
+  await sql`
+    update story set redirect_to = ${to}
+    where id = ${id} and not exists (select 1 from article where story_id = ${id})`.execute(db)
+}
+
 /** What the cards and the story's page show; recomputed from the members whenever one of them changes. */
 export type StoryFace = Omit<StoryRow, 'id' | 'slug'> & {
   readonly reasons: readonly string[]

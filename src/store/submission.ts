@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Provenance } from '../news/index.ts'
+import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
 
@@ -49,7 +50,8 @@ export async function insertSubmission(db: Db, submission: NewSubmission, at: Da
   const id = newKey(at)
   await sql`
     insert into submission (id, account_id, via, address, key, provenance, given, page_id, submitted_at)
-    values (${id}, ${submission.accountId}, ${submission.via}, ${submission.address}, ${submission.key},
+    values (${id}, ${submission.accountId}, ${submission.via}, ${submission.address},
+      ${submission.key && boundedKey(submission.key)},
       ${submission.provenance}, ${JSON.stringify(submission.given)}::jsonb, ${submission.pageId}, ${at})`.execute(
     db,
   )

@@ -39,8 +39,8 @@ export type CountedOrigins = Origins & {
 export function countOrigins(articles: readonly OriginArticle[]): CountedOrigins {
   const originals = originalsOf(articles)
   const all = joinedActsOf(originals)
-  const confirmed = originals.filter(({ supplied }) => !supplied)
-  const sure = confirmed.length === originals.length ? all : joinedActsOf(confirmed)
+  const confirmed = articles.filter(({ supplied }) => !supplied)
+  const sure = confirmed.length === articles.length ? all : joinedActsOf(originalsOf(confirmed))
   const shown = all.length < sure.length ? sure : all
   const [min, max] = [fewest(sure), shown.length]
   const origins = shown.map(group => originOf(group, originals))
@@ -52,13 +52,21 @@ const joinedActsOf = (articles: readonly OriginArticle[]) => {
   return joinActs(actsOf(articles.map(article => readGathering(article, book))))
 }
 
-/** Articles that are no copy; of copies whose original the story does not hold the first by id stands for it. */
+/**
+ * Articles that are no copy; of copies whose original the story does not hold the first by id stands for it. A supplied
+ * text stands for no confirmed one, neither as its original nor as the first of its copies.
+ */
 function originalsOf(articles: readonly OriginArticle[]): OriginArticle[] {
-  const ids = new Set(articles.map(({ id }) => id))
-  const orphans = articles.filter(({ id, copyOf }) => copyOf !== null && copyOf !== id && !ids.has(copyOf))
+  const all = new Set(articles.map(({ id }) => id))
+  const confirmed = new Set(articles.filter(({ supplied }) => !supplied).map(({ id }) => id))
+  const isHeld = (copyOf: string, supplied: boolean) => (supplied ? all : confirmed).has(copyOf)
+  const orphans = articles.filter(
+    ({ id, copyOf, supplied }) => copyOf !== null && copyOf !== id && !isHeld(copyOf, supplied),
+  )
   const first = new Map<string, string>()
-  for (const { id, copyOf } of orphans.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    if (!first.has(copyOf!)) first.set(copyOf!, id)
+  const order = (a: OriginArticle, b: OriginArticle) =>
+    Number(a.supplied) - Number(b.supplied) || (a.id < b.id ? -1 : 1)
+  for (const { id, copyOf } of orphans.toSorted(order)) if (!first.has(copyOf!)) first.set(copyOf!, id)
   return articles.filter(({ id, copyOf }) => copyOf === null || copyOf === id || first.get(copyOf) === id)
 }
 

@@ -221,7 +221,15 @@ test('what a role may not do is refused with its sentence', async () => {
 describe('weird input', () => {
   test('is answered with a sentence, never with 500', async () => {
     const visitor = await signedIn()
-    const paths = ['/stories/%00', '/outlets/a%00b', '/articles/%00', '/?before=%00', '/%ff%fe', `/outlets/${'x'.repeat(5000)}`, '/countries/%F0%9F%87%AE']
+    const paths = [
+      '/stories/%00',
+      '/outlets/a%00b',
+      '/articles/%00',
+      '/?before=%00',
+      '/%ff%fe',
+      `/outlets/${'x'.repeat(5000)}`,
+      '/countries/%F0%9F%87%AE',
+    ]
     for (const path of paths) assert.equal((await visitor.get(path)).status, 404, path.slice(0, 40))
     const texts: Record<string, string>[] = [
       { title: 'A\0title', outlet: 'An\0outlet', text: `${harbourReport.join('\n\n')}\0` },
@@ -232,11 +240,18 @@ describe('weird input', () => {
       const { status } = await visitor.send('/add/text', '/add/text', values)
       assert.ok(status === 303 || status === 422, String(status))
     }
-    assert.equal((await visitor.send('/sign-in', '/sign-in', { email: 'a\0b', password: 'x\0y' })).status, 403)
+    assert.equal(
+      (await visitor.send('/sign-in', '/sign-in', { email: 'a\0b', password: 'x\0y' })).status,
+      403,
+    )
   })
 
   test('a form that arrives damaged is refused with a sentence', async () => {
-    const answer = await fetch(`${site.address}/add/page`, { method: 'POST', body: 'rubbish', headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+    const answer = await fetch(`${site.address}/add/page`, {
+      method: 'POST',
+      body: 'rubbish',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
     assert.ok(answer.status === 422 || answer.status === 403, String(answer.status))
     assert.match(await answer.text(), /<h1>[^<]+\.<\/h1>/)
   })
