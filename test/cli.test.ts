@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { databasePids, runSayso } from './running-sayso.ts'
 import { articlePage, harbourReport } from './newsroom/outlet-server.ts'
 
@@ -71,11 +73,9 @@ describe('sayso add', () => {
   })
 
   const refused: [why: string, options: string[], input: string, sentence: RegExp][] = [
-    ['neither an address nor a text', ['add'], '', /Give either an address or --text FILE/],
     ['an address of this machine', ['add', 'http://127.0.0.1/'], '', /belongs to this computer/],
     ['no URL at all', ['add', 'hello there'], '', /is not an address of the web/],
     ['an empty text', ['add', '--text', '-', '--outlet', 'X'], ' \n', /There is no text to read/],
-    ['a text without its outlet', ['add', '--text', '-'], text, /name the outlet/],
     [
       'a file that is not there',
       ['add', '--text', '/nowhere', '--outlet', 'X'],
@@ -89,6 +89,95 @@ describe('sayso add', () => {
       assert.equal(ended.code, 1)
       assert.match(ended.err, sentence)
       assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
+    })
+
+  const wrong: [why: string, options: string[], sentence: RegExp][] = [
+    ['neither an address nor a text', ['add'], /Give either an address or --text FILE/],
+    ['both', ['add', 'https://a.example/', '--text', '-'], /Give either an address or --text FILE/],
+    ['a text without its outlet', ['add', '--text', '-'], /name the outlet/],
+  ]
+  for (const [why, options, sentence] of wrong)
+    test(`says of ${why} that this is wrong usage, with code 2`, async () => {
+      const ended = await sayso(options, text)
+      assert.equal(ended.code, 2)
+      assert.match(ended.err, sentence)
+      assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
+    })
+})
+
+describe('a command that is interrupted', () => {
+  test('while it waits for its input has opened no database', async () => {
+    const data = path.join(base, 'waiting')
+    const child = spawn('bin/sayso', ['add', '--text', '-', '--outlet', 'X'], {
+      env: { PATH: process.env['PATH'], SAYSO_DATA: data },
+    })
+    await sleep(1500)
+    child.kill('SIGINT')
+    await once(child, 'exit')
+    assert.equal(existsSync(data), false)
+  })
+
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    test(`by ${signal} in the middle ends the database and itself with ${code}`, async () => {
+      const data = path.join(base, signal)
+      const child = spawn('bin/sayso', ['demo'], {
+        env: { PATH: process.env['PATH'], SAYSO_DATA: data },
+        stdio: 'ignore',
+      })
+      while (databasePids(data).length === 0) await sleep(50)
+      await sleep(500)
+      assert.equal(child.exitCode, null, 'it is still at work')
+      child.kill(signal)
+      assert.deepEqual(await once(child, 'exit'), [code, null])
+      assert.deepEqual(databasePids(data), [])
+    })
+})
+
+describe('two commands at once on a new folder', () => {
+  test('start one database and both succeed', async () => {
+    const here = { SAYSO_DATA: path.join(base, 'both') }
+    const list = ['user', 'list', '--json']
+    const ended = await Promise.all([1, 2, 3].map(() => sayso(list, '', here)))
+    assert.deepEqual(
+      ended.map(({ code, out }) => [code, out]),
+      ended.map(() => [0, '[]\n']),
+      ended.map(({ err }) => err).join(),
+    )
+    assert.deepEqual(databasePids(here.SAYSO_DATA), [])
+  })
+})
+
+describe('sayso start', () => {
+  test('ends at once on a signal while it waits for an external database', async () => {
+    const child = spawn('bin/sayso', ['start'], {
+      env: { PATH: process.env['PATH'], DATABASE_URL: 'postgres://sayso@127.0.0.1:1/sayso' },
+    })
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>)
+      if (chunk.toString().includes('Sayso waits for it')) break
+    child.kill('SIGTERM')
+    assert.deepEqual(await once(child, 'exit'), [0, null])
+  })
+
+  test('ends on a signal while it starts its database again, and leaves none behind', async () => {
+    const data = path.join(base, 'again')
+    const running = await runSayso(data)
+    const exit = once(running.child, 'exit')
+    for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
+    while (!running.said().includes('Sayso starts it again')) await sleep(5)
+    await running.stop()
+    assert.deepEqual(await exit, [0, null])
+    assert.doesNotMatch(running.said(), /answers again/)
+    assert.deepEqual(databasePids(data), [])
+  })
+
+  for (const folder of ['/proc/sayso', '/dev/null'])
+    test(`says in one sentence that ${folder} cannot be its folder`, async () => {
+      const ended = await sayso(['start'], '', { SAYSO_DATA: folder, PORT: '0' })
+      assert.equal(ended.code, 1)
+      assert.match(ended.err, /^sayso: The folder .* cannot hold Sayso's data: .*\n$/)
     })
 })
 

@@ -21,7 +21,11 @@ export type Purpose = {
   readonly say: (sentence: string) => void
   /** Called when the database answers again after it had ended. */
   readonly onReturn?: () => void
+  /** Given up waiting when this is aborted: the promise then fails with its reason. */
+  readonly signal: AbortSignal
 }
+
+const closeDeadlineMs = 5000
 
 export type Opened = OpenDatabase & { readonly connection: Connection }
 
@@ -40,13 +44,14 @@ async function openExternal(databaseUrl: string, purpose: Purpose): Promise<Open
   const opened = openDatabase(connection, 'sayso')
   const deadline = Date.now() + (purpose.serves ? Infinity : 30_000)
   for (let told = 0; !(await answers(opened.db)); told++) {
-    if (Date.now() > deadline) {
+    if (purpose.signal.aborted || Date.now() > deadline) {
       await opened.close()
+      purpose.signal.throwIfAborted()
       throw new Refusal('database', 'The database that DATABASE_URL names does not answer.')
     }
     if (told % 5 === 0)
       purpose.say('The database that DATABASE_URL names does not answer yet; Sayso waits for it.')
-    await sleep(1000)
+    await sleep(1000, undefined, { signal: purpose.signal }).catch(() => undefined)
   }
   return { ...opened, connection }
 }
@@ -56,13 +61,17 @@ async function openEmbedded(data: string, purpose: Purpose): Promise<Opened> {
   const opened = openDatabase(joined.connection, 'sayso')
   let current = joined
   let closing = false
+  let restarting = Promise.resolve()
   if (purpose.serves) void keepAlive()
   return {
     ...opened,
     connection: joined.connection,
     close: async () => {
       closing = true
-      await opened.close()
+      // A query that does not end is not waited for: the server rolls it back when it ends or we do.
+      await Promise.race([opened.close(), sleep(closeDeadlineMs, undefined, { ref: false })])
+      // A server that is just being started again must be ended as well.
+      await restarting
       if (await current.presence.leave()) await stopServer(current.pid)
     },
   }
@@ -72,16 +81,26 @@ async function openEmbedded(data: string, purpose: Purpose): Promise<Opened> {
     for (;;) {
       await current.presence.lost
       if (closing) return
-      purpose.say('The database ended; Sayso starts it again.')
+      restarting = restart()
+      await restarting
+    }
+  }
+
+  async function restart() {
+    purpose.say('The database ended; Sayso starts it again.')
+    while (!closing) {
       const again = await join(data, purpose).catch((error: unknown) => {
         purpose.say(error instanceof Error ? error.message : String(error))
         return null
       })
       if (again) {
         current = again
+        if (closing) return
         purpose.say('The database answers again.')
         purpose.onReturn?.()
-      } else await sleep(2000)
+        return
+      }
+      await sleep(2000)
     }
   }
 }

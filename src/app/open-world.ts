@@ -36,7 +36,8 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     // The jobs that were under way when the database ended are not waited for.
     if (settings.works) onReturn = () => void takeUpUnfinished(world).catch(onError)
     const close = async () => {
-      await queue.stop()
+      // With the database away the queue cannot be left in order; its jobs come back by their heartbeat.
+      await queue.stop().catch(onError)
       await fetcher.close()
       await opened.close()
     }

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import type { Config } from '../config/index.ts'
 import { workJobs } from '../jobs/index.ts'
-import { offerSetup, type World } from '../newsroom/index.ts'
+import { loadStages, offerSetup, type World } from '../newsroom/index.ts'
 import { joinServer, serverUser } from '../store/index.ts'
 import { giveUpRoot } from './give-up-root.ts'
 import { openWorld } from './open-world.ts'
@@ -12,7 +12,18 @@ export type Halves = { readonly web: boolean; readonly work: boolean }
 
 /** Serves until SIGINT or SIGTERM. Prints the address, and the set-up link while there is no editor. */
 export async function start(given: Config, halves: Halves, print: (line: string) => void): Promise<void> {
-  const ended = new Promise<string>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  process.once('SIGINT', end).once('SIGTERM', end)
+  try {
+    await serve(given, halves, print, ending.signal)
+  } catch (error) {
+    if (error !== ending.signal.reason) throw error // asked to end before anything was open: done
+  }
+}
+
+async function serve(given: Config, halves: Halves, print: (line: string) => void, signal: AbortSignal) {
+  const ended = new Promise(resolve => signal.addEventListener('abort', resolve))
   // The database is started before root is given up: only root can start it as another user.
   if (!given.databaseUrl) await joinServer(given.data, serverUser())
   const config = giveUpRoot(given, print)
@@ -21,12 +32,15 @@ export async function start(given: Config, halves: Halves, print: (line: string)
     works: halves.work,
     say: print,
     log: makeLog(),
+    signal,
   })
   try {
     if (halves.work) await workJobs(world, { pagesDays: config.pagesDays })
     const site = halves.web ? await serveSite(config, world) : null
     if (site) await announce(world, config.url ?? site.address, print)
     else print('Sayso works on the queue.')
+    // After the first page can be answered: the first article should not have to wait for them either.
+    if (halves.work) void loadStages()
     await ended
     print('Sayso is ending: what is under way is finished or will be taken up again.')
     await site?.close()

@@ -25,16 +25,22 @@ export function addCommand(): Command {
     .option('--title <title>', 'with --text: the headline, where the text does not begin with it')
     .option('--language <code>', 'with --text: ISO 639-1, where it should not be guessed')
     .option('--json', 'print the result as JSON')
-    .action(async (url: string | undefined, given: Given) => {
-      if (!url === !given.text) throw new Refusal('input', 'Give either an address or --text FILE.')
-      await withWorld((world, newsroom) => addAndPrint(world, newsroom, url, given))
+    .action(async (url: string | undefined, given: Given, command: Command) => {
+      if (!url === !given.text) command.error('Give either an address or --text FILE.')
+      if (given.text && !given.outlet) command.error('With --text, name the outlet: --outlet NAME.')
+      // Read before the database is opened, which should not run while somebody types.
+      const text = given.text ? await readInput(given.text) : null
+      await withWorld(async (world, newsroom) => {
+        const submitted =
+          text === null
+            ? await newsroom.submitUrl(world, newsroom.operator, url!)
+            : await submitGivenText(world, newsroom, text, given)
+        await readAndPrint(world, newsroom, submitted, given)
+      })
     })
 }
 
-async function addAndPrint(world: World, newsroom: Newsroom, url: string | undefined, given: Given) {
-  const submitted = url
-    ? await newsroom.submitUrl(world, newsroom.operator, url)
-    : await submitGivenText(world, newsroom, given)
+async function readAndPrint(world: World, newsroom: Newsroom, submitted: Submitted, given: Given) {
   const { articleId, already } = await readNow(world, newsroom, submitted)
   const view = (await newsroom.showArticle(world, articleId))!
   if (given.json)
@@ -61,10 +67,9 @@ async function addAndPrint(world: World, newsroom: Newsroom, url: string | undef
   print(`  /articles/${articleId}`)
 }
 
-async function submitGivenText(world: World, newsroom: Newsroom, given: Given): Promise<Submitted> {
-  if (!given.outlet) throw new Refusal('input', 'With --text, name the outlet: --outlet NAME.')
-  const text = await readInput(given.text!)
-  const { url = null, outlet, published = null, title = null, language = null } = given
+function submitGivenText(world: World, newsroom: Newsroom, text: string, given: Given): Promise<Submitted> {
+  const { url = null, published = null, title = null, language = null } = given
+  const outlet = given.outlet!
   return newsroom.submitText(world, newsroom.operator, { text, url, outlet, published, title, language })
 }
 

@@ -1,8 +1,6 @@
 import { Refusal } from '../news/index.ts'
 import { isDatabaseAway, submission } from '../store/index.ts'
-import { fileAndTrace } from './file-and-trace.ts'
-import { obtainText } from './obtain-text.ts'
-import { saveArticle } from './save-article.ts'
+import { loadStages } from './load-stages.ts'
 import type { World } from './world.ts'
 
 /**
@@ -16,6 +14,7 @@ export async function readArticle(world: World, submissionId: string): Promise<v
   const given = await submission.findSubmission(world.db, submissionId)
   if (!given || isFinished(given)) return
   try {
+    const { obtainText, fileAndTrace, saveArticle } = await loadStages()
     await submission.noteStep(world.db, given.id, 'fetching')
     const obtained = await obtainText(world, given)
     await submission.noteStep(world.db, given.id, 'tracing')

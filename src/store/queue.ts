@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type pg from 'pg'
 import type { Db } from './connect.ts'
@@ -54,8 +55,15 @@ export async function openQueue(
     monitorIntervalSeconds: 10,
   } as ConstructorParameters<typeof PgBoss>[0])
   boss.on('error', onError)
-  await boss.start()
-  for (const name of queueNames) await boss.createQueue(name, settings)
+  try {
+    await oneAtATime(pool, async () => {
+      await boss.start()
+      for (const name of queueNames) await boss.createQueue(name, settings)
+    })
+  } catch (error) {
+    await boss.stop({ graceful: false, close: working }).catch(() => undefined)
+    throw error
+  }
   return {
     enqueue: async (db, name, data, options = {}) => {
       await boss.send(name, data, {
@@ -80,4 +88,30 @@ export async function openQueue(
       await boss.stop({ graceful: true, timeout: 10_000, close: working })
     },
   }
+}
+
+const installing = 5_377_003
+
+/**
+ * Two processes that meet on an empty database would both make pg-boss's schema, and one would fail. The lock is asked
+ * for again and again rather than waited for, since a waiting query keeps a snapshot, and an index that is built
+ * concurrently would wait for that in turn. It ends with its transaction, so a killed process holds nothing.
+ */
+async function oneAtATime(pool: pg.Pool, prepare: () => Promise<void>) {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    while (!(await tryLock(client))) await sleep(50)
+    await prepare()
+    await client.query('commit')
+    client.release()
+  } catch (error) {
+    client.release(true) // closes the connection, and the transaction with it
+    throw error
+  }
+}
+
+async function tryLock(client: pg.PoolClient): Promise<boolean> {
+  const sql = 'select pg_try_advisory_xact_lock($1) as got'
+  return (await client.query<{ got: boolean }>(sql, [installing])).rows[0]!.got
 }

@@ -16,7 +16,7 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '../../news/index.ts'
-import { isAlive, readPidFile } from './pid-file.ts'
+import { holderOf, isAlive, readPidFile } from './pid-file.ts'
 import { joinServer, serverUser, stopServer, type LiveServer } from './index.ts'
 
 // These tests start servers of their own, whatever database the rest of the run uses.
@@ -111,6 +111,31 @@ describe('the embedded server', () => {
     await stopServer(second.pid)
   })
 
+  test('is adopted, not shut down, where the clock was set since it started', async () => {
+    const data = path.join(base, 'clock')
+    const first = await joinServer(data, serverUser())
+    const file = path.join(data, 'postgres/18/postmaster.pid')
+    const lines = readFileSync(file, 'utf8').split('\n')
+    lines[2] = String(Number(lines[2]) - 60)
+    writeFileSync(file, lines.join('\n'))
+    const again = await joinServer(data, serverUser())
+    assert.deepEqual([again.pid, again.startedHere], [first.pid, false])
+    assert.equal(readPidFile(path.dirname(file))?.pid, first.pid)
+    await stopServer(first.pid)
+  })
+
+  test('is nobody but the process that works in the folder', async () => {
+    const data = path.join(base, 'holder')
+    const server = await joinServer(data, serverUser())
+    const cluster = path.join(data, 'postgres/18')
+    const file = readPidFile(cluster)!
+    assert.equal(holderOf(file, cluster), 'server')
+    assert.equal(holderOf(file, base), 'stranger')
+    assert.equal(holderOf({ ...file, pid: process.pid }, cluster), 'stranger')
+    await stopServer(server.pid)
+    assert.notEqual(holderOf(file, cluster), 'server')
+  })
+
   test('keeps its socket under a short name where the folder is too deep for one', async () => {
     const data = path.join(base, 'deep', 'x'.repeat(60), 'y'.repeat(60))
     const server = await joinServer(data, serverUser())
@@ -143,6 +168,37 @@ describe('the embedded server', () => {
         assert.match(error.wayOn ?? '', /SAYSO_DATA|chmod o\+x/)
         return true
       })
+    },
+  )
+
+  const impossible = ['/dev/null', '/dev/null/below', '/proc/sayso', '/proc/sayso/deep', '/sys/sayso']
+  for (const folder of impossible)
+    test(`refuses ${folder} as its folder with one sentence, at once`, async () => {
+      await assert.rejects(joinServer(folder, serverUser()), (error: unknown) => {
+        assert.ok(error instanceof Refusal, String(error))
+        assert.equal(error.code, 'input')
+        assert.ok(error.message.startsWith(`The folder ${folder} cannot hold`), error.message)
+        return true
+      })
+    })
+
+  test(
+    'as root takes over no folder that is used for other things, and changes nothing there',
+    { skip: asRoot ? false : 'needs root' },
+    async () => {
+      const used = path.join(base, 'used')
+      mkdirSync(used, { mode: 0o755 })
+      writeFileSync(path.join(used, 'letter'), '')
+      const everybodys = path.join(base, 'everybodys')
+      mkdirSync(everybodys)
+      chmodSync(everybodys, 0o1777)
+      for (const [folder, mode] of [
+        [used, 0o755],
+        [everybodys, 0o1777],
+      ] as const) {
+        await assert.rejects(joinServer(folder, serverUser()), /is used for other things already/)
+        assert.deepEqual([statSync(folder).uid, statSync(folder).mode & 0o7777], [0, mode])
+      }
     },
   )
 

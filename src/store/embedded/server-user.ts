@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
 import { Refusal } from '../../news/index.ts'
 
 /** The account of the machine that the database server runs as. */
@@ -36,38 +35,6 @@ function readPasswd(): string {
   } catch {
     return ''
   }
-}
-
-/**
- * Makes the data folder and checks that the server's user can reach it.
- *
- * @throws Refusal `input` with the sentence that mends it, for instance where the folder lies below a home of mode 0700
- */
-export function prepareFolder(folder: string, user: ServerUser) {
-  fs.mkdirSync(folder, { recursive: true })
-  if (process.getuid?.() !== 0) return
-  if (fs.statSync(folder).uid !== user.uid) fs.chownSync(folder, user.uid, user.gid)
-  fs.chmodSync(folder, 0o700)
-  const blocked = firstClosedFolder(folder, user)
-  if (blocked) {
-    throw new Refusal(
-      'input',
-      `Started as root, the database runs as the user "${user.name}", who cannot enter ${blocked} on the way to ${folder}.`,
-      `Set SAYSO_DATA to a folder that "${user.name}" can reach, such as /var/lib/sayso, or run: chmod o+x ${blocked}`,
-    )
-  }
-}
-
-/** The outermost folder on the way that the user may not enter, or null. */
-function firstClosedFolder(folder: string, user: ServerUser): string | null {
-  const parts = path.resolve(folder).split(path.sep).slice(1)
-  for (let depth = 1; depth < parts.length; depth++) {
-    const step = path.sep + parts.slice(0, depth).join(path.sep)
-    const stat = fs.statSync(step)
-    const bit = stat.uid === user.uid ? 0o100 : stat.gid === user.gid ? 0o010 : 0o001
-    if (!(stat.mode & bit)) return step
-  }
-  return null
 }
 
 /** Whether this user can read the program: root then gives up its rights and becomes this user. */

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { Refusal } from '../../news/index.ts'
+import type { Refusal } from '../../news/index.ts'
 import { asUser, explain, makeCluster, role, serverEnvironment, writeAccess } from './cluster.ts'
+import { prepareFolder, privateFolder, socketFolder, unusable } from './data-folder.ts'
 import { installEngine } from './engine.ts'
-import { isAlive, isServerOf, readPidFile } from './pid-file.ts'
-import { prepareFolder, type ServerUser } from './server-user.ts'
+import { holderOf, isAlive, parentOf, readPidFile, type PidFile } from './pid-file.ts'
+import type { ServerUser } from './server-user.ts'
 
 /** A live server of one data folder, whoever started it. */
 export type LiveServer = {
@@ -38,11 +37,11 @@ const database = 'sayso'
  */
 export async function joinServer(data: string, user: ServerUser): Promise<LiveServer> {
   const folder = path.resolve(data)
-  prepareFolder(folder, user)
   const cluster = path.join(folder, 'postgres', '18')
   const deadline = Date.now() + startDeadlineMs
   let started: Started | null = null
   try {
+    prepareFolder(folder, user)
     for (;;) {
       const live = await findLive(cluster, folder, user, started)
       if (live) return live
@@ -57,7 +56,7 @@ export async function joinServer(data: string, user: ServerUser): Promise<LiveSe
       await sleep(20)
     }
   } catch (error) {
-    throw diskFull(error, folder) ?? error
+    throw diskFull(error, folder) ?? unusable(error, folder) ?? error
   }
 }
 
@@ -69,18 +68,19 @@ function diskFull(error: unknown, folder: string): Refusal | null {
 
 /** Another process's start, or the shared memory of a server that was killed and whose children are still leaving. */
 function isPassing(said: string): boolean {
-  return /lock file "postmaster.pid" already exists|is another postmaster|shared memory block .* in use/.test(
-    said,
-  )
+  return /lock file ".*" already exists|is another postmaster|shared memory block .* in use/.test(said)
 }
 
 /** A server of this folder is running but does not answer yet (starting, recovering, shutting down). */
 function serverOnTheWay(cluster: string): boolean {
   const file = readPidFile(cluster)
   if (!file) return false
-  if (isServerOf(file, cluster)) return true
-  // The pid belongs to somebody else now: PostgreSQL itself would refuse to start because of it.
-  if (isAlive(file.pid)) fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
+  const holder = holderOf(file, cluster)
+  if (holder === 'server') return true
+  // The pid belongs to somebody else now: PostgreSQL itself would refuse to start because of it. Where that is not
+  // certain the file stays, and PostgreSQL decides. A new server may have written its own in this moment.
+  if (holder === 'stranger' && readPidFile(cluster)?.pid === file.pid)
+    fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
   return false
 }
 
@@ -91,21 +91,40 @@ async function findLive(
   started: Started | null,
 ): Promise<LiveServer | null> {
   const file = readPidFile(cluster)
-  if (!file || !isServerOf(file, cluster)) return null
-  const host = socketFolder(folder, user)
+  if (!file || !['server', 'unclear'].includes(holderOf(file, cluster))) return null
+  const host = socketFolder(folder, port, user)
   if (!fs.existsSync(path.join(host, `.s.PGSQL.${port}`))) return null
   const connection = { host, port, user: role, database }
-  if (!(await answers(connection, cluster))) return null
+  if (!(await answers(connection, cluster, file))) return null
   return { pid: file.pid, connection, startedHere: started !== null }
 }
 
-/** Connects, makes sure that the server serves this very folder, and makes our database where it is missing. */
-async function answers(connection: LiveServer['connection'], cluster: string): Promise<boolean> {
+/**
+ * Connects, makes sure that the server serves this very folder and is the process that the pid file names (not one
+ * that is being ended while the next writes its file), and makes our database where it is missing.
+ */
+async function answers(
+  connection: LiveServer['connection'],
+  cluster: string,
+  file: PidFile,
+): Promise<boolean> {
   const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined) // a server that ends under the question: the question fails as well
   try {
     await client.connect()
-    const shown = await client.query<{ data_directory: string }>('show data_directory')
-    if (fs.realpathSync(shown.rows[0]!.data_directory) !== fs.realpathSync(cluster)) return false
+    const { rows } = await client.query<Answer>(
+      `select
+        current_setting('data_directory') as folder,
+        pg_backend_pid() as session,
+        extract(epoch from pg_postmaster_start_time())::float8 as "startedAt"`,
+    )
+    const { folder, session, startedAt } = rows[0]!
+    if (fs.realpathSync(folder) !== fs.realpathSync(cluster)) return false
+    // Every session is a child of its server. Where that cannot be seen, the two times that the server itself noted
+    // at its start must agree: neither moves with the clock.
+    const parent = parentOf(session)
+    const isNamed = parent === null ? Math.abs(startedAt - file.startedAt) < 5 : parent === file.pid
+    if (!isNamed) return false
     const found = await client.query('select 1 from pg_database where datname = $1', [database])
     if (found.rowCount === 0) await makeDatabase(client)
     return true
@@ -115,6 +134,8 @@ async function answers(connection: LiveServer['connection'], cluster: string): P
     await client.end().catch(() => undefined)
   }
 }
+
+type Answer = { readonly folder: string; readonly session: number; readonly startedAt: number }
 
 async function makeDatabase(client: pg.Client) {
   try {
@@ -141,7 +162,7 @@ async function startServer(folder: string, cluster: string, user: ServerUser): P
   const out = fs.openSync(log, 'a', 0o600)
   // Root made it; the same program goes on as the server's user.
   if (process.getuid?.() === 0) fs.fchownSync(out, user.uid, user.gid)
-  const child = spawn(engine.postgres, ['-D', cluster, ...serverSettings(socketFolder(folder, user))], {
+  const child = spawn(engine.postgres, ['-D', cluster, ...serverSettings(socketFolder(folder, port, user))], {
     ...asUser(user),
     cwd: '/',
     detached: true, // Ctrl-C in a terminal must reach us first, and the server only through us
@@ -191,33 +212,6 @@ function serverSettings(sockets: string): string[] {
     logging_collector: 'off',
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-}
-
-/**
- * Where the socket lies: in the data folder, or under a short name in the temporary folder when the path would
- * pass the 107 bytes that a socket's address may have (sun_path, unix(7)).
- */
-export function socketFolder(folder: string, user: ServerUser): string {
-  const near = path.join(folder, 'run')
-  const longest = Buffer.byteLength(path.join(near, `.s.PGSQL.${port}.lock`))
-  if (longest <= 107) return privateFolder(near, user)
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  return privateFolder(path.join(os.tmpdir(), `sayso-${name}`), user)
-}
-
-/** A folder of mode 0700 that belongs to the server's user; one that somebody else made is refused. */
-function privateFolder(folder: string, user: ServerUser): string {
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const root = process.getuid?.() === 0
-  const stat = fs.lstatSync(folder)
-  if (!stat.isDirectory() || (stat.uid !== user.uid && !(root && stat.uid === 0)))
-    throw new Refusal(
-      'database',
-      `The folder ${folder} belongs to another user, so the database will not be opened there.`,
-    )
-  if (root && stat.uid !== user.uid) fs.chownSync(folder, user.uid, user.gid)
-  if ((stat.mode & 0o777) !== 0o700) fs.chmodSync(folder, 0o700)
-  return folder
 }
 
 /** Ends the server ("fast": sessions are rolled back, everything committed is kept) and waits until it is gone. */
