@@ -1,4 +1,3 @@
-import type { Origins } from '../news/index.ts'
 import { site, story } from '../store/index.ts'
 import { cursorWords, readCursor } from './list-cursor.ts'
 import type { World } from './world.ts'
@@ -6,25 +5,7 @@ import type { World } from './world.ts'
 export type OutletName = { readonly slug: string; readonly name: string }
 
 /** A story as a card shows it. */
-export type StoryCard = {
-  readonly slug: string
-  readonly headline: string
-  /** ISO 639-1 of the headline and lead */
-  readonly language: string | null
-  readonly lead: string | null
-  /** Hedge words of the leading statements: a card never shows a hedged statement without them. */
-  readonly hedges: readonly string[]
-  readonly articles: number
-  readonly outlets: number
-  readonly copies: number
-  readonly origins: Origins
-  /** How many of the origins are unnamed. */
-  readonly unnamedOrigins: number
-  readonly countries: readonly string[]
-  readonly firstAt: Date
-  readonly lastAt: Date
-  readonly outletNames: readonly OutletName[]
-}
+export type StoryCard = Omit<story.StoryRow, 'id'>
 
 export type FrontView = {
   readonly stories: readonly StoryCard[]

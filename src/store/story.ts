@@ -2,18 +2,23 @@ import { sql } from 'kysely'
 import type { Origins, Provenance } from '../news/index.ts'
 import type { Db } from './connect.ts'
 
+/** A story with what its card shows; see `setStoryFace`. */
 export type StoryRow = {
   readonly id: string
   readonly slug: string
   readonly headline: string
+  /** ISO 639-1 of the headline and lead */
   readonly language: string | null
   readonly lead: string | null
+  /** Hedge words of the leading statements: a card never shows a hedged statement without them. */
   readonly hedges: readonly string[]
   readonly articles: number
   readonly outlets: number
   readonly copies: number
   readonly origins: Origins
+  /** How many of the origins are unnamed. */
   readonly unnamedOrigins: number
+  /** ISO 3166-1, those of most articles first. */
   readonly countries: readonly string[]
   readonly outletNames: readonly { slug: string; name: string }[]
   readonly firstAt: Date
