@@ -21,6 +21,7 @@ const date = 1082
 export function openDatabase(connection: Connection, name: string, max = 10): OpenDatabase {
   const pool = new pg.Pool({
     ...connection,
+    Client: SteadyClient,
     max,
     application_name: name,
     connectionTimeoutMillis: 5000,
@@ -61,6 +62,17 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Whether an error says that the disk of the database is full. */
 export function isDiskFull(error: unknown): boolean {
   return (error as { code?: string }).code === '53100' || (error as { code?: string }).code === 'ENOSPC'
+}
+
+/**
+ * A connection that may break at any moment. While a transaction holds it between two queries, its error event has no
+ * other listener, and one without a listener ends the process; the next query on it fails and says so.
+ */
+export class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    this.on('error', () => undefined)
+  }
 }
 
 /** Whether the database answers a question within two seconds. */

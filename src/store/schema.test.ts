@@ -300,3 +300,14 @@ describe('the queue', () => {
     await queue.stop()
   })
 })
+
+test('a connection that breaks between two queries of a transaction fails the next one, and ends nothing else', async () => {
+  const broken = fresh.db.transaction().execute(async trx => {
+    const own = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)
+    await sql`select pg_terminate_backend(${own.rows[0]!.pid})`.execute(fresh.db)
+    await new Promise(resolve => setTimeout(resolve, 200))
+    await sql`select 1`.execute(trx)
+  })
+  await assert.rejects(broken)
+  assert.equal((await sql<{ one: number }>`select 1 as one`.execute(fresh.db)).rows[0]!.one, 1)
+})
