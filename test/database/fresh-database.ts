@@ -10,7 +10,7 @@ export type FreshDatabase = OpenDatabase & {
 
 /** The server of this test run; the setup of the run has started it. */
 function serverConnection(): Connection {
-  const given = process.env['SAYSO_TEST_DATABASE']
+  const given = process.env['TEST_DATABASE']
   if (!given)
     throw new Error('Run the tests with "npm test": the runner starts one database server for all of them.')
   return JSON.parse(given) as Connection

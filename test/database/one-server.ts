@@ -10,13 +10,13 @@ let pid: number | null = null
 
 export async function globalSetup() {
   if (process.env['DATABASE_URL']) {
-    process.env['SAYSO_TEST_DATABASE'] = JSON.stringify({ connectionString: process.env['DATABASE_URL'] })
+    process.env['TEST_DATABASE'] = JSON.stringify({ connectionString: process.env['DATABASE_URL'] })
     return
   }
   folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-test-'))
   const server = await joinServer(folder, serverUser())
   pid = server.pid
-  process.env['SAYSO_TEST_DATABASE'] = JSON.stringify(server.connection)
+  process.env['TEST_DATABASE'] = JSON.stringify(server.connection)
 }
 
 export async function globalTeardown() {
