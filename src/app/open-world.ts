@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { version, type Config } from '../config/index.ts'
-import { makeFetcher, type Fetcher } from '../fetch/index.ts'
-import { emptyWindow, takeUpUnfinished, type World } from '../newsroom/index.ts'
+import type { Fetcher } from '../fetch/index.ts'
+import type { World } from '../newsroom/index.ts'
 import { answers, isDatabaseAway, migrate, openQueue } from '../store/index.ts'
+import { loadRooms } from './load-rooms.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
 
 export type OpenWorld = { readonly world: World; readonly close: () => Promise<void> }
@@ -16,12 +17,14 @@ export type WorldSettings = Purpose & {
 /** Opens everything a deed can touch: database with its schema up to date, queue, fetcher. */
 export async function openWorld(config: Config, settings: WorldSettings): Promise<OpenWorld> {
   let onReturn = () => undefined as void
+  const rooms = loadRooms()
   const opened = await openConfigured(config, { ...settings, onReturn: () => onReturn() })
   try {
     await migrate(opened.db, new Date())
     const onError = quietWhileAway(settings.log)
     const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
-    const fetcher = openFetcher(config)
+    const fetcher = await openFetcher(config)
+    const { emptyWindow, takeUpUnfinished } = (await rooms).newsroom
     const world: World = {
       db: opened.db,
       queue,
@@ -60,6 +63,7 @@ function quietWhileAway(log: World['log']): (error: unknown) => void {
 }
 
 /** The guarded fetcher as the configuration wants it. */
-export function openFetcher(config: Config): Fetcher {
+export async function openFetcher(config: Config): Promise<Fetcher> {
+  const { makeFetcher } = (await loadRooms()).fetch
   return makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
 }

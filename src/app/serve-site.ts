@@ -4,12 +4,13 @@ import { serve } from '@hono/node-server'
 import { version, type Config } from '../config/index.ts'
 import { Refusal } from '../news/index.ts'
 import type { World } from '../newsroom/index.ts'
-import { makeSite } from '../site/index.ts'
+import { loadRooms } from './load-rooms.ts'
 
 export type ServedSite = { readonly address: string; readonly close: () => Promise<void> }
 
 /** Listens and answers. A slow or idle client is cut off; when closing, requests under way get ten seconds. */
 export async function serveSite(config: Config, world: World): Promise<ServedSite> {
+  const { makeSite } = (await loadRooms()).site
   let address = config.url ?? ''
   const app = makeSite({
     world,

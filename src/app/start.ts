@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import type { Config } from '../config/index.ts'
-import { workJobs } from '../jobs/index.ts'
-import { loadStages, offerSetup, type World } from '../newsroom/index.ts'
+import type { World } from '../newsroom/index.ts'
 import { joinServer, serverUser } from '../store/index.ts'
 import { giveUpRoot } from './give-up-root.ts'
+import { loadRooms } from './load-rooms.ts'
 import { openWorld } from './open-world.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -25,7 +25,8 @@ export async function start(given: Config, halves: Halves, print: (line: string)
 async function serve(given: Config, halves: Halves, print: (line: string) => void, signal: AbortSignal) {
   const ended = new Promise(resolve => signal.addEventListener('abort', resolve))
   // The database is started before root is given up: only root can start it as another user.
-  if (!given.databaseUrl) await joinServer(given.data, serverUser())
+  const started = given.databaseUrl ? null : joinServer(given.data, serverUser())
+  const [{ newsroom, jobs }] = await Promise.all([loadRooms(), started])
   const config = giveUpRoot(given, print)
   const { world, close } = await openWorld(config, {
     serves: true,
@@ -35,12 +36,12 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     signal,
   })
   try {
-    if (halves.work) await workJobs(world, { pagesDays: config.pagesDays })
+    if (halves.work) await jobs.workJobs(world, { pagesDays: config.pagesDays })
     const site = halves.web ? await serveSite(config, world) : null
     if (site) await announce(world, config.url ?? site.address, print)
     else print('Sayso works on the queue.')
     // After the first page can be answered: the first article should not have to wait for them either.
-    if (halves.work) void loadStages()
+    if (halves.work) void newsroom.loadStages()
     await ended
     print('Sayso is ending: what is under way is finished or will be taken up again.')
     await site?.close()
@@ -51,7 +52,8 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
 
 async function announce(world: World, address: string, print: (line: string) => void) {
   print(`Sayso is at ${address}`)
-  const token = await offerSetup(world)
+  const { newsroom } = await loadRooms()
+  const token = await newsroom.offerSetup(world)
   if (token)
     print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
 }

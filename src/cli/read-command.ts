@@ -31,7 +31,7 @@ async function readAddress(url: string): Promise<Read> {
     import('../app/index.ts'),
     import('../newsroom/index.ts'),
   ])
-  const fetcher = openFetcher(configured())
+  const fetcher = await openFetcher(configured())
   try {
     return await readRemotePage(fetcher, url, new Date())
   } finally {
