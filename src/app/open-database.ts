@@ -72,7 +72,8 @@ async function openEmbedded(data: string, purpose: Purpose): Promise<Opened> {
       await Promise.race([opened.close(), sleep(closeDeadlineMs, undefined, { ref: false })])
       // A server that is just being started again must be ended as well.
       await restarting
-      if (await current.presence.leave()) await stopServer(current.pid)
+      const gaveUp = sleep(closeDeadlineMs, false, { ref: false })
+      if (await Promise.race([current.presence.leave(), gaveUp])) await stopServer(current.pid)
     },
   }
 

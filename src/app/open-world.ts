@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { version, type Config } from '../config/index.ts'
 import type { Fetcher } from '../fetch/index.ts'
 import type { World } from '../newsroom/index.ts'
@@ -40,8 +41,9 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     if (settings.works) onReturn = () => void takeUpUnfinished(world).catch(onError)
     const close = async () => {
       // With the database away the queue cannot be left in order; its jobs come back by their heartbeat.
-      await queue.stop().catch(onError)
-      await fetcher.close()
+      // Without a database it might wait for an answer that never comes, so no step is waited for without end.
+      await within(12_000, queue.stop().catch(onError))
+      await within(5000, fetcher.close())
       await opened.close()
     }
     return { world, close }
@@ -49,6 +51,11 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     await opened.close()
     throw error
   }
+}
+
+/** Waits for something to be done, but no longer than this. */
+function within(ms: number, done: Promise<unknown>): Promise<unknown> {
+  return Promise.race([done, sleep(ms, undefined, { ref: false })])
 }
 
 /** Every poll of the queue fails while the database is away: one line a minute says so, without a stack. */

@@ -31,5 +31,7 @@ function serving(name: string, description: string, halves: Halves): Command {
       )
     const { start } = await import('../app/index.ts')
     await start(config, halves, print)
+    // Everything is closed: nothing that a library still holds open may keep the process.
+    process.exit(0)
   })
 }
