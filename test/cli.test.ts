@@ -166,10 +166,30 @@ describe('sayso start', () => {
     const running = await runSayso(data)
     const exit = once(running.child, 'exit')
     for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
-    while (!running.said().includes('Sayso starts it again')) await sleep(5)
+    for (let tries = 0; !running.said().includes('Sayso starts it again'); tries++) {
+      assert.ok(tries < 4000, running.said())
+      await sleep(5)
+    }
     await running.stop()
     assert.deepEqual(await exit, [0, null])
     assert.doesNotMatch(running.said(), /answers again/)
+    assert.deepEqual(databasePids(data), [])
+  })
+
+  test('goes on, and ends on a signal, when its database is lost before the set-up link is made', async () => {
+    const data = path.join(base, 'unlinked')
+    const child = spawn('bin/node', ['test/start-losing-its-database.ts'], {
+      env: { PATH: process.env['PATH'], SAYSO_DATA: data, PORT: '0' },
+    })
+    const exit = once(child, 'exit')
+    let said = ''
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+      said += chunk.toString()
+      if (said.includes('/setup/')) break
+    }
+    child.kill('SIGTERM')
+    assert.deepEqual(await exit, [0, null])
+    assert.match(said, /starts it again[^]*answers again[^]*setup/)
     assert.deepEqual(databasePids(data), [])
   })
 

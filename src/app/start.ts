@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import type { Config } from '../config/index.ts'
 import type { World } from '../newsroom/index.ts'
@@ -35,27 +36,46 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     log: makeLog(),
     signal,
   })
+  let site: Awaited<ReturnType<typeof serveSite>> | null = null
   try {
     if (halves.work) await jobs.workJobs(world, { pagesDays: config.pagesDays })
-    const site = halves.web ? await serveSite(config, world) : null
-    if (site) await announce(world, config.url ?? site.address, print)
-    else print('Sayso works on the queue.')
+    if (halves.web) {
+      site = await serveSite(config, world)
+      const address = config.url ?? site.address
+      print(`Sayso is at ${address}`)
+      void announceSetup(world, address, print, signal)
+    } else print('Sayso works on the queue.')
     // After the first page can be answered: the first article should not have to wait for them either.
     if (halves.work) void newsroom.loadStages()
     await ended
     print('Sayso is ending: what is under way is finished or will be taken up again.')
-    await site?.close()
   } finally {
+    // Whatever failed above: a site that still listened would keep a process alive that has no database any more.
+    await site?.close()
     await close()
   }
 }
 
-async function announce(world: World, address: string, print: (line: string) => void) {
-  print(`Sayso is at ${address}`)
+/** The set-up link while there is no editor; a database that is away in this moment is asked again. */
+async function announceSetup(
+  world: World,
+  address: string,
+  print: (line: string) => void,
+  signal: AbortSignal,
+) {
   const { newsroom } = await loadRooms()
-  const token = await newsroom.offerSetup(world)
-  if (token)
-    print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
+  for (;;) {
+    try {
+      const token = await newsroom.offerSetup(world)
+      if (token)
+        print(`Create the first editor's account, with this link that works once: ${address}/setup/${token}`)
+      return
+    } catch (error) {
+      if (signal.aborted) return
+      world.log('the set-up link could not be made yet', { error })
+      await sleep(1000, undefined, { signal }).catch(() => undefined)
+    }
+  }
 }
 
 /** Logs go to standard error as JSON Lines; what a person should read goes to standard output. */

@@ -19,7 +19,11 @@ export type Presence = {
  * @returns null where another process serves it already
  */
 export async function announcePresence(connection: Connection, alone: boolean): Promise<Presence | null> {
-  const client = new pg.Client({ ...connection, application_name: alone ? 'sayso start' : 'sayso command' })
+  const client = new pg.Client({
+    ...connection,
+    application_name: alone ? 'sayso start' : 'sayso command',
+    connectionTimeoutMillis: 10_000,
+  })
   // A client may report more than one error while its connection breaks; one without a listener would end the process.
   const lost = new Promise<void>(resolve => client.on('error', () => resolve()).on('end', () => resolve()))
   await client.connect()

@@ -40,6 +40,7 @@ export async function joinServer(data: string, user: ServerUser): Promise<LiveSe
   const cluster = path.join(folder, 'postgres', '18')
   const deadline = Date.now() + startDeadlineMs
   let started: Started | null = null
+  let looks = 0
   try {
     prepareFolder(folder, user)
     for (;;) {
@@ -53,7 +54,8 @@ export async function joinServer(data: string, user: ServerUser): Promise<LiveSe
       }
       if (Date.now() > deadline) throw explain(started?.lastWords() ?? 'no answer within a minute', folder)
       if (!started && !serverOnTheWay(cluster)) started = await startServer(folder, cluster, user)
-      await sleep(20)
+      // A server that recovers is asked less often: every question is a process of its own to it.
+      await sleep(Math.min(20 + looks++, 200))
     }
   } catch (error) {
     throw diskFull(error, folder) ?? unusable(error, folder) ?? error
