@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdtempSync,
   mkdirSync,
@@ -109,6 +110,23 @@ describe('the embedded server', () => {
     assert.notEqual(second.pid, process.pid)
     assert.equal(readPidFile(cluster)?.pid, second.pid)
     await stopServer(second.pid)
+  })
+
+  test('is not confused by the lock of a socket whose number belongs to another process of the same user', async () => {
+    const data = path.join(base, 'stale-socket')
+    const first = await joinServer(data, serverUser())
+    await stopServer(first.pid)
+    const { uid, gid } = serverUser()
+    const other = spawn('sleep', ['60'], { ...(process.getuid?.() === 0 ? { uid, gid } : {}), cwd: '/' })
+    const socket = path.join(first.connection.host, '.s.PGSQL.5432')
+    const lines = [other.pid, path.join(data, 'postgres/18'), 1_000_000, 5432, first.connection.host, '', '']
+    writeFileSync(socket, '')
+    writeFileSync(`${socket}.lock`, lines.join('\n'), { mode: 0o600 })
+    if (process.getuid?.() === 0) for (const file of [socket, `${socket}.lock`]) chownSync(file, uid, gid)
+    const second = await joinServer(data, serverUser())
+    assert.equal(readPidFile(path.join(data, 'postgres/18'))?.pid, second.pid)
+    await stopServer(second.pid)
+    other.kill()
   })
 
   test('is adopted, not shut down, where the clock was set since it started', async () => {

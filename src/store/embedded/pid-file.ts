@@ -5,8 +5,13 @@ import path from 'node:path'
 export type PidFile = { readonly pid: number; readonly folder: string; readonly startedAt: number }
 
 export function readPidFile(cluster: string): PidFile | null {
+  return readLock(path.join(cluster, 'postmaster.pid'))
+}
+
+/** The lock beside a server's socket has the same lines as its pid file. Null: missing, or not written yet. */
+export function readLock(lock: string): PidFile | null {
   try {
-    const [pid, folder, startedAt] = fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+    const [pid, folder, startedAt] = fs.readFileSync(lock, 'utf8').split('\n')
     if (!pid || !folder || !startedAt) return null
     return { pid: Number(pid), folder, startedAt: Number(startedAt) }
   } catch {

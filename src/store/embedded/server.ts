@@ -7,7 +7,7 @@ import type { Refusal } from '../../news/index.ts'
 import { asUser, explain, makeCluster, role, serverEnvironment, writeAccess } from './cluster.ts'
 import { prepareFolder, privateFolder, socketFolder, unusable } from './data-folder.ts'
 import { installEngine } from './engine.ts'
-import { holderOf, isAlive, parentOf, readPidFile, type PidFile } from './pid-file.ts'
+import { holderOf, isAlive, parentOf, readLock, readPidFile, type PidFile } from './pid-file.ts'
 import type { ServerUser } from './server-user.ts'
 
 /** A live server of one data folder, whoever started it. */
@@ -84,6 +84,17 @@ function serverOnTheWay(cluster: string): boolean {
   if (holder === 'stranger' && readPidFile(cluster)?.pid === file.pid)
     fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true })
   return false
+}
+
+/**
+ * The socket of a server that died with the machine stays, and its lock may name a pid that somebody else has now:
+ * PostgreSQL would believe that another server uses it. Its folder is ours alone.
+ */
+function clearStaleSocket(sockets: string, cluster: string) {
+  const socket = path.join(sockets, `.s.PGSQL.${port}`)
+  const lock = readLock(`${socket}.lock`)
+  if (!lock || holderOf(lock, cluster) !== 'stranger') return
+  for (const stale of [`${socket}.lock`, socket]) fs.rmSync(stale, { force: true })
 }
 
 async function findLive(
@@ -164,7 +175,9 @@ async function startServer(folder: string, cluster: string, user: ServerUser): P
   const out = fs.openSync(log, 'a', 0o600)
   // Root made it; the same program goes on as the server's user.
   if (process.getuid?.() === 0) fs.fchownSync(out, user.uid, user.gid)
-  const child = spawn(engine.postgres, ['-D', cluster, ...serverSettings(socketFolder(folder, port, user))], {
+  const sockets = socketFolder(folder, port, user)
+  clearStaleSocket(sockets, cluster)
+  const child = spawn(engine.postgres, ['-D', cluster, ...serverSettings(sockets)], {
     ...asUser(user),
     cwd: '/',
     detached: true, // Ctrl-C in a terminal must reach us first, and the server only through us
