@@ -44,7 +44,7 @@ async function unpackInto(folder: string) {
   await mkdir(cacheFolder, { recursive: true })
   const draft = await mkdtemp(join(cacheFolder, 'unpacking-'))
   try {
-    await Promise.all([
+    await allOrFirstError([
       inflate('chromium.br', createWriteStream(join(draft, 'chromium'), { mode: 0o755 })),
       unpackTar('al2023.tar.br', draft), // lib/: NSS, NSPR, expat
       unpackTar('fonts.tar.br', draft), // fonts/: Open Sans
@@ -60,13 +60,20 @@ async function unpackInto(folder: string) {
   }
 }
 
+/** Waits for all of them, so that nothing writes any more into a folder that is removed because one failed. */
+async function allOrFirstError(parts: Promise<void>[]) {
+  for (const part of await Promise.allSettled(parts)) if (part.status === 'rejected') throw part.reason
+}
+
 function inflate(archive: string, target: NodeJS.WritableStream): Promise<void> {
   return pipeline(createReadStream(join(packageFolder, 'bin', archive)), createBrotliDecompress(), target)
 }
 
 async function unpackTar(archive: string, folder: string) {
   const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] })
-  const [[code]] = await Promise.all([once(tar, 'close'), inflate(archive, tar.stdin)])
+  // It may close its input at the archive's end mark, before the filling after it: how it ends decides, not the pipe.
+  const fed = inflate(archive, tar.stdin).catch(() => undefined)
+  const [[code]] = await Promise.all([once(tar, 'close'), fed])
   if (code !== 0) throw new Error(`tar could not unpack ${archive} (exit ${code}).`)
 }
 
