@@ -47,7 +47,7 @@ const rooms = {
   config: { rooms: ['news'], packages: ['zod'] },
   app: {
     rooms: ['site', 'jobs', 'pipe', 'newsroom', ...edges, 'config', 'news'],
-    packages: ['@hono/node-server', 'pino'],
+    packages: ['@hono/node-server', 'pino', 'piscina', 'prom-client'],
   },
   // A command asks the newsroom as a page does; app gives it the world.
   cli: { rooms: ['app', 'config', 'pipe', 'newsroom', 'news'], packages: ['commander'] },

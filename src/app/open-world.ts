@@ -5,14 +5,21 @@ import type { Fetcher } from '../fetch/index.ts'
 import type { World } from '../newsroom/index.ts'
 import { answers, isDatabaseAway, migrate, openQueue } from '../store/index.ts'
 import { loadRooms } from './load-rooms.ts'
+import type { PoolSettings, ReadingPool } from './reading-pool.ts'
 import { openConfigured, type Purpose } from './open-database.ts'
 
-export type OpenWorld = { readonly world: World; readonly close: () => Promise<void> }
+export type OpenWorld = {
+  readonly world: World
+  /** The threads that read; null where this process reads itself. */
+  readonly pool: ReadingPool | null
+  readonly close: () => Promise<void>
+}
 
 export type WorldSettings = Purpose & {
   /** Whether this process works on the queue; commands that only add do not. */
   readonly works: boolean
   readonly log: World['log']
+  readonly onRead?: PoolSettings['onRead']
 }
 
 /** Opens everything a deed can touch: database with its schema up to date, queue, fetcher. */
@@ -25,11 +32,13 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     const onError = quietWhileAway(settings.log)
     const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
     const fetcher = await openFetcher(config)
-    const { emptyWindow, takeUpUnfinished } = (await rooms).newsroom
+    const { emptyWindow, readHere, takeUpUnfinished } = (await rooms).newsroom
+    const pool = settings.serves ? await openPool(config, settings.onRead) : null
     const world: World = {
       db: opened.db,
       queue,
       fetcher,
+      reader: pool?.reader ?? readHere,
       now: () => new Date(),
       log: settings.log,
       holder: randomUUID(),
@@ -44,17 +53,24 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
       // Without a database it might wait for an answer that never comes, so no step is waited for without end.
       await within(12_000, queue.stop().catch(onError))
       await within(5000, fetcher.close())
+      await within(5000, pool?.close())
       await opened.close()
     }
-    return { world, close }
+    return { world, pool, close }
   } catch (error) {
     await opened.close()
     throw error
   }
 }
 
+/** Commands that read one article and end read it in their own thread. */
+async function openPool({ readers }: Config, onRead: PoolSettings['onRead']): Promise<ReadingPool> {
+  const { openReadingPool } = await import('./reading-pool.ts')
+  return openReadingPool({ ...(readers && { threads: readers }), ...(onRead && { onRead }) })
+}
+
 /** Waits for something to be done, but no longer than this. */
-function within(ms: number, done: Promise<unknown>): Promise<unknown> {
+function within(ms: number, done: Promise<unknown> | undefined): Promise<unknown> {
   return Promise.race([done, sleep(ms, undefined, { ref: false })])
 }
 

@@ -27,9 +27,11 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
   const ended = new Promise(resolve => signal.addEventListener('abort', resolve))
   // The database is started before root is given up: only root can start it as another user.
   const started = given.databaseUrl ? null : joinServer(given.data, serverUser())
-  const [{ newsroom, jobs }] = await Promise.all([loadRooms(), started])
+  const [{ jobs }] = await Promise.all([loadRooms(), started])
   const config = giveUpRoot(given, print)
-  const { world, close } = await openWorld(config, {
+  const metrics = config.metrics ? (await import('./metrics.ts')).makeMetrics() : null
+  const { world, pool, close } = await openWorld(config, {
+    ...(metrics && { onRead: metrics.noteReading }),
     serves: true,
     works: halves.work,
     say: print,
@@ -37,7 +39,12 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     signal,
   })
   let site: Awaited<ReturnType<typeof serveSite>> | null = null
+  let figures: { close: () => Promise<void> } | null = null
   try {
+    if (metrics) {
+      metrics.watch(world, pool)
+      figures = await (await import('./metrics.ts')).serveMetrics(metrics, config.metrics!)
+    }
     if (halves.work) await jobs.workJobs(world, { pagesDays: config.pagesDays })
     if (halves.web) {
       site = await serveSite(config, world)
@@ -45,13 +52,12 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
       print(`Sayso is at ${address}`)
       void announceSetup(world, address, print, signal)
     } else print('Sayso works on the queue.')
-    // After the first page can be answered: the first article should not have to wait for them either.
-    if (halves.work) void newsroom.loadStages()
     await ended
     print('Sayso is ending: what is under way is finished or will be taken up again.')
   } finally {
     // Whatever failed above: a site that still listened would keep a process alive that has no database any more.
     await site?.close()
+    await figures?.close()
     await close()
   }
 }

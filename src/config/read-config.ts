@@ -17,6 +17,10 @@ export type Config = {
   readonly databaseUrl: string | null
   readonly fetchAllow: readonly string[]
   readonly pagesDays: number
+  /** Most threads that read pages at once; null: one less than the machine has cores, two at most. */
+  readonly readers: number | null
+  /** host:port for /metrics; null: nowhere. */
+  readonly metrics: string | null
 }
 
 const list = z.string().transform(value =>
@@ -68,6 +72,16 @@ const shape = {
     .int('is not a number of days')
     .min(1, 'must be 1 or more')
     .default(30),
+  SAYSO_READERS: z.coerce
+    .number('is not a number of threads')
+    .int('is not a number of threads')
+    .min(1, 'must be 1 or more')
+    .max(64, 'must be 64 or less')
+    .optional(),
+  SAYSO_METRICS: z
+    .string()
+    .regex(/^(?:[^\s/:]+|\[[0-9a-fA-F:]+\]):\d{1,5}$/, 'is not host:port, such as 127.0.0.1:9464')
+    .optional(),
 }
 
 /**
@@ -101,6 +115,8 @@ export function readConfig(
     databaseUrl: value('DATABASE_URL') ?? null,
     fetchAllow: value('SAYSO_FETCH_ALLOW'),
     pagesDays: value('SAYSO_PAGES_DAYS'),
+    readers: value('SAYSO_READERS') ?? null,
+    metrics: value('SAYSO_METRICS') ?? null,
   }
   const unknown = Object.keys(given).filter(name => name.startsWith('SAYSO_') && !isKnown(name))
   for (const name of unknown)

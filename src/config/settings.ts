@@ -56,4 +56,15 @@ export const settings: readonly Setting[] = [
       'Exact host:port pairs, separated by commas, that the guard lets through although they are not public. For tests.',
   },
   { name: 'SAYSO_PAGES_DAYS', fallback: '30', meaning: 'For how many days the raw bytes of pages are kept.' },
+  {
+    name: 'SAYSO_READERS',
+    fallback: 'one less than the cores, 1 or 2',
+    meaning: 'How many threads read pages at most; each takes some 120 MB while it is up.',
+  },
+  {
+    name: 'SAYSO_METRICS',
+    fallback: 'none',
+    meaning:
+      'host:port where /metrics answers in the text format of Prometheus, such as 127.0.0.1:9464. Whoever reaches it reads it.',
+  },
 ]

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'consent' //           a consent wall stands where the article should be
   | 'paywall' //           only subscribers are shown the article
   | 'bot' //               the site asks robots to prove that they are people
+  | 'unreadable' //        reading it takes more time or memory than any article does
   | 'not-an-article' //    a page, but no article can be found on it
   | 'empty' //             nothing but white space was given
   | 'input' //             a form or command was filled in wrongly

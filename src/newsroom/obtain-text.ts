@@ -1,61 +1,76 @@
-import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
 import { acceptCanonical } from '../intake/index.ts'
-import { Refusal, type ExtractedArticle, type Page, type Wall } from '../news/index.ts'
+import { Refusal, type Page } from '../news/index.ts'
 import { page, submission } from '../store/index.ts'
-import { longest, shorten, shortenWords } from './shorten-words.ts'
+import type { Material, Reading } from './read-material.ts'
 import type { World } from './world.ts'
 
-/** What was found out about a text before it is filed and traced. */
+/** What there is to read, and where it came from. */
 export type Obtained = {
-  readonly article: ExtractedArticle
-  /** The outlet as the page or the person names it; null: only the host is known. */
-  readonly outletName: string | null
+  readonly material: Material
+  /** Where the bytes came from in the end; null for a pasted text without an address. */
+  readonly url: string | null
+  /** The address that was asked for. */
+  readonly requested: string | null
+  readonly pageId: string | null
+}
+
+/** An article with everything the stages know about it and where it came from; nothing is saved yet. */
+export type Read = Reading & {
   /** The public address, after redirects and with an accepted canonical; null for a pasted text without one. */
   readonly address: string | null
   /** Every address under which the same document was met. */
   readonly addresses: readonly string[]
   readonly pageId: string | null
+  readonly readAt: Date
 }
 
 /**
- * Fetches the page (or takes the one that was given, or the pasted text) and extracts the article.
+ * Fetches the page, or takes the one that was given, or the pasted text.
  *
- * @throws Refusal where there is no article to be had, with the way on
+ * @throws Refusal where nothing is to be had, with the way on
  */
 export async function obtainText(world: World, given: submission.Submission): Promise<Obtained> {
-  if (given.given.text !== undefined) return obtainGivenText(given)
+  if (given.given.text !== undefined) return obtainGivenText(given, world.now())
   const kept = given.pageId ? await page.readPage(world.db, given.pageId) : null
   const { pageId, found } = kept ? { pageId: given.pageId!, found: kept } : await fetchAndKeep(world, given)
-  await submission.noteStep(world.db, given.id, 'reading')
-  return readObtainedPage(found, pageId, given.given.outlet ?? null)
+  return obtainPage(found, pageId, given.given.outlet ?? null, world.now())
 }
 
-function obtainGivenText({ given, address }: submission.Submission): Obtained {
-  const read = readPlainText({
-    text: given.text!,
-    title: given.title ?? null,
-    language: given.language ?? null,
-  })
-  if (read.text.trim() === '')
-    throw new Refusal(
-      'not-an-article',
-      'Nothing that could be the text of an article is left of what was pasted.',
-    )
-  if (!read.title)
-    throw new Refusal(
-      'not-an-article',
-      'The pasted text has no headline: none was given, and its first line is none.',
-      'Paste the text again and give its headline.',
-    )
+/** A page that is at hand already. */
+export function obtainPage(
+  found: Page,
+  pageId: string | null,
+  outletName: string | null,
+  readAt: Date,
+): Obtained {
+  const { body, charset, url, requested } = found
   return {
-    article: shortenWords({
-      ...read,
-      published: given.published ?? read.published,
-      publisher: given.outlet ?? null,
-    }),
-    outletName: given.outlet ? shorten(given.outlet, longest.outlet) : null,
-    address,
-    addresses: address ? [address] : [],
+    material: { from: { kind: 'page', body, charset, url }, outletName, readAt },
+    url,
+    requested,
+    pageId,
+  }
+}
+
+/** The reading of what was obtained, with the addresses that it is known by. */
+export function withOrigin({ material, url, requested, pageId }: Obtained, reading: Reading): Read {
+  const canonical =
+    url && material.from.kind === 'page' ? acceptCanonical(reading.article.canonical, url) : null
+  const address = canonical ?? url
+  const addresses = [address, url, requested].filter(one => one !== null)
+  return { ...reading, address, addresses: [...new Set(addresses)], pageId, readAt: material.readAt }
+}
+
+function obtainGivenText({ given, address }: submission.Submission, readAt: Date): Obtained {
+  const { text, title = null, language = null, published = null, outlet = null } = given
+  return {
+    material: {
+      from: { kind: 'text', text: text!, title, language, published },
+      outletName: outlet,
+      readAt,
+    },
+    url: address,
+    requested: address,
     pageId: null,
   }
 }
@@ -96,37 +111,4 @@ async function fetchAndKeep(
     return id
   })
   return { pageId, found: fetched.page }
-}
-
-/** Pure from here on: bytes in, article out. Also what `sayso read` shows. */
-export function readObtainedPage(found: Page, pageId: string | null, outletName: string | null): Obtained {
-  const article = shortenWords(extractArticle(decodePage(found.body, found.charset), found.url))
-  if (article.wall) throw wallRefusal(article.wall)
-  if (article.text.trim() === '' || !article.title)
-    throw new Refusal(
-      'not-an-article',
-      'No article can be found on this page: it may be a list, a video or an error page.',
-      'Paste the text instead.',
-    )
-  const canonical = acceptCanonical(article.canonical, found.url)
-  return {
-    article,
-    outletName: outletName ? shorten(outletName, longest.outlet) : article.publisher,
-    address: canonical ?? found.url,
-    addresses: [...new Set([canonical ?? found.url, found.url, found.requested])],
-    pageId,
-  }
-}
-
-function wallRefusal(wall: Wall): Refusal {
-  const sentence = {
-    consent: 'The outlet shows a consent form where the article should be.',
-    paywall: 'The outlet shows this article to subscribers only.',
-    bot: 'The outlet asks visitors to prove that they are no robot, and Sayso is one.',
-  }[wall]
-  return new Refusal(
-    wall,
-    sentence,
-    'If you can read the article, add the page you are looking at, or paste the text.',
-  )
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../news/index.ts'
 import { isDatabaseAway, submission } from '../store/index.ts'
-import { loadStages } from './load-stages.ts'
+import { obtainText, withOrigin } from './obtain-text.ts'
+import type { Reading } from './read-material.ts'
 import type { World } from './world.ts'
 
 /**
@@ -14,19 +15,30 @@ export async function readArticle(world: World, submissionId: string): Promise<v
   const given = await submission.findSubmission(world.db, submissionId)
   if (!given || isFinished(given)) return
   try {
-    const { obtainText, fileAndTrace, saveArticle } = await loadStages()
     await submission.noteStep(world.db, given.id, 'fetching')
     const obtained = await obtainText(world, given)
-    await submission.noteStep(world.db, given.id, 'tracing')
-    const read = fileAndTrace(obtained, world.now())
+    await submission.noteStep(world.db, given.id, 'reading')
+    const reading = await world.reader(obtained.material)
     await submission.noteStep(world.db, given.id, 'grouping')
-    await saveArticle(world, given.id, read)
+    // Loaded with the first article: grouping brings its own vocabulary, and a site should answer before that is read.
+    const { saveArticle } = await import('./save-article.ts')
+    await saveArticle(world, given.id, withOrigin(obtained, withTitle(reading)))
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal.code === 'fault') world.log('fault', { error, submission: given.id })
     const { code, message: sentence, wayOn } = refusal
     await submission.finishRefused(world.db, given.id, { code, sentence, wayOn }, world.now())
   }
+}
+
+/** A page without a headline was refused when it was read; a pasted text may be read without, but not kept. */
+function withTitle(reading: Reading): Reading {
+  if (reading.article.title) return reading
+  throw new Refusal(
+    'not-an-article',
+    'The pasted text has no headline: none was given, and its first line is none.',
+    'Paste the text again and give its headline.',
+  )
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Fetcher } from '../fetch/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
-import type { Read } from './file-and-trace.ts'
-import { loadStages } from './load-stages.ts'
+import { obtainPage, withOrigin, type Read } from './obtain-text.ts'
+import { readHere } from './reader.ts'
 
-export type { Read } from './file-and-trace.ts'
+export type { Read } from './obtain-text.ts'
 
 /** What Sayso sees in one page, without a database: the same stages as the journey, nothing kept. */
 export async function readPage(page: Page, now: Date): Promise<Read> {
-  const { fileAndTrace, readObtainedPage } = await loadStages()
-  return fileAndTrace(readObtainedPage(page, null, null), now)
+  const obtained = obtainPage(page, null, null, now)
+  return withOrigin(obtained, await readHere(obtained.material))
 }
 
 /** The same for a page that is fetched for the purpose, through the guard. */
@@ -26,9 +26,12 @@ export async function readText(
   published: string | null,
   now: Date,
 ): Promise<Read> {
-  const { fileAndTrace, readPlainText } = await loadStages()
-  const article = readPlainText({ text, title: null, language: null })
-  if (article.text.trim() === '') throw new Refusal('empty', 'There is no text to read.')
-  const stated = { ...article, published: published ?? article.published, publisher: outletName }
-  return fileAndTrace({ article: stated, outletName, address: null, addresses: [], pageId: null }, now)
+  if (text.trim() === '') throw new Refusal('empty', 'There is no text to read.')
+  const material = {
+    from: { kind: 'text', text, title: null, language: null, published },
+    outletName,
+    readAt: now,
+  } as const
+  const obtained = { material, url: null, requested: null, pageId: null }
+  return withOrigin(obtained, await readHere(material))
 }

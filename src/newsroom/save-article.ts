@@ -5,7 +5,7 @@ import type { Provenance } from '../news/index.ts'
 import { article, newKey, outlet, revision, submission, type Db } from '../store/index.ts'
 import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
-import type { Read } from './file-and-trace.ts'
+import type { Read } from './obtain-text.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
 import type { World } from './world.ts'
 

@@ -1,12 +1,15 @@
 import type { Fetcher } from '../fetch/index.ts'
 import type { Db, Queue } from '../store/index.ts'
 import type { LiveWindow } from './live-window.ts'
+import type { Reader } from './read-material.ts'
 
 /** Everything outside that a deed can touch. Made once per process by `app`; tests make their own. */
 export type World = {
   readonly db: Db
   readonly queue: Queue
   readonly fetcher: Fetcher
+  /** Extracts, files and traces: in a pool of threads where a site is served, so that no page stalls it. */
+  readonly reader: Reader
   readonly now: () => Date
   readonly log: (event: string, facts?: object) => void
   /** This process's own key: who holds the right to group. */

@@ -279,9 +279,7 @@ export const words = {
     steps: {
       waiting: 'Waiting for its turn',
       fetching: 'Fetching the page',
-      reading: 'Finding the article on the page',
-      filing: 'Filing it under countries',
-      tracing: 'Tracing who says what',
+      reading: 'Reading it: the text, its countries, and who says what',
       grouping: 'Finding copies and its story',
       done: 'In the paper',
     },

@@ -641,7 +641,7 @@ export const submission: SubmissionView = {
   id: 's1',
   what: 'https://harbourpost.example/2026/11/24/ferry-cable-ministry-warning',
   state: 'reading',
-  step: 'tracing',
+  step: 'reading',
   submittedAt: new Date('2026-11-25T07:09:00Z'),
   articleId: null,
   already: false,

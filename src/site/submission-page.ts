@@ -9,7 +9,7 @@ import { webAddress } from './safe-link.ts'
 import { moment } from './time-words.ts'
 
 const { submission } = words
-const steps: readonly Step[] = ['waiting', 'fetching', 'reading', 'filing', 'tracing', 'grouping', 'done']
+const steps: readonly Step[] = ['waiting', 'fetching', 'reading', 'grouping', 'done']
 const secondsBetweenLooks = 2
 
 /** What has become of an article that somebody handed in: where it is on its way, or why it was refused. */

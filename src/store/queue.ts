@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type pg from 'pg'
+import { sql } from 'kysely'
 import type { Db } from './connect.ts'
 
 /** The work that waits, by name. */
@@ -114,4 +115,27 @@ async function oneAtATime(pool: pg.Pool, prepare: () => Promise<void>) {
 async function tryLock(client: pg.PoolClient): Promise<boolean> {
   const sql = 'select pg_try_advisory_xact_lock($1) as got'
   return (await client.query<{ got: boolean }>(sql, [installing])).rows[0]!.got
+}
+
+export type QueueLoad = {
+  readonly queue: string
+  readonly waiting: number
+  readonly active: number
+  /** How long the oldest job that could be worked on has been due; 0 where none is. */
+  readonly oldestSeconds: number
+}
+
+/** How much waits in each queue, counted from the jobs themselves. */
+export async function measureQueues(db: Db, now: Date): Promise<QueueLoad[]> {
+  const found = await sql<QueueLoad>`
+    select q.name as queue,
+      count(j.id) filter (where j.state in ('created', 'retry')) as waiting,
+      count(j.id) filter (where j.state = 'active') as active,
+      coalesce(greatest(extract(epoch from ${now}::timestamptz - min(j.start_after)
+        filter (where j.state in ('created', 'retry'))), 0), 0)::float8 as "oldestSeconds"
+    from pgboss.queue q
+    left join pgboss.job j on j.name = q.name and j.state in ('created', 'retry', 'active')
+    where q.name = any(${queueNames as unknown as string[]})
+    group by q.name order by q.name`.execute(db)
+  return found.rows
 }

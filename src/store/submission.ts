@@ -5,7 +5,7 @@ import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
 
 export type Via = 'url' | 'text' | 'page' | 'command' | 'demo'
-export type Step = 'waiting' | 'fetching' | 'reading' | 'filing' | 'tracing' | 'grouping' | 'done'
+export type Step = 'waiting' | 'fetching' | 'reading' | 'grouping' | 'done'
 
 /** What the person gave beside the address. `pageHtml` is kept as a page of its own, not here. */
 export type Given = {

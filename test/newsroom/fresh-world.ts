@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { makeFetcher, type Fetcher } from '../../src/fetch/index.ts'
-import { emptyWindow, type World } from '../../src/newsroom/index.ts'
+import { emptyWindow, readHere, type Reader, type World } from '../../src/newsroom/index.ts'
 import { answers, openQueue, type Connection } from '../../src/store/index.ts'
 import { freshDatabase } from '../database/fresh-database.ts'
 
@@ -17,6 +17,7 @@ export type Choices = {
   /** host:port pairs of the test's own servers. */
   readonly allow?: readonly string[]
   readonly fetcher?: Fetcher
+  readonly reader?: Reader
 }
 
 /** A world on a database of its own: the real store, queue and fetcher; only the clock may be another. */
@@ -31,6 +32,7 @@ export async function freshWorld(choices: Choices = {}): Promise<FreshWorld> {
     db: fresh.db,
     queue,
     fetcher,
+    reader: choices.reader ?? readHere,
     now: choices.now ?? (() => new Date()),
     log: (event, facts = {}) => logged.push({ event, facts }),
     holder: randomUUID(),

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { articlePage, harbourReport } from '../../test/newsroom/outlet-server.ts'
+import { Refusal } from '../news/index.ts'
+import { readHere, type Material } from '../newsroom/index.ts'
+import { openReadingPool } from './reading-pool.ts'
+
+const stumbling = new URL('./testing/stumbling-thread.ts', import.meta.url)
+
+function pageOf(html: string, url = 'https://harbour.example/closing'): Material {
+  const from = { kind: 'page', body: Buffer.from(html), charset: 'utf-8', url } as const
+  return { from, outletName: null, readAt: new Date('2026-03-01T12:00:00Z') }
+}
+
+const unreadable = (error: unknown) => error instanceof Refusal && error.code === 'unreadable'
+
+describe('the reading pool', () => {
+  test('reads what the same stages read in this thread, and passes a refusal on as one', async () => {
+    const outcomes: string[] = []
+    const pool = openReadingPool({ onRead: (seconds, outcome) => outcomes.push(`${outcome} ${seconds > 0}`) })
+    const material = pageOf(articlePage('Constanta harbour to close', harbourReport))
+    assert.deepEqual(await pool.reader(material), await readHere(material))
+    await assert.rejects(pool.reader(pageOf('<p>Nothing')), (error: unknown) => {
+      assert.ok(error instanceof Refusal)
+      assert.deepEqual([error.code, error.wayOn], ['not-an-article', 'Paste the text instead.'])
+      return true
+    })
+    await pool.close()
+    assert.deepEqual(outcomes, ['read true', 'refused true'])
+  })
+
+  test('gives a page up that never ends, leaves this thread free meanwhile, and reads the next one', async () => {
+    const outcomes: string[] = []
+    const pool = openReadingPool({
+      thread: stumbling,
+      deadlineMs: 300,
+      onRead: (_, outcome) => outcomes.push(outcome),
+    })
+    let turns = 0
+    const turning = setInterval(() => turns++, 5)
+    const stuck = assert.rejects(pool.reader(pageOf('', 'https://endless.example/')), unreadable)
+    const next = assert.rejects(pool.reader(pageOf('', 'https://calm.example/')), /read calm.example/)
+    await Promise.all([stuck, next])
+    clearInterval(turning)
+    assert.ok(turns > 5, `this thread had ${turns} turns`)
+    assert.deepEqual(outcomes.sort(), ['gave-up', 'refused'])
+    await pool.close()
+  })
+
+  test('gives a page up that takes all memory, and the process lives on', async () => {
+    const pool = openReadingPool({ thread: stumbling, deadlineMs: 30_000, heapMb: 64 })
+    await assert.rejects(pool.reader(pageOf('', 'https://greedy.example/')), unreadable)
+    await assert.rejects(pool.reader(pageOf('', 'https://calm.example/')), /read calm.example/)
+    await pool.close()
+  })
+
+  test('tells how many wait, and does not count the wait as reading', async () => {
+    const pool = openReadingPool({ thread: stumbling, deadlineMs: 400 })
+    const threads = 4
+    const stuck = Array.from({ length: threads + 2 }, () =>
+      pool.reader(pageOf('', 'https://endless.example/')).catch((error: unknown) => error),
+    )
+    await sleep(200)
+    assert.ok(pool.load().waiting >= 2, JSON.stringify(pool.load()))
+    assert.ok((await Promise.all(stuck)).every(unreadable))
+    assert.equal(pool.load().waiting, 0)
+    await pool.close()
+  })
+})

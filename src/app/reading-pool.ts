@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os'
+import { MessageChannel } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { Refusal } from '../news/index.ts'
+import { readingThread, type Answer, type Material, type Reader } from '../newsroom/index.ts'
+
+export type ReadingPool = {
+  readonly reader: Reader
+  /** Materials that wait for a thread, and threads at work. */
+  readonly load: () => { readonly waiting: number; readonly threads: number }
+  readonly close: () => Promise<void>
+}
+
+export type PoolSettings = {
+  /** Milliseconds of computing after which a material is given up and its thread ended. */
+  readonly deadlineMs?: number
+  /** Megabytes of heap that a thread may take. */
+  readonly heapMb?: number
+  /** Most threads at once. */
+  readonly threads?: number
+  /** Called after each material with the seconds it took in its thread, whatever came out. */
+  readonly onRead?: (seconds: number, outcome: 'read' | 'refused' | 'gave-up') => void
+  /** The module to run in place of the reading; tests give one that never ends. */
+  readonly thread?: URL
+}
+
+/** Of the slowest of ten thousand pages none took a tenth of this. */
+const readingDeadlineMs = 20_000
+/** Megabytes of a thread's heap: a page of the largest allowed size fits several times. */
+const threadHeapMb = 512
+/** A thread that has nothing to read is given back to the machine with its 120 MB, down to the last one. */
+const idleMs = 120_000
+
+/**
+ * Reads pages in threads of their own, so that the site answers while a page is read, and one hostile page costs its
+ * deadline and nothing else.
+ */
+export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
+  const { deadlineMs = readingDeadlineMs, heapMb = threadHeapMb, thread = readingThread } = settings
+  const { onRead = () => undefined, threads = usualThreads() } = settings
+  let opened: Piscina<Task, Answer> | null = null
+  // Opened with the first article: a site should answer before a thread has read its vocabulary.
+  const pool = () => (opened ??= openThreads(thread, heapMb, threads))
+  const reader: Reader = async material => {
+    const task = startTask(deadlineMs)
+    try {
+      const answer = await pool().run(
+        { material, began: task.port },
+        { transferList: [task.port], signal: task.signal },
+      )
+      onRead(answer.seconds, 'reading' in answer ? 'read' : 'refused')
+      if ('reading' in answer) return answer.reading
+      throw new Refusal(answer.refused.code, answer.refused.message, answer.refused.wayOn)
+    } catch (error) {
+      if (!isGivenUp(error)) throw error
+      onRead(task.seconds(), 'gave-up')
+      throw new Refusal(
+        'unreadable',
+        'This page takes more time or memory to read than any ordinary article does, so Sayso gave it up.',
+        'Paste the text instead.',
+      )
+    } finally {
+      task.end()
+    }
+  }
+  const load = () => ({ waiting: opened?.queueSize ?? 0, threads: opened?.threads.length ?? 0 })
+  return { reader, load, close: async () => opened?.destroy() }
+}
+
+/** One core is left for the site; two threads read far more than the whole world publishes. */
+function usualThreads(): number {
+  return Math.max(1, Math.min(2, availableParallelism() - 1))
+}
+
+function openThreads(thread: URL, heapMb: number, threads: number) {
+  return new Piscina<Task, Answer>({
+    filename: thread.href,
+    // Not 0: what waits when a thread is given up would wait for ever (piscina 5.3 makes up the minimum only).
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
+  })
+}
+
+type Task = { readonly material: Material; readonly began: import('node:worker_threads').MessagePort }
+
+/** The clock of one task: it runs from the moment in which a thread has begun with it. */
+function startTask(deadlineMs: number) {
+  const { port1: ours, port2: port } = new MessageChannel()
+  const giveUp = new AbortController()
+  let began = 0
+  let timer: NodeJS.Timeout | null = null
+  ours.once('message', () => {
+    began = performance.now()
+    timer = setTimeout(() => giveUp.abort(), deadlineMs)
+  })
+  return {
+    port,
+    signal: giveUp.signal,
+    seconds: () => (began ? (performance.now() - began) / 1000 : 0),
+    end: () => {
+      if (timer) clearTimeout(timer)
+      ours.close()
+    },
+  }
+}
+
+function isGivenUp(error: unknown): boolean {
+  const { name, code } = error as { name?: string; code?: string }
+  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,13 @@
+import type { Material } from '../../newsroom/index.ts'
+
+// A thread that does what the host of the page says: never ends, takes all memory, or answers.
+export default function stumble({ material, began }: { material: Material; began: MessagePort }) {
+  began.postMessage('began')
+  const { from } = material
+  const host = from.kind === 'page' ? new URL(from.url).hostname : ''
+  const hoard: string[][] = []
+  while (host === 'endless.example') Math.sqrt(2)
+  while (host === 'greedy.example') hoard.push(Array.from({ length: 1_000_000 }, (_, n) => `${n}`))
+  began.close()
+  return { refused: { code: 'empty', message: `read ${host}`, wayOn: null }, seconds: 0 }
+}

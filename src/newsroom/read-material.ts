@@ -1,0 +1,120 @@
+import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
+import { identifyLanguage } from '../identify/index.ts'
+import {
+  Refusal,
+  type Caption,
+  type ExtractedArticle,
+  type Filing,
+  type Traced,
+  type Wall,
+} from '../news/index.ts'
+import { fileUnderSections } from '../sections/index.ts'
+import { traceCaption, traceStatements } from '../trace/index.ts'
+import { longest, shorten, shortenWords } from './shorten-words.ts'
+
+/** What an article is read from: the bytes of a page, or a text that somebody pasted. Plain values that a thread can be given. */
+export type Material = {
+  readonly from:
+    | {
+        readonly kind: 'page'
+        readonly body: Uint8Array
+        readonly charset: string | null
+        readonly url: string
+      }
+    | {
+        readonly kind: 'text'
+        readonly text: string
+        readonly title: string | null
+        readonly language: string | null
+        readonly published: string | null
+      }
+  /** The outlet as a person named it; null: as the page does. */
+  readonly outletName: string | null
+  /** Stands in for the date of publication where none is stated, so that weekdays can be resolved. */
+  readonly readAt: Date
+}
+
+/** An article with everything the stages know about it. */
+export type Reading = {
+  readonly article: ExtractedArticle
+  /** The outlet as the page or the person names it; null: only the host is known. */
+  readonly outletName: string | null
+  readonly language: string | null
+  readonly filing: Filing
+  readonly traced: Traced
+  readonly captions: readonly {
+    readonly words: string
+    readonly address: string | null
+    readonly caption: Caption
+  }[]
+}
+
+/** Reads material, in this thread or in another. */
+export type Reader = (material: Material) => Promise<Reading>
+
+/**
+ * The part of the journey that is all computing and no waiting: extracts the article, tells its language, files it
+ * under countries, traces its statements and captions. Pure.
+ *
+ * @throws Refusal where there is no article to be had, with the way on
+ */
+export function readMaterial({ from, outletName: given, readAt }: Material): Reading {
+  const article = from.kind === 'page' ? readPageOf(from) : readTextOf(from, given)
+  const outletName = given ? shorten(given, longest.outlet) : article.publisher
+  const title = article.title ?? ''
+  const language = identifyLanguage(`${title}\n${article.text}`, article.language)
+  const published = article.published ?? readAt.toISOString()
+  const captions = article.figures.map(figure => {
+    const words = [figure.caption, figure.credit ? `(${figure.credit})` : null].filter(Boolean).join(' ')
+    return { words, address: figure.image, caption: traceCaption(words, { language, published }) }
+  })
+  return {
+    article,
+    outletName,
+    language,
+    filing: fileUnderSections({ title, text: article.text, language }),
+    traced: traceStatements({ text: article.text, language, published, publisher: outletName }),
+    captions,
+  }
+}
+
+type PageBytes = Extract<Material['from'], { kind: 'page' }>
+type PastedText = Extract<Material['from'], { kind: 'text' }>
+
+function readPageOf({ body, charset, url }: PageBytes): ExtractedArticle {
+  const article = shortenWords(extractArticle(decodePage(body, charset), url))
+  if (article.wall) throw wallRefusal(article.wall)
+  if (article.text.trim() === '' || !article.title)
+    throw new Refusal(
+      'not-an-article',
+      'No article can be found on this page: it may be a list, a video or an error page.',
+      'Paste the text instead.',
+    )
+  return article
+}
+
+function readTextOf(
+  { text, title, language, published }: PastedText,
+  publisher: string | null,
+): ExtractedArticle {
+  const read = readPlainText({ text, title, language })
+  if (read.text.trim() === '')
+    throw new Refusal(
+      'not-an-article',
+      'Nothing that could be the text of an article is left of what was pasted.',
+    )
+  return shortenWords({ ...read, published: published ?? read.published, publisher })
+}
+
+function wallRefusal(wall: Wall): Refusal {
+  const sentence = {
+    consent: 'The outlet shows a consent form where the article should be.',
+    paywall: 'The outlet shows this article to subscribers only.',
+    bot: 'The outlet asks visitors to prove that they are no robot, and Sayso is one.',
+  }[wall]
+  return new Refusal(
+    wall,
+    sentence,
+    'If you can read the article, add the page you are looking at, or paste the text.',
+  )
+}
