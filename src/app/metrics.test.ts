@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshWorld } from '../../test/newsroom/fresh-world.ts'
+import { Visitor } from '../../test/site/served-site.ts'
 import { Refusal } from '../news/index.ts'
 import { makeMetrics, serveMetrics } from './metrics.ts'
 
@@ -16,10 +17,9 @@ test('the figures tell of the queues, the reading threads and the process, on an
   metrics.noteReading(20, 'gave-up')
   for (const submission of ['a', 'b']) await world.queue.enqueue(world.db, 'read-article', { submission })
   const served = await serveMetrics(metrics, '127.0.0.1:0')
-  const ask = (path: string) => fetch(`http://127.0.0.1:${served.port}${path}`)
-  const answer = await ask('/metrics')
-  assert.match(answer.headers.get('content-type')!, /^text\/plain; version=0\.0\.4/)
-  const body = await answer.text()
+  const prometheus = new Visitor(`http://127.0.0.1:${served.port}`)
+  const { body, headers } = await prometheus.get('/metrics')
+  assert.match(headers.get('content-type')!, /^text\/plain; version=0\.0\.4/)
   for (const line of [
     'sayso_queue_waiting{queue="read-article"} 2',
     'sayso_queue_active{queue="read-article"} 0',
@@ -32,7 +32,7 @@ test('the figures tell of the queues, the reading threads and the process, on an
     assert.ok(body.split('\n').includes(line), `${line}\n${body}`)
   assert.match(body, /^sayso_queue_oldest_seconds\{queue="read-article"\} \d/m)
   assert.match(body, /^process_resident_memory_bytes \d/m)
-  assert.equal((await ask('/')).status, 404)
+  assert.equal((await prometheus.get('/')).status, 404)
   await assert.rejects(serveMetrics(metrics, `127.0.0.1:${served.port}`), Refusal)
   await served.close()
   await close()

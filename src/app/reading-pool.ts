@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { MessageChannel } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { Refusal } from '../news/index.ts'
 import { readingThread, type Answer, type Material, type Reader } from '../newsroom/index.ts'
@@ -83,7 +83,7 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
   })
 }
 
-type Task = { readonly material: Material; readonly began: import('node:worker_threads').MessagePort }
+type Task = { readonly material: Material; readonly began: MessagePort }
 
 /** The clock of one task: it runs from the moment in which a thread has begun with it. */
 function startTask(deadlineMs: number) {
