@@ -10,6 +10,7 @@ test('the figures tell of the queues, the reading threads and the process, on an
   const metrics = makeMetrics()
   metrics.watch(world, {
     reader: () => assert.fail('nothing is read here'),
+    readFeed: () => assert.fail('nothing is read here'),
     load: () => ({ waiting: 3, threads: 2 }),
     close: () => Promise.resolve(),
   })

@@ -32,13 +32,14 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
     const onError = quietWhileAway(settings.log)
     const queue = await openQueue(opened.pool, settings.works ? opened.connection : null, onError)
     const fetcher = await openFetcher(config)
-    const { emptyWindow, readHere, takeUpUnfinished } = (await rooms).newsroom
+    const { emptyWindow, readFeedHere, readHere, takeUpUnfinished } = (await rooms).newsroom
     const pool = settings.serves ? await openPool(config, settings.onRead) : null
     const world: World = {
       db: opened.db,
       queue,
       fetcher,
       reader: pool?.reader ?? readHere,
+      readFeed: pool?.readFeed ?? readFeedHere,
       now: () => new Date(),
       log: settings.log,
       holder: randomUUID(),

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { articlePage, harbourReport } from '../../test/newsroom/outlet-server.ts'
 import { Refusal } from '../news/index.ts'
-import { readHere, type Material } from '../newsroom/index.ts'
+import { readFeedHere, readHere, type Material } from '../newsroom/index.ts'
 import { openReadingPool } from './reading-pool.ts'
 
 const stumbling = new URL('./testing/stumbling-thread.ts', import.meta.url)
@@ -28,6 +28,19 @@ describe('the reading pool', () => {
     })
     await pool.close()
     assert.deepEqual(outcomes, ['read true', 'refused true'])
+  })
+
+  test('reads feeds as well', async () => {
+    const pool = openReadingPool()
+    const body =
+      '<rss version="2.0"><channel><title>Quay</title><item><title>Ships</title></item></channel></rss>'
+    const input = { body: Buffer.from(body), url: 'https://quay.example/rss', headers: {} }
+    assert.deepEqual(await pool.readFeed(input), await readFeedHere(input))
+    await assert.rejects(
+      pool.readFeed({ ...input, body: '<html><p>No feed' }),
+      (error: unknown) => error instanceof Refusal,
+    )
+    await pool.close()
   })
 
   test('gives a page up that never ends, leaves this thread free meanwhile, and reads the next one', async () => {

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { Refusal } from '../news/index.ts'
-import { readingThread, type Answer, type Material, type Reader } from '../newsroom/index.ts'
+import { readingThread, type Answer, type FeedReader, type Reader } from '../newsroom/index.ts'
 
 export type ReadingPool = {
   readonly reader: Reader
+  readonly readFeed: FeedReader
   /** Materials that wait for a thread, and threads at work. */
   readonly load: () => { readonly waiting: number; readonly threads: number }
   readonly close: () => Promise<void>
@@ -38,33 +39,34 @@ const idleMs = 120_000
 export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
   const { deadlineMs = readingDeadlineMs, heapMb = threadHeapMb, thread = readingThread } = settings
   const { onRead = () => undefined, threads = usualThreads() } = settings
-  let opened: Piscina<Task, Answer> | null = null
+  let opened: Piscina | null = null
   // Opened with the first article: a site should answer before a thread has read its vocabulary.
   const pool = () => (opened ??= openThreads(thread, heapMb, threads))
-  const reader: Reader = async material => {
+  const run = async <Input, Result>(input: Input, name: 'default' | 'feed'): Promise<Result> => {
     const task = startTask(deadlineMs)
     try {
-      const answer = await pool().run(
-        { material, began: task.port },
-        { transferList: [task.port], signal: task.signal },
-      )
-      onRead(answer.seconds, 'reading' in answer ? 'read' : 'refused')
-      if ('reading' in answer) return answer.reading
+      const given = { input, began: task.port }
+      const how = { transferList: [task.port], signal: task.signal, name }
+      const answer = (await pool().run(given, how)) as Answer<Result>
+      onRead(answer.seconds, 'result' in answer ? 'read' : 'refused')
+      if ('result' in answer) return answer.result
       throw new Refusal(answer.refused.code, answer.refused.message, answer.refused.wayOn)
     } catch (error) {
       if (!isGivenUp(error)) throw error
       onRead(task.seconds(), 'gave-up')
       throw new Refusal(
         'unreadable',
-        'This page takes more time or memory to read than any ordinary article does, so Sayso gave it up.',
+        'This takes more time or memory to read than any ordinary article or feed does, so Sayso gave it up.',
         'Paste the text instead.',
       )
     } finally {
       task.end()
     }
   }
+  const reader: Reader = material => run(material, 'default')
+  const readFeed: FeedReader = input => run(input, 'feed')
   const load = () => ({ waiting: opened?.queueSize ?? 0, threads: opened?.threads.length ?? 0 })
-  return { reader, load, close: async () => opened?.destroy() }
+  return { reader, readFeed, load, close: async () => opened?.destroy() }
 }
 
 /** One core is left for the site; two threads read far more than the whole world publishes. */
@@ -73,7 +75,7 @@ function usualThreads(): number {
 }
 
 function openThreads(thread: URL, heapMb: number, threads: number) {
-  return new Piscina<Task, Answer>({
+  return new Piscina({
     filename: thread.href,
     // Not 0: what waits when a thread is given up would wait for ever (piscina 5.3 makes up the minimum only).
     minThreads: 1,
@@ -82,8 +84,6 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
   })
 }
-
-type Task = { readonly material: Material; readonly began: MessagePort }
 
 /** The clock of one task: it runs from the moment in which a thread has begun with it. */
 function startTask(deadlineMs: number) {

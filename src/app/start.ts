@@ -39,13 +39,17 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     signal,
   })
   let site: Awaited<ReturnType<typeof serveSite>> | null = null
+  let polling: Promise<void> | null = null
   let figures: { close: () => Promise<void> } | null = null
   try {
     if (metrics) {
       metrics.watch(world, pool)
       figures = await (await import('./metrics.ts')).serveMetrics(metrics, config.metrics!)
     }
-    if (halves.work) await jobs.workJobs(world, { pagesDays: config.pagesDays })
+    if (halves.work) {
+      await jobs.workJobs(world, { pagesDays: config.pagesDays })
+      polling = jobs.pollFeeds(world, signal)
+    }
     if (halves.web) {
       site = await serveSite(config, world)
       const address = config.url ?? site.address
@@ -56,6 +60,7 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     print('Sayso is ending: what is under way is finished or will be taken up again.')
   } finally {
     // Whatever failed above: a site that still listened would keep a process alive that has no database any more.
+    await polling
     await site?.close()
     await figures?.close()
     await close()

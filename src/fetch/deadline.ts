@@ -5,6 +5,8 @@ export type Deadline = {
   readonly signal: AbortSignal
   /** Rejects as soon as the signal aborts, even where the promise cannot be stopped. */
   readonly race: <T>(promise: Promise<T>) => Promise<T>
+  /** Milliseconds until the time is over; never below 0. */
+  readonly leftMs: () => number
   readonly end: () => void
 }
 
@@ -14,7 +16,13 @@ export function startDeadline(ms: number, sentence: string, caller?: AbortSignal
   const refusal = new Refusal('timeout', sentence, 'Try again later, or paste the text instead.')
   const timer = setTimeout(() => controller.abort(refusal), ms)
   const signal = caller ? AbortSignal.any([controller.signal, caller]) : controller.signal
-  return { signal, race: promise => race(promise, signal), end: () => clearTimeout(timer) }
+  const endsAt = performance.now() + ms
+  return {
+    signal,
+    race: promise => race(promise, signal),
+    leftMs: () => Math.max(0, endsAt - performance.now()),
+    end: () => clearTimeout(timer),
+  }
 }
 
 async function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -92,6 +92,30 @@ test('compression bombs are cut off', async t => {
   }
 })
 
+test('what lies between two encodings is limited, though nothing comes of it in the end', async t => {
+  // Twenty bytes that unpack to nothing, 600,000 times: 12 MB between the layers out of 12 kB on the wire.
+  const nothing = Buffer.alloc(12_000_000)
+  const empty = gzipSync('')
+  for (let at = 0; at < nothing.length; at += empty.length) empty.copy(nothing, at)
+  const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip, gzip' }
+  const bomb = gzipSync(nothing)
+  assert(bomb.length < 100_000)
+  const server = await startLoopback(t, sends(headers, bomb))
+  assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'too-large')
+})
+
+test('encodings are checked before a byte of the body is read', async t => {
+  let sent = 0
+  const server = await startLoopback(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip, rot13' })
+    const timer = setInterval(() => response.write(Buffer.alloc(1000)) && (sent += 1), 20)
+    response.on('close', () => clearInterval(timer))
+  })
+  const fetcher = fetcherFor(t, server, { limits: { totalMs: 20_000 } })
+  assertRefused(await fetcher.fetchPage(server.at('/')), 'encoding', /rot13/)
+  assert(sent < 100)
+})
+
 test('a server that drips is cut off as a whole, and a silent one earlier', async t => {
   const drip = await startLoopback(t, (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' })
@@ -164,6 +188,55 @@ test('answers that break off or are no HTTP are refused', async t => {
     const server = await startRaw(t, answer)
     const fetched = await fetcherFor(t, server).fetchPage(server.at('/'))
     assert.equal(fetched.kind === 'refused' && fetched.code, code, `${name}: ${JSON.stringify(fetched)}`)
+  }
+})
+
+/** A server that sends a piece again and again after a beginning, as fast as it is read, until it is left. */
+async function startEndless(context: TestContext, beginning: string, piece: string, everyMs: number) {
+  const seen = { closed: 0 }
+  const server = createServer(socket => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.write(beginning))
+    const timer = setInterval(() => socket.writableNeedDrain || socket.write(piece), everyMs)
+    socket.on('close', () => {
+      clearInterval(timer)
+      seen.closed += 1
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  context.after(() => server.close())
+  const { port } = server.address() as AddressInfo
+  return { seen, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/` }
+}
+
+test('whatever is sent without end, in whatever part of an answer, is cut off', async t => {
+  const ok = 'HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\n'
+  const chunked = `${ok}transfer-encoding: chunked\r\n\r\n`
+  const filler = 'a'.repeat(1000)
+  const cases: [name: string, beginning: string, piece: string, everyMs: number][] = [
+    ['a status line', 'HTTP/1.1 200 ', 'a', 20],
+    ['a header, slowly', `${ok}x-drip: `, 'a', 20],
+    ['headers, fast', ok, `x-${filler}: a\r\n`, 1],
+    ['early hints', '', `HTTP/1.1 103 Early Hints\r\nlink: ${filler}\r\n\r\n`, 1],
+    ['the size of a chunk', chunked, '0', 20],
+    ['an extension of a chunk', `${chunked}1;a=`, filler, 1],
+    ['chunks of one byte', chunked, '1\r\na\r\n', 20],
+    ['trailers', `${chunked}0\r\n`, `x-${filler}: a\r\n`, 1],
+    ['a body', `${ok}\r\n`, 'a', 20],
+  ]
+  for (const [name, beginning, piece, everyMs] of cases) {
+    const server = await startEndless(t, beginning, piece, everyMs)
+    const fetcher = makeFetcher({
+      siteUrl: 'https://sayso.example/',
+      version: '1',
+      allow: [server.host],
+      limits: { totalMs: 500 },
+    })
+    const before = process.memoryUsage().rss
+    const fetched = await fetcher.fetchFeed(server.url)
+    assert.equal(fetched.kind, 'refused', name)
+    assert(process.memoryUsage().rss - before < 100_000_000, name)
+    await fetcher.close()
   }
 })
 

@@ -89,6 +89,87 @@ test('nothing is connected where the address belongs to no public web site', asy
   assert.equal(server.connections(), 0)
 })
 
+test('no way of writing an inner address or a name of this machine leads there', async t => {
+  const server = await startLoopback(t, sendsPage)
+  const { port } = server
+  const limits = { ports: [80, 443, port] }
+  // A resolver may say anything of such names, even an address of the open web.
+  const resolve = async () => ['127.0.0.1']
+  const fetcher = fetcherFor(t, server, { allow: [], limits, resolve })
+  const hosts = [
+    ...[
+      '127.1',
+      '127.0.1',
+      '0177.0.0.1',
+      '0x7f000001',
+      '017700000001',
+      '0',
+      '0.0.0.0',
+      '127.0.0.1.',
+      '１２７.０.０.１',
+    ],
+    ...['①②⑦.0.0.1', '127。0。0。1', '%31%32%37.0.0.1', '127.0.0.1%2f', '127.255.255.254', '0.0.0.1'],
+    ...[
+      '[::]',
+      '[::1]',
+      '[0:0:0:0:0:0:0:1]',
+      '[::127.0.0.1]',
+      '[::7f00:1]',
+      '[::ffff:7f00:1]',
+      '[::ffff:0:127.0.0.1]',
+    ],
+    ...[
+      '[64:ff9b::127.0.0.1]',
+      '[64:ff9b:1::127.0.0.1]',
+      '[2002:7f00:1::]',
+      '[2001::1]',
+      '[fe80::1]',
+      '[fec0::1]',
+    ],
+    ...[
+      '[fd00::1]',
+      '[2001:db8::5efe:127.0.0.1]',
+      '[5f00::1]',
+      '[3fff::1]',
+      '[100::1]',
+      '[ff02::1]',
+      '[::ffff:a9fe:a9fe]',
+    ],
+    ...[
+      'localhost',
+      'LOCALHOST',
+      'localhost.',
+      'localhost..',
+      'a.localhost',
+      'a.b.localhost.',
+      'localhost.localdomain',
+    ],
+    ...[
+      'ｌｏｃａｌｈｏｓｔ',
+      'localhost%00.vellin.example',
+      'ip6-localhost',
+      'router',
+      'nas.local',
+      'wiki.internal',
+      'db.lan',
+    ],
+    ...[
+      'vellin.example.localhost',
+      'x.home.arpa',
+      'hidden.onion',
+      'vellin..example',
+      '.localhost',
+      'vellin.example',
+    ],
+  ]
+  for (const host of hosts) {
+    const fetched = await fetcher.fetchPage(`http://${host}:${port}/`)
+    assert(fetched.kind === 'refused', host)
+    assert(['address', 'not-a-url'].includes(fetched.code), `${host}: ${fetched.code} ${fetched.sentence}`)
+  }
+  assert.equal(server.connections(), 0)
+})
+
 test('a redirect to a forbidden address is not followed', async t => {
   const inner = await startLoopback(t, sendsPage)
   const targets = [
@@ -116,7 +197,7 @@ test('a robots.txt that leads to a forbidden address is not followed', async t =
   assert.equal(inner.connections(), 0)
 })
 
-test('redirects are followed, relative and in UTF-8, and all hops are told', async t => {
+test('redirects are followed, relative and in UTF-8, and all hops and moves are told', async t => {
   const server = await startLoopback(t, (request, response) => {
     if (request.url === '/old') response.writeHead(301, { location: '/nächste' }).end()
     else if (request.url === '/n%C3%A4chste') response.writeHead(307, { location: 'new?x=1#y' }).end()
@@ -125,7 +206,78 @@ test('redirects are followed, relative and in UTF-8, and all hops are told', asy
   const fetched = await fetcherFor(t, server).fetchPage(server.at('/old'))
   assert.equal(textOf(fetched), html)
   assert(fetched.kind === 'page')
-  assert.deepEqual(fetched.hops, [server.at('/old'), server.at('/n%C3%A4chste'), server.at('/new?x=1')])
+  const [first, second, third] = ['/old', '/n%C3%A4chste', '/new?x=1'].map(server.at)
+  assert.deepEqual(fetched.hops, [first, second, third])
+  assert.deepEqual(fetched.moves, [
+    { from: first, to: second, status: 301, permanent: true },
+    { from: second, to: third, status: 307, permanent: false },
+  ])
+})
+
+test('an address has moved for good as far as every redirect from it is permanent', async t => {
+  const cases: [statuses: number[], movedTo: string | null][] = [
+    [[], null],
+    [[301], '/1'],
+    [[308, 301], '/2'],
+    [[301, 302, 301], '/1'],
+    [[302, 301], null],
+    [[303], null],
+    [[307], null],
+  ]
+  for (const [statuses, movedTo] of cases) {
+    const server = await startLoopback(t, (request, response) => {
+      const step = Number(request.url!.slice(1))
+      const status = statuses[step]
+      if (status) response.writeHead(status, { location: `/${step + 1}` }).end()
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+    })
+    const fetched = await fetcherFor(t, server).fetchPage(server.at('/0'))
+    assert(fetched.kind === 'page')
+    assert.equal(fetched.movedTo, movedTo && server.at(movedTo), String(statuses))
+    assert.equal(fetched.page.url, server.at(`/${statuses.length}`))
+  }
+})
+
+test('nothing that names a person follows a redirect to another origin', async t => {
+  const other = await startLoopback(t, sendsPage)
+  const server = await startLoopback(t, (_request, response) =>
+    response.writeHead(302, { location: other.at('/'), 'set-cookie': 'visitor=7; path=/' }).end(),
+  )
+  const fetcher = fetcherFor(t, server, { allow: [server.host, other.host] })
+  assert.equal((await fetcher.fetchPage(server.at('/'))).kind, 'page')
+  assert.deepEqual(Object.keys(other.requests()[0]!.headers).sort(), [
+    'accept',
+    'accept-encoding',
+    'connection',
+    'host',
+    'user-agent',
+  ])
+})
+
+test('what a page says of its rights comes with it', async t => {
+  const server = await startLoopback(t, (_request, response) => {
+    response.setHeader('x-robots-tag', ['noarchive', 'otherbot: noindex, nofollow'])
+    response.setHeader('tdm-reservation', '1')
+    response.setHeader('tdm-policy', 'https://vellin.example/tdm.json')
+    response.setHeader('link', ['</feed>; rel=alternate', '</hub>; rel=hub'])
+    response.setHeader('date', 'Tue, 06 May 2031 07:08:09 GMT')
+    response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+  })
+  const fetched = await fetcherFor(t, server).fetchPage(server.at('/'))
+  assert(fetched.kind === 'page')
+  assert.deepEqual(fetched.facts, {
+    robotsTag: ['noarchive', 'otherbot: noindex, nofollow'],
+    tdmReservation: '1',
+    tdmPolicy: 'https://vellin.example/tdm.json',
+    link: '</feed>; rel=alternate, </hub>; rel=hub',
+    date: 'Tue, 06 May 2031 07:08:09 GMT',
+  })
+})
+
+test('a Sayso without a public address says so', async t => {
+  const server = await startLoopback(t, sendsPage)
+  await fetcherFor(t, server, { siteUrl: 'none' }).fetchPage(server.at('/'))
+  assert.equal(server.requests()[0]!.headers['user-agent'], 'Sayso/9.9.9 (no public address)')
 })
 
 test('every encoding that is asked for is read', async t => {
@@ -220,7 +372,7 @@ test('a copy that is still current is not sent again', async t => {
   })
   const fetcher = fetcherFor(t, server)
   const validators = { etag: '"k1"', lastModified: 'Mon' }
-  assert.deepEqual(await fetcher.fetchPage(server.at('/'), { validators }), { kind: 'unchanged' })
+  assert.equal((await fetcher.fetchPage(server.at('/'), { validators })).kind, 'unchanged')
   assert.equal((await fetcher.fetchPage(server.at('/'))).kind, 'page')
 })
 

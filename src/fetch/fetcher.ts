@@ -1,22 +1,22 @@
 import { Agent } from 'undici'
-import type { Page } from '../news/index.ts'
 import { Refusal } from '../news/index.ts'
 import type { Deadline } from './deadline.ts'
 import { startDeadline } from './deadline.ts'
-import type { Fetched, Refused, Validators } from './fetched.ts'
-import type { Answer, Line } from './follow.ts'
-import { discard, follow } from './follow.ts'
+import { fetchFeed } from './fetch-feed.ts'
+import { fetchPage } from './fetch-page.ts'
+import type { Fetched, FetchedFeed, Posted, Refused, Validators } from './fetched.ts'
+import type { Line } from './follow.ts'
 import type { Resolve } from './guarded-connector.ts'
 import { makeGuardedConnector, resolveName } from './guarded-connector.ts'
-import { contentType, header } from './header.ts'
+import type { GateLoad } from './host-gate.ts'
+import { makeHostGate } from './host-gate.ts'
 import type { Limits } from './limits.ts'
 import { pageLimits } from './limits.ts'
-import { inWords } from './network-refusal.ts'
-import { vetFirstBytes, vetMediaType } from './page-kind.ts'
-import { readBody } from './read-body.ts'
-import type { Robots } from './robots.ts'
+import { Pause } from './pause.ts'
+import type { Politeness } from './politeness.ts'
+import { politeness } from './politeness.ts'
+import { postForm } from './post-form.ts'
 import { makeRobots } from './robots.ts'
-import { statusRefusal } from './status-refusal.ts'
 import { vetUrl } from './vet-url.ts'
 
 export type FetcherOptions = {
@@ -28,18 +28,33 @@ export type FetcherOptions = {
   /** All addresses of a name; the machine's own resolver where it is missing. */
   readonly resolve?: Resolve
   readonly limits?: Partial<Limits>
+  readonly politeness?: Partial<Politeness>
   readonly now?: () => Date
 }
+
+export type Asking = { readonly signal?: AbortSignal; readonly validators?: Validators }
 
 export type Fetcher = {
   /**
    * Asks for the page at an address that somebody gave, and answers with it or with why not.
    * Rejects only where `signal` aborts (with its reason) and for bugs.
    */
-  readonly fetchPage: (
+  readonly fetchPage: (url: string, asking?: Asking) => Promise<Fetched>
+  /** The same for a feed that somebody subscribed to. Its robots.txt is not asked: a person asks. */
+  readonly fetchFeed: (url: string, asking?: Asking) => Promise<FetchedFeed>
+  /** Sends a small form to a hub, such as a WebSub subscription; answers and rejects as the others do. */
+  readonly postForm: (
     url: string,
-    options?: { readonly signal?: AbortSignal; readonly validators?: Validators },
-  ) => Promise<Fetched>
+    fields: Readonly<Record<string, string>>,
+    asking?: Pick<Asking, 'signal'>,
+  ) => Promise<Posted>
+  /**
+   * Leaves the host of an address alone until then, as after a Retry-After that another process has heard. Its own
+   * are held without being told. No effect at a bridge.
+   */
+  readonly holdHost: (url: string, until: Date) => void
+  /** What is going on at all hosts together. */
+  readonly load: () => GateLoad
   /**
    * Reads an address without asking for it: the same rule as before every connection, as far as it can be known
    * without a name's addresses.
@@ -52,28 +67,54 @@ export type Fetcher = {
   readonly close: () => Promise<void>
 }
 
-type Tools = { readonly line: Line; readonly robots: Robots; readonly now: () => Date }
-
 /**
- * The one way to addresses that come from outside. It connects to public web servers only, asks robots.txt first,
- * and is done within its limits whatever the other side does.
+ * The one way to addresses that come from outside. It connects to public web servers only, asks robots.txt before
+ * pages, keeps its distance at every host, and is done within its limits whatever the other side does.
  */
 export function makeFetcher(options: FetcherOptions): Fetcher {
+  const line = makeLine(options)
+  const { gate, limits, allowed, agent } = line
+  const robots = makeRobots(line)
+  return {
+    fetchPage: (url, { signal, validators = {} } = {}) =>
+      answered(line, url, 'page', signal, deadline => fetchPage(line, robots, url, validators, deadline)),
+    fetchFeed: (url, { signal, validators = {} } = {}) =>
+      answered(line, url, 'feed', signal, deadline => fetchFeed(line, url, validators, deadline)).then(
+        withoutPasting,
+      ),
+    postForm: (url, fields, { signal } = {}) =>
+      answered(line, url, 'answer', signal, deadline => postForm(line, url, fields, deadline))
+        .then(withoutPasting)
+        .then(withWords),
+    holdHost: (url, until) => void gate.hold(new URL(url), until),
+    load: gate.load,
+    vet: url => vetUrl(url, limits, allowed).href,
+    close: () => {
+      gate.close()
+      return agent.destroy()
+    },
+  }
+}
+
+function makeLine(options: FetcherOptions): Line {
   const limits = { ...pageLimits, ...options.limits }
   const allowed = new Set(options.allow.map(entry => entry.toLowerCase()))
   const now = options.now ?? (() => new Date())
-  const agent = guardedAgent(
-    makeGuardedConnector({ resolve: options.resolve ?? resolveName, allowed, limits }),
-    limits,
-  )
-  const userAgent = `Sayso/${options.version} (+${options.siteUrl})`
-  const line: Line = { agent, allowed, limits, userAgent }
-  const tools: Tools = { line, now, robots: makeRobots(line, now) }
+  const connect = makeGuardedConnector({ resolve: options.resolve ?? resolveName, allowed, limits })
   return {
-    fetchPage: (url, { signal, validators = {} } = {}) => fetchPage(tools, url, validators, signal),
-    vet: url => vetUrl(url, limits, allowed).href,
-    close: () => agent.destroy(),
+    agent: guardedAgent(connect, limits),
+    gate: makeHostGate({ ...politeness, ...options.politeness }, allowed, { now }),
+    allowed,
+    limits,
+    userAgent: userAgent(options),
+    now,
   }
+}
+
+// RFC 9110, 10.1.5. The plus is how robots mark the address under which they explain themselves.
+function userAgent({ version, siteUrl }: FetcherOptions): string {
+  const address = URL.parse(siteUrl)?.href
+  return `Sayso/${version} (${address ? `+${address}` : 'no public address'})`
 }
 
 function guardedAgent(connect: ReturnType<typeof makeGuardedConnector>, limits: Limits): Agent {
@@ -88,16 +129,18 @@ function guardedAgent(connect: ReturnType<typeof makeGuardedConnector>, limits: 
   })
 }
 
-async function fetchPage(
-  tools: Tools,
+/** Within the deadline for everything together, and with an expected "no" as a value. */
+async function answered<Result>(
+  line: Line,
   url: string,
-  validators: Validators,
-  signal?: AbortSignal,
-): Promise<Fetched> {
+  what: string,
+  signal: AbortSignal | undefined,
+  ask: (deadline: Deadline) => Promise<Result>,
+): Promise<Result | Refused> {
   const host = URL.parse(url)?.hostname ?? url
-  const deadline = startDeadline(tools.line.limits.totalMs, `${host} took too long to send the page.`, signal)
+  const deadline = startDeadline(line.limits.totalMs, `${host} took too long to send the ${what}.`, signal)
   try {
-    return await readPage(tools, url, validators, deadline)
+    return await ask(deadline)
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof Refusal) return refused(error)
@@ -107,82 +150,25 @@ async function fetchPage(
   }
 }
 
-async function readPage(
-  tools: Tools,
-  url: string,
-  validators: Validators,
-  deadline: Deadline,
-): Promise<Fetched> {
-  const { line, robots } = tools
-  const answer = await follow(line, url, {
-    headers: { accept, ...conditions(validators) },
-    maxRedirects: line.limits.maxRedirects,
-    signal: deadline.signal,
-    permit: hop => deadline.race(robots.permit(hop)),
-  })
-  try {
-    return await pageOf(answer, url, tools, isConditional(validators))
-  } finally {
-    discard(answer.body)
-  }
+function refused(refusal: Refusal): Refused {
+  const { code, message, wayOn } = refusal
+  const retryAt = refusal instanceof Pause ? refusal.retryAt : null
+  return { kind: 'refused', code, sentence: message, wayOn, ...(retryAt ? { retryAt } : {}) }
 }
 
-const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1'
-
-async function pageOf(
-  answer: Answer,
-  requested: string,
-  tools: Tools,
-  conditional: boolean,
-): Promise<Fetched> {
-  const { url, status, headers, hops } = answer
-  if (status === 304 && conditional) return { kind: 'unchanged' }
-  const no = statusRefusal(url.hostname, status, headers, tools.now())
-  if (no) return no
-  const { mediaType, charset } = contentType(header(headers, 'content-type'))
-  vetMediaType(mediaType)
-  const { limits } = tools.line
-  refuseAnnounced(header(headers, 'content-length'), limits.maxWireBytes)
-  const read = readBody(answer.body, {
-    contentEncoding: header(headers, 'content-encoding'),
-    limits,
-    atLimit: 'refuse',
-    inspect: start => vetFirstBytes(start, mediaType, charset),
-  })
-  const { bytes, wireBytes } = await inWords(read, url.hostname)
-  const page: Page = {
-    url: url.href,
-    requested,
-    status,
-    body: bytes,
-    mediaType,
-    charset,
-    fetchedAt: tools.now(),
-    wireBytes,
-    etag: header(headers, 'etag'),
-    lastModified: header(headers, 'last-modified'),
-  }
-  return { kind: 'page', page, hops }
+// A text can be pasted in place of a page; in place of a feed or a subscription there is nothing to paste.
+function withoutPasting<Result extends { readonly kind: string }>(
+  result: Result | Refused,
+): Result | Refused {
+  if (!isRefused(result) || !result.wayOn) return result
+  const { wayOn } = result
+  return { ...result, wayOn: /^paste/i.test(wayOn) ? null : wayOn.replace(', or paste the text instead', '') }
 }
 
-// The body itself is measured as well: a server may announce less than it sends.
-function refuseAnnounced(contentLength: string | null, maxBytes: number) {
-  if (Number(contentLength ?? 0) <= maxBytes) return
-  const sentence = `The page is larger than ${Math.round(maxBytes / 1e6)} MB.`
-  throw new Refusal('too-large', sentence, 'Paste the text instead.')
+function isRefused(result: { readonly kind: string }): result is Refused {
+  return result.kind === 'refused'
 }
 
-function conditions({ etag, lastModified }: Validators): Record<string, string> {
-  return {
-    ...(etag ? { 'if-none-match': etag } : {}),
-    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
-  }
-}
-
-function isConditional({ etag, lastModified }: Validators): boolean {
-  return Boolean(etag ?? lastModified)
-}
-
-function refused({ code, message, wayOn }: Refusal): Refused {
-  return { kind: 'refused', code, sentence: message, wayOn }
+function withWords(posted: Posted | Refused): Posted {
+  return posted.kind === 'refused' && !('words' in posted) ? { ...posted, words: null } : posted
 }

@@ -13,6 +13,10 @@ const words: Readonly<Record<string, string>> = {
   broadcast: 'a whole network at once',
 }
 
+// Addresses that look public and lead into the machine's own cloud: Azure answers there, to every machine it runs, with
+// the machine's settings and keys ("What is IP address 168.63.129.16", Microsoft Learn).
+const ofClouds: ReadonlySet<string> = new Set(['168.63.129.16'])
+
 const otherwise = 'a range that is reserved for special purposes'
 
 /**
@@ -28,16 +32,22 @@ export function forbiddenRange(address: string): string | null {
   // Other ways to write IPv4 (octal, three parts) are read differently by different libraries.
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return otherwise
   const parsed = ipaddr.parse(address)
-  return parsed.kind() === 'ipv4' ? wordsFor(parsed.range()) : forbiddenIpv6(parsed as ipaddr.IPv6)
+  return parsed.kind() === 'ipv4'
+    ? forbiddenIpv4(parsed as ipaddr.IPv4)
+    : forbiddenIpv6(parsed as ipaddr.IPv6)
+}
+
+function forbiddenIpv4(address: ipaddr.IPv4): string | null {
+  return ofClouds.has(address.toString()) ? words['private']! : wordsFor(address.range())
 }
 
 function forbiddenIpv6(address: ipaddr.IPv6): string | null {
-  if (address.isIPv4MappedAddress()) return wordsFor(address.toIPv4Address().range()) ?? otherwise
+  if (address.isIPv4MappedAddress()) return forbiddenIpv4(address.toIPv4Address()) ?? otherwise
   const range = wordsFor(address.range())
   if (range) return range
   if ((address.parts[0]! & 0xe000) !== 0x2000) return otherwise
   const carried = isatapAddress(address)
-  return carried && wordsFor(carried.range())
+  return carried && forbiddenIpv4(carried)
 }
 
 // RFC 5214: an interface identifier 0000:5efe or 0200:5efe is a tunnel to the IPv4 address behind it.

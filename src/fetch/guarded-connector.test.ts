@@ -59,6 +59,45 @@ test('a resolver that flips its answer is asked once per connection, and only wh
   assert.equal(asked, answers.length)
 })
 
+test('whatever a resolver says and however often it changes its mind, no inner listener is connected', async t => {
+  let connections = 0
+  const server = createServer(socket => {
+    connections += 1
+    socket.end()
+  })
+  const port = await listen(t, server)
+  const plain = buildConnector({ timeout: 500 })
+  const answers = [
+    ['93.184.216.34'],
+    ['127.0.0.1'],
+    ['::1'],
+    ['93.184.216.34', '127.0.0.1'],
+    ['::ffff:7f00:1'],
+  ]
+  let asked = 0
+  const resolve: Resolve = async () => answers[asked++ % answers.length]!
+  const tried: string[] = []
+  // Only the open address is kept from the network; an inner one would reach the listener.
+  const connector = makeGuardedConnector({ resolve, allowed: new Set(), limits }, (options, callback) => {
+    tried.push(options.hostname)
+    if (options.hostname === '93.184.216.34') callback(new Error('nobody is there'), null)
+    else plain(options, callback)
+  })
+  for (let round = 0; round < 4 * answers.length; round += 1) await outcome(connector, { ...http, port })
+  assert.equal(connections, 0)
+  assert.equal(tried.length, 4)
+
+  // The listener does count: the same connector, exempt, reaches it.
+  const exempt = makeGuardedConnector(
+    { resolve: async () => ['127.0.0.1'], allowed: new Set([`flips.example:${port}`]), limits },
+    plain,
+  )
+  const counted = once(server, 'connection')
+  await outcome(exempt, { ...http, port })
+  await counted
+  assert.equal(connections, 1)
+})
+
 test('a socket that ends elsewhere than at the vetted address is closed', async t => {
   const server = createServer()
   const port = await listen(t, server)

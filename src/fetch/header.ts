@@ -6,6 +6,12 @@ export function header(headers: IncomingHttpHeaders, name: string): string | nul
   return (Array.isArray(value) ? value[0] : value) ?? null
 }
 
+/** Every line of a header, in order; none where it is missing. */
+export function headerLines(headers: IncomingHttpHeaders, name: string): readonly string[] {
+  const value = headers[name]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
 /**
  * The media type in lower case without parameters, and the charset parameter (RFC 9110, 8.3).
  * Both null where the header is missing or no media type.

@@ -48,7 +48,7 @@ function refusalFor(code: string, host: string): Refusal {
   if (/^(Z_|ERR__ERROR_|ZSTD_)/.test(code)) return brokenEncoding(host)
   if (/CERT|TLS|SSL|SELF_SIGNED|EPROTO/.test(code))
     return network(`The secure connection to ${host} could not be trusted (${code}).`)
-  return network(`${host} closed the connection before the page was complete.`)
+  return network(`${host} closed the connection before the answer was complete.`)
 }
 
 const nameErrors = new Set([

@@ -24,6 +24,12 @@ export function vetMediaType(mediaType: string | null) {
   if (mediaType !== null && !readable.has(mediaType)) throw notHtml(nameOf(mediaType))
 }
 
+/** Whether a body begins as files do that are no text. */
+export function isNoText(start: Uint8Array): boolean {
+  const latin = Buffer.from(start).toString('latin1')
+  return signatures.some(signature => latin.startsWith(signature))
+}
+
 /**
  * Looks at the first bytes of a body.
  *
@@ -31,7 +37,7 @@ export function vetMediaType(mediaType: string | null) {
  */
 export function vetFirstBytes(start: Uint8Array, mediaType: string | null, charset: string | null) {
   const latin = Buffer.from(start).toString('latin1')
-  if (signatures.some(signature => latin.startsWith(signature))) throw notHtml('a file that is no text')
+  if (isNoText(start)) throw notHtml('a file that is no text')
   if (isUtf16(latin, charset)) return
   if (latin.includes('\0')) throw notHtml('a file that is no text')
   // WHATWG MIME Sniffing looks for a list of tags; any tag does, because a wrong guess ends in "not an article".
@@ -44,7 +50,8 @@ function isUtf16(latin: string, charset: string | null): boolean {
   return latin.startsWith('\xff\xfe') || latin.startsWith('\xfe\xff') || (charset ?? '').startsWith('utf-16')
 }
 
-function nameOf(mediaType: string): string {
+/** A media type as a person says it. */
+export function nameOf(mediaType: string): string {
   if (mediaType === 'application/pdf') return 'a PDF document'
   const [kind] = mediaType.split('/')
   if (kind === 'image') return 'a picture'

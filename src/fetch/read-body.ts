@@ -25,6 +25,8 @@ export type BodyRules = {
   /** The Content-Encoding header, or null. */
   readonly contentEncoding: string | null
   readonly limits: Pick<Limits, 'maxWireBytes' | 'maxDecodedBytes'>
+  /** What a person would call it: "page", "feed". */
+  readonly what: string
   /** What happens at the limit of decoded bytes. */
   readonly atLimit: 'refuse' | 'cut'
   /** Looks at the first decoded bytes and throws where nothing more should be read. */
@@ -38,9 +40,9 @@ export type BodyRules = {
  * @throws {Refusal} `too-large` or `encoding`; errors of stream and decoder pass through
  */
 export async function readBody(stream: Readable, rules: BodyRules): Promise<Body> {
-  const { limits } = rules
-  const decoders = decodersFor(rules.contentEncoding)
-  const wire = meter(limits.maxWireBytes)
+  const { limits, what } = rules
+  const decoders = decodersFor(rules)
+  const wire = meter(limits.maxWireBytes, what)
   const sink = collector(rules)
   try {
     await pipeline([stream, wire.stream, ...decoders, sink.stream])
@@ -52,18 +54,18 @@ export async function readBody(stream: Readable, rules: BodyRules): Promise<Body
 
 const enough = new Error('the part that is wanted has been read')
 
-function meter(maxBytes: number) {
+function meter(maxBytes: number, what: string) {
   let bytes = 0
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      done(bytes > maxBytes ? tooLarge(maxBytes) : null, chunk)
+      done(bytes > maxBytes ? tooLarge(maxBytes, what) : null, chunk)
     },
   })
   return { stream, bytes: () => bytes }
 }
 
-function collector({ limits: { maxDecodedBytes }, atLimit, inspect }: BodyRules) {
+function collector({ limits: { maxDecodedBytes }, what, atLimit, inspect }: BodyRules) {
   const chunks: Buffer[] = []
   let bytes = 0
   let inspected = inspect === undefined
@@ -77,7 +79,7 @@ function collector({ limits: { maxDecodedBytes }, atLimit, inspect }: BodyRules)
   })
 
   function verdict(): Error | null {
-    if (bytes > maxDecodedBytes) return atLimit === 'cut' ? enough : tooLarge(maxDecodedBytes)
+    if (bytes > maxDecodedBytes) return atLimit === 'cut' ? enough : tooLarge(maxDecodedBytes, what)
     return inspectStart(inspectedBytes)
   }
 
@@ -98,18 +100,22 @@ function collector({ limits: { maxDecodedBytes }, atLimit, inspect }: BodyRules)
 // As many bytes as browsers look at to tell what a body is (WHATWG MIME Sniffing: 1445).
 const inspectedBytes = 1445
 
-function decodersFor(contentEncoding: string | null): Duplex[] {
+function decodersFor({ contentEncoding, what, limits }: BodyRules): Duplex[] {
   const codings = (contentEncoding ?? '')
     .toLowerCase()
     .split(',')
     .map(coding => coding.trim())
     .filter(coding => coding && coding !== 'identity')
   // Two layers happen where a proxy compresses again; more are only seen in attacks.
-  if (codings.length > 2) throw unknownEncoding(contentEncoding!)
-  return codings.reverse().map(decoderFor)
+  if (codings.length > 2) throw unknownEncoding(contentEncoding!, what)
+  const [inner, outer] = codings.map(coding => decoderFor(coding, what))
+  if (!inner) return []
+  // What lies between two layers counts as wire: it can be a thousand times larger than what came, and still come
+  // to nothing in the end, so the limit of decoded bytes would never be met.
+  return outer ? [outer, meter(limits.maxWireBytes, what).stream, inner] : [inner]
 }
 
-function decoderFor(coding: string): Duplex {
+function decoderFor(coding: string, what: string): Duplex {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
@@ -122,7 +128,7 @@ function decoderFor(coding: string): Duplex {
       // RFC 9659: on the web a window has at most 8 MB.
       return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } })
     default:
-      throw unknownEncoding(coding)
+      throw unknownEncoding(coding, what)
   }
 }
 
@@ -145,12 +151,13 @@ async function* startingWith<T>(first: T, rest: AsyncIterator<T>): AsyncGenerato
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
-function tooLarge(maxBytes: number): Refusal {
-  const megabytes = Math.round(maxBytes / 1e6)
-  return new Refusal('too-large', `The page is larger than ${megabytes} MB.`, 'Paste the text instead.')
+/** The refusal of a body that is too long, by what was sent or by what was announced. */
+export function tooLarge(maxBytes: number, what: string): Refusal {
+  const sentence = `The ${what} is larger than ${Math.round(maxBytes / 1e6)} MB.`
+  return new Refusal('too-large', sentence, 'Paste the text instead.')
 }
 
-function unknownEncoding(coding: string): Refusal {
-  const sentence = `The server sent the page in an encoding that Sayso did not ask for (${coding.slice(0, 40)}).`
+function unknownEncoding(coding: string, what: string): Refusal {
+  const sentence = `The server sent the ${what} in an encoding that Sayso did not ask for (${coding.slice(0, 40)}).`
   return new Refusal('encoding', sentence, 'Paste the text instead.')
 }

@@ -79,6 +79,32 @@ for (const [name, text, allowed, disallowed] of cases) {
   })
 }
 
+const delays: [robots: string, seconds: number][] = [
+  ['user-agent: *\ncrawl-delay: 10', 10],
+  ['User-Agent: *\nCrawl-Delay: 0.5 # half', 0.5],
+  ['user-agent: *\ncrawl-delay: 10 seconds', 10],
+  ['user-agent: *\ncrawl-delay: soon', 0],
+  ['user-agent: *\ncrawl-delay: -5', 0],
+  ['user-agent: *\ncrawl-delay:', 0],
+  ['user-agent: *\ncrawl-delay: 1e9', 1],
+  ['crawl-delay: 10', 0],
+  ['user-agent: *\ncrawl-delay: 10\nuser-agent: sayso\ndisallow: /a', 0],
+  ['user-agent: sayso\ncrawl-delay: 5\nuser-agent: *\ncrawl-delay: 10', 5],
+  ['user-agent: sayso\ncrawl-delay: 5\n\nuser-agent: sayso\ncrawl-delay: 3', 5],
+  ['user-agent: x\nuser-agent: sayso\ncrawl-delay: 5', 5],
+]
+for (const [text, seconds] of delays) {
+  test(`robots.txt: ${JSON.stringify(text)} asks for ${seconds} seconds`, () => {
+    assert.equal(readRobots(text, 'Sayso').crawlDelayS, seconds)
+  })
+}
+
+test('a delay ends a list of robots as a rule does', () => {
+  const rules = readRobots('user-agent: *\ncrawl-delay: 9\nuser-agent: badbot\ndisallow: /', 'Sayso')
+  assert.equal(robotsAllow(rules, '/a'), true)
+  assert.equal(rules.crawlDelayS, 9)
+})
+
 test('stars match as a regular expression would', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 })
   fc.assert(

@@ -1,20 +1,30 @@
 /** The rules of one robots.txt for one robot. */
-export type RobotsRules = readonly Rule[]
+export type RobotsRules = {
+  readonly rules: readonly Rule[]
+  /** Seconds between two requests, as the site asks for them; 0 where it does not. */
+  readonly crawlDelayS: number
+}
 type Rule = { readonly allow: boolean; readonly path: string }
 
 /** RFC 9309, 2.5: at least so much of a file is read; the rest is ignored. */
 export const maxRobotsBytes = 500 * 1024
 
+type Group = { rules: Rule[]; crawlDelayS: number }
+
+/** No rules: everything may be read. */
+export const everythingAllowed: RobotsRules = { rules: [], crawlDelayS: 0 }
+
 /**
  * Reads a robots.txt (RFC 9309). All groups that name the robot count together; only where none does, those for
- * `*`. Lines that are no rules are ignored, so a page of HTML in its place forbids nothing.
+ * `*`. Lines that are no rules are ignored, so a page of HTML in its place forbids nothing. `Crawl-delay` is no part
+ * of the RFC but as old as the format, and belongs to its group like any rule; the longest counts.
  *
  * @param robot product token, such as "sayso"; compared without case
  */
 export function readRobots(text: string, robot: string): RobotsRules {
-  const own: Rule[] = []
-  const everybody: Rule[] = []
-  let groups: Rule[][] = []
+  const own: Group = { rules: [], crawlDelayS: 0 }
+  const everybody: Group = { rules: [], crawlDelayS: 0 }
+  let groups: Group[] = []
   let named = false // the robot has a group, though perhaps an empty one
   let listing = false // inside a row of user-agent lines
   for (const [key, value] of directives(text)) {
@@ -25,12 +35,28 @@ export function readRobots(text: string, robot: string): RobotsRules {
       if (token === robot.toLowerCase()) groups.push(own)
       if (token === '*') groups.push(everybody)
       named ||= token === robot.toLowerCase()
-    } else if (key === 'allow' || key === 'disallow') {
+    } else if (key === 'allow' || key === 'disallow' || key === 'crawl-delay') {
       listing = false
-      if (value) for (const group of groups) group.push({ allow: key === 'allow', path: normalise(value) })
+      if (value) for (const group of groups) addTo(group, key, value)
     }
   }
-  return named ? own : everybody
+  const { rules, crawlDelayS } = named ? own : everybody
+  return { rules: rules.map(({ allow, path }) => ({ allow, path: ownCopy(path) })), crawlDelayS }
+}
+
+function addTo(group: Group, key: 'allow' | 'disallow' | 'crawl-delay', value: string) {
+  if (key === 'crawl-delay') group.crawlDelayS = Math.max(group.crawlDelayS, secondsIn(value))
+  else group.rules.push({ allow: key === 'allow', path: normalise(value) })
+}
+
+// Some write a unit behind the number, all mean seconds.
+function secondsIn(value: string): number {
+  return Number(/^\d{1,9}(?:\.\d{1,9})?/.exec(value)?.[0] ?? 0)
+}
+
+// A piece of a string keeps the whole string in memory: 500 KiB for a rule of twenty letters.
+function ownCopy(path: string): string {
+  return Buffer.from(path, 'latin1').toString('latin1')
 }
 
 function* directives(text: string): Generator<[key: string, value: string]> {
@@ -53,7 +79,7 @@ function productToken(value: string): string {
  *
  * @param path path and query of an address
  */
-export function robotsAllow(rules: RobotsRules, path: string): boolean {
+export function robotsAllow({ rules }: RobotsRules, path: string): boolean {
   const asked = normalise(path)
   if (asked === '/robots.txt') return true
   let best: Rule = { allow: true, path: '' }

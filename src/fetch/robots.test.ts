@@ -100,6 +100,12 @@ test('robots.txt is followed through redirects and read compressed', async t => 
   assert.equal(fetched.kind === 'refused' && fetched.code, 'robots')
 })
 
+test('a robots.txt behind a circle of redirects is a missing one', async t => {
+  const { fetchCode, server } = await siteWith(t, says(302, '', { location: '/robots.txt?again' }))
+  assert.equal(await fetchCode('/'), 'page')
+  assert.equal(server.requests().at(-1)!.url, '/')
+})
+
 test('of a huge robots.txt the first 500 KiB count', async t => {
   const filler = `disallow: /${'x'.repeat(100)}\n`.repeat(6000)
   const { fetchCode } = await siteWith(t, says(200, `${closed}\n${filler}disallow: /late\n`))

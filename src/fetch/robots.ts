@@ -1,101 +1,125 @@
 import { Refusal } from '../news/index.ts'
 import { startDeadline } from './deadline.ts'
 import type { Line } from './follow.ts'
-import { discard, follow } from './follow.ts'
+import { follow } from './follow.ts'
 import { header } from './header.ts'
 import { inWords } from './network-refusal.ts'
+import { Pause } from './pause.ts'
 import { readBody } from './read-body.ts'
+import type { Remembered } from './robots-memory.ts'
+import { makeRobotsMemory } from './robots-memory.ts'
 import type { RobotsRules } from './robots-rules.ts'
-import { maxRobotsBytes, readRobots, robotsAllow } from './robots-rules.ts'
+import { everythingAllowed, maxRobotsBytes, readRobots, robotsAllow } from './robots-rules.ts'
 
 /** What a site said when it was asked for its robots.txt: the rules, or why nothing of it may be read for now. */
 type Word = { readonly rules: RobotsRules } | { readonly refusal: Refusal }
-type Entry = { readonly word: Promise<Word>; until: number }
 
 const dayMs = 24 * 3600 * 1000
 // A site that cannot answer is asked again soon, but not for every page of a feed.
-const trouble = 10 * 60 * 1000
-const maxSites = 5000
+const troubleMs = 10 * 60 * 1000
+const memory = { maxSites: 5000, maxWeight: 16_000_000 }
 const maxMs = 10_000
 // RFC 9309, 2.3.1.2: at least five.
 const maxRedirects = 5
 
 export type Robots = {
-  /** @throws {Refusal} where the site asks robots to stay away, or cannot be asked */
-  readonly permit: (url: URL) => Promise<void>
+  /**
+   * @returns milliseconds that the site wants between two pages, as it states them; 0 where it does not
+   * @throws {Refusal} where the site asks robots to stay away, or cannot be asked
+   */
+  readonly permit: (url: URL) => Promise<number>
 }
 
 /**
  * Asks every site (scheme, host and port) for its robots.txt before anything else, and keeps the answer for a
  * day (RFC 9309): 4xx allows everything; 5xx and, as large robots do, 429 forbid everything for now.
  */
-export function makeRobots(line: Line, now: () => Date): Robots {
-  const entries = new Map<string, Entry>()
+export function makeRobots(line: Line): Robots {
+  const words = makeRobotsMemory<Word>(memory)
 
-  async function permit(url: URL) {
+  async function permit(url: URL): Promise<number> {
     const word = await wordOf(url.origin)
     if ('refusal' in word) throw word.refusal
-    if (!robotsAllow(word.rules, url.pathname + url.search))
-      throw new Refusal(
-        'robots',
-        `${url.hostname} asks robots not to read this page.`,
-        'Paste the text instead.',
-      )
+    if (robotsAllow(word.rules, url.pathname + url.search)) return word.rules.crawlDelayS * 1000
+    throw new Refusal(
+      'robots',
+      `${url.hostname} asks robots not to read this page.`,
+      'Paste the text instead.',
+    )
   }
 
   function wordOf(origin: string): Promise<Word> {
-    const time = now().getTime()
-    const known = entries.get(origin)
-    if (known && time < known.until) return known.word
-    const entry: Entry = { word: askRobots(line, origin), until: time + dayMs }
-    entries.delete(origin)
-    entries.set(origin, entry)
-    if (entries.size > maxSites) entries.delete(entries.keys().next().value!)
-    shortenTrouble(entry, time)
-    return entry.word
+    const time = line.now().getTime()
+    const known = words.get(origin, time)
+    if (known) return known.word
+    const remembered: Remembered<Word> = { word: askRobots(line, origin), until: time + dayMs }
+    words.set(origin, remembered)
+    remembered.word.then(
+      word => {
+        if ('rules' in word) words.weigh(origin, remembered, weightOf(word.rules))
+        else remembered.until = keepsTrouble(word.refusal) ? time + troubleMs : 0
+      },
+      () => {
+        remembered.until = 0 // a bug: whoever waits for the word hears of it
+      },
+    )
+    return remembered.word
   }
 
   return { permit }
 }
 
-function shortenTrouble(entry: Entry, time: number) {
-  entry.word.then(
-    word => {
-      if ('refusal' in word) entry.until = time + trouble
-    },
-    () => {
-      entry.until = 0 // a bug: whoever waits for the word hears of it
-    },
-  )
+// A pause was never asked of the site, so asking again costs it nothing.
+function keepsTrouble(refusal: Refusal): boolean {
+  return !(refusal instanceof Pause)
+}
+
+function weightOf({ rules }: RobotsRules): number {
+  const perRule = 80 // an object, its place in the list and the head of a string
+  return rules.reduce((sum, { path }) => sum + path.length + perRule, 0)
 }
 
 async function askRobots(line: Line, origin: string): Promise<Word> {
   const host = new URL(origin).hostname
   const deadline = startDeadline(maxMs, `${host} took too long to show its robots.txt.`)
   try {
-    return await readRobotsOf(line, origin, deadline.signal)
+    return await readRobotsOf(line, origin, deadline)
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error }
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    // RFC 9309, 2.3.1.2: after too many redirects there is no robots.txt.
+    return error.code === 'redirects' ? { rules: everythingAllowed } : { refusal: error }
   } finally {
     deadline.end()
   }
 }
 
-async function readRobotsOf(line: Line, origin: string, signal: AbortSignal): Promise<Word> {
-  const headers = { accept: 'text/plain,*/*;q=0.5' }
-  const permit = () => Promise.resolve()
-  const answer = await follow(line, `${origin}/robots.txt`, { headers, maxRedirects, signal, permit })
-  const { status, body } = answer
-  if (status === 200) {
-    const limits = { maxWireBytes: 2 * maxRobotsBytes, maxDecodedBytes: maxRobotsBytes }
-    const contentEncoding = header(answer.headers, 'content-encoding')
-    const read = readBody(body, { contentEncoding, limits, atLimit: 'cut' })
-    const { bytes } = await inWords(read, answer.url.hostname)
-    return { rules: readRobots(new TextDecoder().decode(bytes), line.userAgent.split('/', 1)[0]!) }
+async function readRobotsOf(
+  line: Line,
+  origin: string,
+  deadline: ReturnType<typeof startDeadline>,
+): Promise<Word> {
+  const answer = await follow(line, `${origin}/robots.txt`, {
+    headers: { accept: 'text/plain,*/*;q=0.5' },
+    maxRedirects,
+    deadline,
+    permit: async () => 'unspaced',
+  })
+  try {
+    const { status, body, url, headers } = answer
+    if (status === 200) {
+      const read = readBody(body, {
+        contentEncoding: header(headers, 'content-encoding'),
+        limits: { maxWireBytes: 2 * maxRobotsBytes, maxDecodedBytes: maxRobotsBytes },
+        what: 'robots.txt',
+        atLimit: 'cut',
+      })
+      const { bytes } = await inWords(read, url.hostname)
+      return { rules: readRobots(new TextDecoder().decode(bytes), line.userAgent.split('/', 1)[0]!) }
+    }
+    if (status < 500 && status !== 429) return { rules: everythingAllowed }
+    const sentence = `${url.hostname} cannot say for now whether robots may read it (status ${status}).`
+    return { refusal: new Refusal('robots', sentence, 'Try again later, or paste the text instead.') }
+  } finally {
+    answer.close()
   }
-  discard(body)
-  if (status < 500 && status !== 429) return { rules: [] }
-  const sentence = `${answer.url.hostname} cannot say for now whether robots may read it (status ${status}).`
-  return { refusal: new Refusal('robots', sentence, 'Try again later, or paste the text instead.') }
 }

@@ -1,42 +1,46 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { Answer } from './follow.ts'
 import type { Refused } from './fetched.ts'
-import { header, retryAt } from './header.ts'
+import { header } from './header.ts'
 
-const words: Readonly<Record<number, string>> = {
-  401: 'shows this page only to people who sign in',
-  402: 'shows this page only to people who pay',
-  403: 'does not show this page to Sayso',
-  404: 'has no page at this address',
-  410: 'has removed this page',
-  429: 'asks Sayso to come back later',
-  451: 'may not show this page for legal reasons',
-  503: 'is out of service for now',
+const words: Readonly<Record<number, (what: string) => string>> = {
+  401: what => `shows this ${what} only to people who sign in`,
+  402: what => `shows this ${what} only to people who pay`,
+  403: what => `does not show this ${what} to Sayso`,
+  404: what => `has no ${what} at this address`,
+  410: what => `has removed this ${what}`,
+  429: () => 'asks Sayso to come back later',
+  451: what => `may not show this ${what} for legal reasons`,
+  503: () => 'is out of service for now',
 }
 
-/** What an answer other than a page means, in words; null where it is a page. */
-export function statusRefusal(
-  host: string,
-  status: number,
-  headers: IncomingHttpHeaders,
-  now: Date,
-): Refused | null {
-  if (isChallenge(headers)) return challenge(host, status)
+/**
+ * What an answer other than the one that was hoped for means, in words; null where it is what was asked for.
+ *
+ * @param what as a person would call it: "page", "feed"
+ */
+export function statusRefusal(answer: Answer, what: string): Refused | null {
+  const { status, url } = answer
+  if (isChallenge(answer)) return { ...challenge(url.hostname, status), ...pauseAfter(answer) }
   if (status === 200 || status === 203) return null
-  const sentence = `${host} ${words[status] ?? wordsFor(status)} (status ${status}).`
-  const at = retryAt(header(headers, 'retry-after'), now)
   const later = status === 429 || status >= 500
   return {
     kind: 'refused',
     code: status === 402 ? 'paywall' : 'status',
-    sentence,
+    sentence: `${url.hostname} ${(words[status] ?? wordsFor(status))(what)} (status ${status}).`,
     wayOn: later ? 'Try again later, or paste the text instead.' : 'Paste the text instead.',
     status,
-    ...(later && at ? { retryAt: at } : {}),
+    ...pauseAfter(answer),
   }
 }
 
+/** When to come back after an answer, as a refusal states it; nothing where the server did not say. */
+export function pauseAfter({ pause, url }: Answer): Pick<Refused, 'retryAt' | 'held'> {
+  if (!pause) return {}
+  return { retryAt: pause.until, ...(pause.isHeld ? { held: url.href } : {}) }
+}
+
 // Cloudflare and AWS say so in a header when a riddle for people stands where the page should be.
-function isChallenge(headers: IncomingHttpHeaders): boolean {
+function isChallenge({ headers }: Answer): boolean {
   return header(headers, 'cf-mitigated') === 'challenge' || header(headers, 'x-amzn-waf-action') !== null
 }
 
@@ -45,9 +49,9 @@ function challenge(host: string, status: number): Refused {
   return { kind: 'refused', code: 'bot', sentence, wayOn: 'Paste the text instead.', status }
 }
 
-function wordsFor(status: number): string {
-  if (status >= 500) return 'could not make the page'
-  if (status >= 400) return 'does not give out this page'
-  if (status >= 300) return 'sends readers on without saying where to'
-  return 'answered without a page'
+function wordsFor(status: number): (what: string) => string {
+  if (status >= 500) return what => `could not make the ${what}`
+  if (status >= 400) return what => `does not give out this ${what}`
+  if (status >= 300) return () => 'sends readers on without saying where to'
+  return what => `answered without a ${what}`
 }

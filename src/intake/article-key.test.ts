@@ -19,7 +19,13 @@ const same: [name: string, ...urls: string[]][] = [
     'https://xn--bcher-kva.example/%C3%A4',
     'https://BÜCHER.example/%c3%a4',
   ],
-  ['fragments', 'https://vellin.example/a', 'https://vellin.example/a#b', 'https://vellin.example/a#'],
+  [
+    'fragments',
+    'https://vellin.example/a',
+    'https://vellin.example/a#b',
+    'https://vellin.example/a#',
+    'https://vellin.example/a#!',
+  ],
   ['the slash at the end', 'https://vellin.example/a', 'https://vellin.example/a/'],
   ['the front', 'https://vellin.example', 'https://vellin.example/'],
   [
@@ -55,6 +61,11 @@ test('different pages have different keys', () => {
     'https://m.vellin.example/a',
     'https://www.example/a',
     'https://vellin.example/',
+    'https://vellin.example/#!/a',
+    'https://vellin.example/#!/b',
+    'https://amp.vellin.example/a',
+    'https://vellin.example/a/amp',
+    'https://vellin.example/a?amp=1',
   ]
   assert.equal(new Set(urls.map(articleKey)).size, urls.length)
 })

@@ -5,10 +5,11 @@ import { isTracking } from './tracking-parameters.ts'
  * The identity of an address: addresses with the same key are the same page. It is a key, not an address.
  *
  * Left out are the scheme (a site that answers differently over http and https does not exist), `www.` (nor does
- * one with another newspaper there), the fragment, the default ports, tracking parameters, a session in the path
- * and the slash at the end (of 1,000 servers nearly all redirect one form to the other). Parameters are sorted,
- * because no server reads their order. The case of the path is kept, because many servers do read it. Mobile and
- * AMP addresses stay apart: only the page's own canonical address can say that they are the same.
+ * one with another newspaper there), the fragment (but for `#!`, behind which some sites name the article), the
+ * default ports, tracking parameters, a session in the path and the slash at the end (of 1,000 servers nearly all
+ * redirect one form to the other). Parameters are sorted, because no server reads their order. The case of the path
+ * is kept, because many servers do read it. Mobile and AMP addresses stay apart: only the page's own canonical
+ * address can say that they are the same.
  *
  * @param url absolute http or https address
  * @returns such as `vellin.example/news/harbour?page=2`
@@ -18,7 +19,7 @@ export function articleKey(url: string): string {
   const parsed = URL.parse(url)
   if (!parsed || !/^https?:$/.test(parsed.protocol))
     throw new Refusal('not-a-url', 'This is not an address of the web.')
-  return hostOf(parsed) + pathOf(parsed) + queryOf(parsed)
+  return hostOf(parsed) + pathOf(parsed) + queryOf(parsed) + fragmentOf(parsed)
 }
 
 function hostOf({ hostname, port }: URL): string {
@@ -42,4 +43,8 @@ function queryOf({ searchParams }: URL): string {
   const kept = new URLSearchParams([...searchParams].filter(([name]) => !isTracking(name)))
   kept.sort()
   return kept.size ? `?${kept}` : ''
+}
+
+function fragmentOf({ hash }: URL): string {
+  return /^#!./.test(hash) ? hash : ''
 }

@@ -1,5 +1,6 @@
 import { feedDate } from './feed-date.ts'
-import type { Enclosure, FeedEntry } from './parsed-feed.ts'
+import type { Enclosure, FeedEntry, TextForm } from './parsed-feed.ts'
+import { resolveLinks } from './resolve-links.ts'
 
 type Text = string | null | undefined
 
@@ -9,7 +10,10 @@ export type EntryDraft = {
   readonly link: Text
   readonly id: Text
   readonly summary: Text
+  /** `html` where it is missing: that is what nearly all feeds hold, whatever they say. */
+  readonly summaryForm?: TextForm
   readonly content: Text
+  readonly contentForm?: TextForm
   readonly author: readonly Text[]
   readonly published: Text
   readonly updated: Text
@@ -19,6 +23,7 @@ export type EntryDraft = {
     readonly type?: Text
     readonly length?: number | null | undefined
   }[]
+  readonly takenFrom?: { readonly title?: Text; readonly url?: Text } | undefined
 }
 
 /** @param base where relative links are read from, or null where that is unknown */
@@ -27,18 +32,33 @@ export function finishEntry(draft: EntryDraft, base: string | null): FeedEntry {
   const link = absolute(draft.link, base)
   const published = feedDate(draft.published)
   const known = textOrNull(draft.id) ?? link
+  const { summaryForm = 'html', contentForm = 'html' } = draft
   return {
     title,
     link,
     id: known ?? (title === null ? null : [title, published].join(' ').trim()),
-    summary: textOrNull(draft.summary),
-    content: textOrNull(draft.content),
+    summary: withLinks(draft.summary, summaryForm, base),
+    summaryForm,
+    content: withLinks(draft.content, contentForm, base),
+    contentForm,
     author: personNames(draft.author),
     published,
     updated: feedDate(draft.updated),
     tags: present(draft.tags),
     enclosures: draft.enclosures.flatMap(enclosure => finishEnclosure(enclosure, base)),
+    takenFrom: finishTakenFrom(draft.takenFrom, base),
   }
+}
+
+function withLinks(text: Text, form: TextForm, base: string | null): string | null {
+  const there = textOrNull(text)
+  return there === null || form === 'plain' ? there : resolveLinks(there, base)
+}
+
+function finishTakenFrom(from: EntryDraft['takenFrom'], base: string | null): FeedEntry['takenFrom'] {
+  const title = plainText(from?.title)
+  const url = absolute(from?.url, base)
+  return title === null && url === null ? null : { title, url }
 }
 
 function finishEnclosure(
@@ -67,10 +87,17 @@ export function present(texts: readonly Text[]): string[] {
   return [...new Set(texts.map(textOrNull).filter(text => text !== null))]
 }
 
-/** Names of people, without the mail address that Dublin Core authors carry: "Noor Haddad (noor@vellin.example)". */
+/**
+ * Names of people without the mail address beside them, whether as in Dublin Core, "Noor Haddad
+ * (noor@vellin.example)", or as RSS wants it, "noor@vellin.example (Noor Haddad)".
+ */
 export function personNames(people: readonly Text[]): string[] {
-  return present(people).map(person =>
-    person.replace(/(?<=\S) {0,3}[(<][^\s()<>@]{1,100}@[^\s()<>@]{1,100}[)>]$/, ''),
+  return present(
+    present(people).map(person =>
+      person
+        .replace(/(?<=\S) {0,3}[(<][^\s()<>@]{1,100}@[^\s()<>@]{1,100}[)>]$/, '')
+        .replace(/^[^\s()<>@]{1,100}@[^\s()<>@]{1,100} {0,3}\(([^()<>@]{1,200})\)$/, '$1'),
+    ),
   )
 }
 

@@ -1,8 +1,10 @@
 import type { AtomFeed } from 'feedsmith'
 import { absolute, finishEntry, plainText, personNames, textOrNull } from './entry-draft.ts'
+import { updateMinutes, webSubLinks } from './feed-asks.ts'
 import { feedDate } from './feed-date.ts'
 import { nameOf } from './from-rss.ts'
-import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
+import type { FeedEntry, ParsedFeed, TextForm } from './parsed-feed.ts'
+import { resolveLinks } from './resolve-links.ts'
 
 /** Atom 0.3 and 1.0 as feedsmith reads them. */
 export function fromAtom(atom: AtomFeed.Feed<string>, url: string | null): ParsedFeed {
@@ -19,6 +21,11 @@ export function fromAtom(atom: AtomFeed.Feed<string>, url: string | null): Parse
       language: textOrNull(atom.xml?.lang ?? atom.dc?.languages?.[0]),
       author: personNames([...(atom.authors ?? []).map(nameOf), ...(atom.dc?.creators ?? [])]),
       updated: feedDate(atom.updated ?? atom.dc?.dates?.[0]),
+    },
+    asks: {
+      ttlMinutes: null,
+      updateMinutes: updateMinutes(atom.sy),
+      ...webSubLinks(atom.links, base),
     },
     entries: (atom.entries ?? []).map(entry => fromEntry(entry, home)),
     warnings: [],
@@ -38,7 +45,9 @@ function fromEntry(entry: AtomFeed.Entry<string>, feedBase: string | null): Feed
         dc?.descriptions?.[0] ??
         media?.description?.value ??
         media?.groups?.[0]?.description?.value,
-      content: entry.content?.value,
+      ...(entry.summary && { summaryForm: formOf(entry.summary) }),
+      content: contentOf(entry.content, base),
+      ...(entry.content && { contentForm: formOf(entry.content) }),
       author: [
         ...(entry.authors ?? []).map(nameOf),
         ...(dc?.creators ?? []),
@@ -54,6 +63,10 @@ function fromEntry(entry: AtomFeed.Entry<string>, feedBase: string | null): Feed
       enclosures: (links ?? [])
         .filter(link => link.rel === 'enclosure')
         .map(({ href, type, length }) => ({ url: href, type, length })),
+      takenFrom: entry.source && {
+        title: entry.source.title?.value,
+        url: alternate(entry.source.links) ?? entry.source.id,
+      },
     },
     base,
   )
@@ -67,6 +80,21 @@ function alternate(links: readonly AtomFeed.Link<string>[] | undefined): string 
 
 function first(texts: readonly string[] | undefined): { value: string } | undefined {
   return texts?.[0] === undefined ? undefined : { value: texts[0] }
+}
+
+/** The text with its links read from its own base, where it states one. */
+function contentOf(content: AtomFeed.Content | undefined, base: string | null): string | undefined {
+  const own = content?.xml?.base
+  return own && content.value ? resolveLinks(content.value, absolute(own, base)) : content?.value
+}
+
+/** RFC 4287, 3.1.1: without a type a text is plain. Those who forget the type of their markup are many, though. */
+function formOf({ value = '', type }: { value?: string; type?: string }): TextForm {
+  if (type === undefined || type === 'text' || type === 'text/plain')
+    return /<(?:p|br|a|img|div|b|i|em|strong|ul|span)\b[^<>]*>/i.test(value) && type === undefined
+      ? 'html'
+      : 'plain'
+  return 'html'
 }
 
 /** RFC 4287, 3.1: only titles of the types html and xhtml hold markup; in others "<b>" is meant as it stands. */

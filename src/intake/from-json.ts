@@ -16,6 +16,14 @@ export function fromJson(json: JsonFeed.Feed<string>, url: string | null): Parse
       author: present((json.authors ?? []).map(author => author.name ?? author.url)),
       updated: null,
     },
+    asks: {
+      ttlMinutes: null,
+      updateMinutes: null,
+      hubs: (json.hubs ?? []).flatMap(hub =>
+        /^websub$/i.test(hub.type ?? '') ? (absolute(hub.url, base) ?? []) : [],
+      ),
+      self: absolute(json.feed_url, base),
+    },
     entries: (json.items ?? []).map(item => fromItem(item, base)),
     warnings: [],
   }
@@ -28,7 +36,9 @@ function fromItem(item: JsonFeed.Item<string>, base: string | null): FeedEntry {
       link: item.url ?? item.external_url,
       id: item.id,
       summary: item.summary,
+      summaryForm: 'plain',
       content: item.content_html ?? item.content_text,
+      contentForm: item.content_html === undefined ? 'plain' : 'html',
       author: (item.authors ?? []).map(author => author.name ?? author.url),
       published: item.date_published,
       updated: item.date_modified,

@@ -1,5 +1,6 @@
 import type { RdfFeed } from 'feedsmith'
 import { absolute, finishEntry, plainText, personNames, textOrNull } from './entry-draft.ts'
+import { updateMinutes, webSubLinks } from './feed-asks.ts'
 import { feedDate } from './feed-date.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
 
@@ -17,6 +18,7 @@ export function fromRdf(rdf: RdfFeed.Feed<string>, url: string | null): ParsedFe
       author: personNames([...(rdf.dc?.creators ?? []), ...(rdf.dc?.publishers ?? [])].slice(0, 1)),
       updated: feedDate(rdf.dc?.dates?.[0] ?? rdf.dcterms?.modified?.[0]),
     },
+    asks: { ttlMinutes: null, updateMinutes: updateMinutes(rdf.sy), ...webSubLinks(rdf.atom?.links, base) },
     entries: (rdf.items ?? []).map(item => fromItem(item, base)),
     warnings: [],
   }

@@ -1,5 +1,6 @@
 import type { RssFeed } from 'feedsmith'
 import { absolute, finishEntry, plainText, personNames, textOrNull } from './entry-draft.ts'
+import { positive, updateMinutes, webSubLinks } from './feed-asks.ts'
 import { feedDate } from './feed-date.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
 
@@ -24,6 +25,11 @@ export function fromRss(rss: RssFeed.Feed<string>, url: string | null): ParsedFe
           rss.dcterms?.modified?.[0] ??
           rss.atom?.updated,
       ),
+    },
+    asks: {
+      ttlMinutes: positive(rss.ttl),
+      updateMinutes: updateMinutes(rss.sy),
+      ...webSubLinks(rss.atom?.links, base),
     },
     entries: (rss.items ?? []).map(item => fromItem(item, base)),
     warnings: [],
@@ -63,12 +69,15 @@ function fromItem(item: RssFeed.Item<string>, base: string | null): FeedEntry {
       ],
       enclosures: [
         ...(item.enclosures ?? []),
-        ...(media?.contents ?? []).map(content => ({
-          url: content.url,
-          type: content.type,
-          length: content.fileSize,
-        })),
+        ...[...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(group => group.contents ?? [])].map(
+          content => ({
+            url: content.url,
+            type: content.type,
+            length: content.fileSize,
+          }),
+        ),
       ],
+      takenFrom: item.source,
     },
     itemBase,
   )

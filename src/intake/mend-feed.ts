@@ -1,3 +1,5 @@
+import { mendTexts } from './mend-texts.ts'
+
 /** A feed's text made readable, with what was mended. */
 export type Mended = { readonly text: string; readonly warnings: readonly string[] }
 
@@ -19,9 +21,9 @@ export function mendXml(text: string): Mended {
     mended = mended.slice(start)
   }
   // Strict readers take seconds over a tag with hundreds of thousands of attributes.
-  mended = mended.replaceAll(/<([\w:.-]+)\s[^<>]{500000,}>/g, '<$1>')
-  mended = withoutDoctype(withoutTail(mended, warnings), warnings)
-  return { text: mended, warnings }
+  if (mended.length > 500_000) mended = mended.replaceAll(/<([\w:.-]+)\s[^<>]{500000,}>/g, '<$1>')
+  mended = withoutFlood(withoutDoctype(withoutTail(mended, warnings), warnings), warnings)
+  return { text: mendTexts(mended), warnings }
 }
 
 function withoutTail(text: string, warnings: string[]): string {
@@ -35,6 +37,21 @@ function withoutTail(text: string, warnings: string[]): string {
   if (text.slice(end).trim() !== '' && !/^\s*<!--/.test(text.slice(end, end + 200)))
     warnings.push('Something that is no feed stands behind the feed.')
   return text.slice(0, end)
+}
+
+/** A burst of 10,000 comes through; more is an archive, or meant to keep a reader busy. Feeds put the newest first. */
+const mostEntries = 12_000
+
+function withoutFlood(text: string, warnings: string[]): string {
+  if (text.length < mostEntries * '<item></item>'.length) return text
+  const ends = /<\/((?:\w{1,40}:)?(?:item|entry))\s*>/gi
+  for (let count = 0; ends.test(text); count++) {
+    if (count < mostEntries) continue
+    warnings.push(`The feed holds more than ${mostEntries} entries; the rest was not read.`)
+    const closings = [...text.slice(-1000).matchAll(/<\/(?:\w{1,40}:)?(?:channel|rss|feed|rdf)\s*>/gi)]
+    return text.slice(0, ends.lastIndex) + closings.map(([closing]) => closing).join('')
+  }
+  return text
 }
 
 function withoutDoctype(text: string, warnings: string[]): string {

@@ -28,6 +28,9 @@ const harbour = {
   link: 'https://vellin.example/2031/harbour',
   id: 'tag:1',
   summary: 'The harbour stays closed.',
+  summaryForm: 'html',
+  contentForm: 'html',
+  takenFrom: null,
   content: '<p>The harbour stays closed, a clerk said.</p>',
   author: ['Ines Marrow'],
   published: '2031-05-06T07:08:07.000Z',
@@ -117,6 +120,121 @@ test('JSON Feed, alone and between other things', () => {
   }
 })
 
+const oneEntry = (entry: string) =>
+  read(
+    `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>P</title>${entry}</channel></rss>`,
+  ).entries[0]!
+const oneAtom = (entry: string) =>
+  read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`).entries[0]!
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+const texts: [name: string, found: () => unknown, wanted: unknown][] = [
+  [
+    'base64 of Atom 0.3',
+    () => oneAtom(`<title mode="base64">\n${base64('Ebb & <b>flow</b>')}\n</title>`).title,
+    'Ebb & flow',
+  ],
+  [
+    'base64 of Atom 1.0',
+    () =>
+      oneAtom(`<content type="application/octet-stream">${base64('<p>Ebb &amp; flow</p>')}</content>`)
+        .content,
+    '<p>Ebb &amp; flow</p>',
+  ],
+  [
+    'base64 of a picture, which stays',
+    () => oneAtom('<content type="application/octet-stream">//79</content>').content,
+    '//79',
+  ],
+  [
+    'the old name of the full text',
+    () => oneEntry('<item><title>t</title><fullitem>&lt;p>Ebb&lt;/p></fullitem></item>').content,
+    '<p>Ebb</p>',
+  ],
+  [
+    'a body of XHTML',
+    () =>
+      oneEntry('<item><title>t</title><body xmlns="http://www.w3.org/1999/xhtml"><p>Ebb</p></body></item>')
+        .content,
+    '<p>Ebb</p>',
+  ],
+  [
+    'windows-1252 written as Unicode',
+    () => oneEntry('<item><title>don\x92t, don&#146;t, don&#x92;t</title></item>').title,
+    'don’t, don’t, don’t',
+  ],
+  [
+    'an author as RSS wants it',
+    () => oneEntry('<item><title>t</title><author>noor@vellin.example (Noor Haddad)</author></item>').author,
+    ['Noor Haddad'],
+  ],
+  [
+    'relative links in a text',
+    () =>
+      oneEntry(
+        '<item><title>t</title><description>&lt;a href="../ebb?a=1&amp;amp;b=2">x&lt;/a> &lt;img src=\'https://o.example/i\'> href="y"</description></item>',
+      ).summary,
+    '<a href="https://vellin.example/ebb?a=1&amp;b=2">x</a> <img src=\'https://o.example/i\'> href="y"',
+  ],
+  [
+    'relative links in a text with a base of its own',
+    () => oneAtom('<content type="html" xml:base="/deep/">&lt;a href="ebb">x&lt;/a></content>').content,
+    '<a href="https://vellin.example/deep/ebb">x</a>',
+  ],
+  ['a plain text', () => oneAtom('<summary>a &lt; b</summary>').summaryForm, 'plain'],
+  ['markup without a type', () => oneAtom('<summary>&lt;p>a</summary>').summaryForm, 'html'],
+  [
+    'where an entry was taken from',
+    () =>
+      oneEntry('<item><title>t</title><source url="https://o.example/feed">The Other</source></item>')
+        .takenFrom,
+    { title: 'The Other', url: 'https://o.example/feed' },
+  ],
+  [
+    'where an entry of Atom was taken from',
+    () => oneAtom('<source><title>The Other</title><link href="https://o.example/"/></source>').takenFrom,
+    { title: 'The Other', url: 'https://o.example/' },
+  ],
+  [
+    'media in a feed that nothing else is in',
+    () =>
+      oneEntry(
+        '<item><media:group><media:content url="/a.mp4" type="video/mp4" fileSize="4"/></media:group></item>',
+      ).enclosures,
+    [{ url: 'https://vellin.example/a.mp4', type: 'video/mp4', length: 4 }],
+  ],
+]
+
+for (const [name, found, wanted] of texts) test(`reads ${name}`, () => assert.deepEqual(found(), wanted))
+
+test('how a feed wants to be asked again, and the hubs that it names', () => {
+  const sy =
+    'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:atom="http://www.w3.org/2005/Atom"'
+  const head = `<title>P</title><ttl>90</ttl><sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>
+    <atom:link rel="hub" href="https://hub.example/"/><atom:link rel="self" href="/feeds/news.xml"/>`
+  const asks = { ttlMinutes: 90, updateMinutes: 360, hubs: ['https://hub.example/'], self: url }
+  const whole = `<rss version="2.0" ${sy}><channel>${head}<item><title>t</title></item></channel></rss>`
+  assert.deepEqual(read(whole).asks, asks)
+  assert.deepEqual(read(whole.replace('</channel>', '<item><title>u')).asks, asks)
+  const hubs = [
+    { type: 'WebSub', url: 'https://hub.example/' },
+    { type: 'rssCloud', url: 'https://c.example/' },
+  ]
+  assert.deepEqual(read(JSON.stringify({ ...JSON.parse(json), feed_url: url, hubs })).asks, {
+    ...asks,
+    ttlMinutes: null,
+    updateMinutes: null,
+  })
+})
+
+test('only an address of the web is believed to be where a feed stands', () => {
+  const body = '<feed xmlns="http://www.w3.org/2005/Atom"><link href="/home"/></feed>'
+  const links = ['https://o.example/f', '/f', 'javascript:alert(1)', 'https://['].map(
+    location => read(body, { 'content-location': location }).feed.link,
+  )
+  assert.deepEqual(links, ['https://o.example/home', ...Array(3).fill('https://vellin.example/home')])
+})
+
 const broken: [name: string, body: string][] = [
   ['a byte order mark', `\ufeff${rss}`],
   ['a message before it', `<br />\n<b>Warning</b>: undefined index in <b>/srv/x.php</b><br />\n${rss}`],
@@ -155,6 +273,13 @@ test('a feed that breaks off inside an entry gives those before it, and says so'
 test('no item is dropped because it seems empty', () => {
   const items = '<item></item><item><title/></item><item><title>Ferry</title></item>'
   assert.equal(read(`<rss version="2.0"><channel><title>P</title>${items}</channel></rss>`).entries.length, 3)
+})
+
+test('of a flood of entries the first are read, and it says so', () => {
+  const item = '<item><title>t</title></item>'
+  const { entries, warnings } = read(`<rss version="2.0"><channel>${item.repeat(30_000)}</channel></rss>`)
+  assert(entries.length >= 12_000 && entries.length < 12_010)
+  assert(warnings.some(warning => warning.includes('more than 12000')))
 })
 
 test('an empty feed is a feed', () => {
@@ -218,6 +343,7 @@ test('hostile feeds cost no more than their length', () => {
   const inside = (text: string) => rss.replace('The harbour stays closed.', text)
   const bodies: Record<string, string> = {
     'nested elements': inside('<a>'.repeat(50_000)),
+    'nested elements in a feed that breaks off': rss.slice(0, rss.indexOf('sails')) + '<a>'.repeat(100_000),
     'a flood of attributes': rss.replace(
       '<item>',
       `<item ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}>`,

@@ -19,7 +19,13 @@ import { readBroken } from './second-reader.ts'
 export function readFeed({ body, url, headers }: FeedInput): ParsedFeed {
   const text = typeof body === 'string' ? body : decodeFeed(body, headers['content-type'])
   if (looksLikeJson(text)) return readJson(mendJson(text), url)
-  return readXml(mendXml(text), headers['content-location'] ?? url)
+  return readXml(mendXml(text), contentLocation(headers['content-location'], url) ?? url)
+}
+
+/** RFC 9110, 8.7: where the server says that these very bytes stand; only an address of the web is believed. */
+function contentLocation(stated: string | undefined, url: string | null): string | null {
+  const location = stated ? URL.parse(stated, url ?? undefined) : null
+  return location && /^https?:$/.test(location.protocol) ? location.href : null
 }
 
 function readJson(mended: Mended, url: string | null): ParsedFeed {

@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2'
 import type { EntryDraft } from './entry-draft.ts'
 import { absolute, finishEntry, plainText, personNames, textOrNull } from './entry-draft.ts'
+import { positive, updateMinutes, webSubLinks } from './feed-asks.ts'
 import { feedDate } from './feed-date.ts'
-import type { FeedFormat, ParsedFeed } from './parsed-feed.ts'
+import type { FeedAsks, FeedFormat, ParsedFeed } from './parsed-feed.ts'
+import { ShallowParser } from './shallow-parser.ts'
 
 /** One child of an entry or of the feed itself: its local name, attributes and text or inner markup. */
 type Field = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; value: string }
@@ -36,8 +37,23 @@ export function readBroken(text: string, url: string | null): ParsedFeed | null 
       author: personNames(valuesOf(found.head, 'managingeditor', 'author', 'creator')),
       updated: feedDate(valueOf(found.head, 'updated', 'lastbuilddate', 'modified', 'pubdate', 'date')),
     },
+    asks: asksOf(found.head, base),
     entries: found.entries.map(fields => finishEntry(draftOf(fields), base)),
     warnings: [],
+  }
+}
+
+function asksOf(head: readonly Field[], base: string | null): FeedAsks {
+  return {
+    ttlMinutes: positive(Number(valueOf(head, 'ttl'))),
+    updateMinutes: updateMinutes({
+      updatePeriod: valueOf(head, 'updateperiod'),
+      updateFrequency: Number(valueOf(head, 'updatefrequency') ?? 1),
+    }),
+    ...webSubLinks(
+      head.filter(({ name }) => name === 'link').map(({ attributes }) => attributes),
+      base,
+    ),
   }
 }
 
@@ -58,7 +74,7 @@ function draftOf(fields: readonly Field[]): EntryDraft {
     enclosures: fields.filter(isEnclosure).map(({ attributes }) => ({
       url: attributes['url'] ?? attributes['href'],
       type: attributes['type'],
-      length: Number(attributes['length']) || null,
+      length: Number(attributes['length'] ?? attributes['filesize']) || null,
     })),
   }
 }
@@ -98,7 +114,7 @@ function collect(text: string): Found {
   let depth = 0 // inside the open field
   let fieldStart = 0
   let nested = false
-  const parser: Parser = new Parser(
+  const parser: ShallowParser = new ShallowParser(
     {
       onopentag(qualified, attributes) {
         const name = localName(qualified)
@@ -106,10 +122,13 @@ function collect(text: string): Found {
           depth++
           // An author's parts are fields of the author; anything else inside a field is markup.
           nested ||= name !== 'name' && name !== 'email' && name !== 'uri'
+        } else if (qualified === 'media:content') {
+          // What is said of a medium may stand inside it or beside it.
+          ;(fields ?? found.head).push({ name: 'enclosure', attributes, value: '' })
         } else if (entryNames.has(name)) {
           fields = [{ name: 'self', attributes, value: '' }]
           found.entries.push(fields)
-        } else if (fields || !isContainer(name)) {
+        } else if (!isContainer(name)) {
           field = { name, attributes, value: '' }
           fieldStart = parser.endIndex + 1
           depth = 0
@@ -135,7 +154,7 @@ function collect(text: string): Found {
 }
 
 function isContainer(name: string): boolean {
-  return name === 'rss' || name === 'channel' || name === 'feed' || name === 'rdf'
+  return name === 'rss' || name === 'channel' || name === 'feed' || name === 'rdf' || name === 'group'
 }
 
 const formats: Readonly<Record<string, FeedFormat>> = { rss: 'rss', channel: 'rss', feed: 'atom', rdf: 'rdf' }

@@ -1,1 +1,2 @@
 export { workJobs } from './work-jobs.ts'
+export { pollFeeds } from './poll-feeds.ts'

@@ -16,7 +16,12 @@ export type BlockType =
   'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'correction' | 'update' | 'entry'
 
 /** One block of an article's text; `text` of all blocks joined by a blank line is the article's text. */
-export type Block = { readonly type: BlockType; readonly text: string }
+export type Block = {
+  readonly type: BlockType
+  readonly text: string
+  /** When an entry of a live blog was written: ISO 8601, or the clock time "10:42" where the page shows no more. */
+  readonly time?: string
+}
 
 /** A figure as it stands on the page: the caption's words and the image's address, both before the caption is taken apart. */
 export type Figure = {
@@ -25,6 +30,15 @@ export type Figure = {
   readonly credit: string | null
   readonly image: string | null
 }
+
+/**
+ * Where on a page a value was read: structured data, Open Graph, another `meta` or `link` of the head, microdata or
+ * an element named for it, the words that people see, the page's address, or the content itself.
+ */
+export type Evidence = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'text' | 'address' | 'content'
+
+export type StatedValue =
+  'title' | 'byline' | 'published' | 'modified' | 'language' | 'publisher' | 'canonical' | 'description' | 'image'
 
 /** What stage `extract` finds in a page. Dates are ISO 8601, with zone where the page states one. */
 export type ExtractedArticle = {
@@ -43,6 +57,12 @@ export type ExtractedArticle = {
   readonly blocks: readonly Block[]
   readonly figures: readonly Figure[]
   readonly wall: Wall | null
+  /** The address of the outlet's logo, as structured data states it. */
+  readonly publisherLogo?: string | null
+  /** What the outlet says on whether everybody may read the article; null where it says nothing. */
+  readonly isAccessibleForFree?: boolean | null
+  /** Where each of these values was read. */
+  readonly evidence?: Readonly<Partial<Record<StatedValue, Evidence>>>
   /** 0..1: how sure the stage is that `text` is the article and nothing but the article. */
   readonly confidence: number
 }

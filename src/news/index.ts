@@ -16,6 +16,7 @@ export type {
 export type {
   Block,
   BlockType,
+  Evidence,
   ExtractedArticle,
   Figure,
   Filing,

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'address' //           the guard does not connect there: scheme, port, private network, credentials
   | 'robots' //            the outlet's robots.txt asks robots to stay away
   | 'status' //            the server answered with an error status
+  | 'paused' //            Sayso keeps away from the host for now: it asked for a pause, or has been asked enough
   | 'network' //           no connection, no name, TLS failure, connection closed
   | 'timeout' //           too slow, as a whole or between two bytes
   | 'too-large' //         more bytes than a page may have, on the wire or decoded

@@ -1,6 +1,10 @@
+import type { Refused } from '../fetch/index.ts'
 import { acceptCanonical } from '../intake/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
 import { page, submission } from '../store/index.ts'
+import { entryPage } from './feeds/entry-page.ts'
+import { Postponed } from './feeds/postponed.ts'
+import { whenToTryAgain } from './feeds/try-again.ts'
 import type { Material, Reading } from './read-material.ts'
 import type { World } from './world.ts'
 
@@ -32,8 +36,11 @@ export type Read = Reading & {
 export async function obtainText(world: World, given: submission.Submission): Promise<Obtained> {
   if (given.given.text !== undefined) return obtainGivenText(given, world.now())
   const kept = given.pageId ? await page.readPage(world.db, given.pageId) : null
-  const { pageId, found } = kept ? { pageId: given.pageId!, found: kept } : await fetchAndKeep(world, given)
-  return obtainPage(found, pageId, given.given.outlet ?? null, world.now())
+  if (kept) return obtainPage(kept, given.pageId!, given.given.outlet ?? null, world.now())
+  const fetched = await fetchAndKeep(world, given)
+  if (fetched.kind === 'page')
+    return obtainPage(fetched.found, fetched.pageId, given.given.outlet ?? null, world.now())
+  return obtainFedText(world, given, fetched)
 }
 
 /** A page that is at hand already. */
@@ -75,11 +82,34 @@ function obtainGivenText({ given, address }: submission.Submission, readAt: Date
   }
 }
 
-/** The raw bytes are committed before they are read: a crash while reading costs the outlet no second request. */
-async function fetchAndKeep(
+type Kept = { readonly kind: 'page'; readonly pageId: string; readonly found: Page }
+
+/**
+ * The page of an article that a feed named cannot be had: now, and then it is asked for again later; or at all, and
+ * then the full text of the feed, where it has one, is what the outlet published.
+ */
+async function obtainFedText(
   world: World,
   given: submission.Submission,
-): Promise<{ pageId: string; found: Page }> {
+  refused: Refused,
+): Promise<Obtained> {
+  const again = given.via === 'feed' ? await whenToTryAgain(world, given, refused) : null
+  if (again) throw new Postponed(again, refused.sentence)
+  const { entry } = given.given
+  if (!entry?.html) throw new Refusal(refused.code, refused.sentence, refused.wayOn)
+  const url = given.address!
+  const body = entryPage({ ...entry, html: entry.html })
+  const from = { kind: 'page', body, charset: 'utf-8', url } as const
+  return {
+    material: { from, outletName: entry.outlet, readAt: world.now() },
+    url,
+    requested: url,
+    pageId: null,
+  }
+}
+
+/** The raw bytes are committed before they are read: a crash while reading costs the outlet no second request. */
+async function fetchAndKeep(world: World, given: submission.Submission): Promise<Kept | Refused> {
   const began = world.now()
   const fetched = await world.fetcher.fetchPage(given.address!)
   const tookMs = world.now().getTime() - began.getTime()
@@ -97,7 +127,7 @@ async function fetchAndKeep(
     await page.insertFetchNote(world.db, note, began)
     if (fetched.kind === 'unchanged')
       throw new Error('a page that was asked for without validators came back as unchanged')
-    throw new Refusal(fetched.code, fetched.sentence, fetched.wayOn)
+    return fetched
   }
   const pageId = await world.db.transaction().execute(async db => {
     const id = await page.insertPage(db, fetched.page)
@@ -110,5 +140,5 @@ async function fetchAndKeep(
     await submission.keepPage(db, given.id, id)
     return id
   })
-  return { pageId, found: fetched.page }
+  return { kind: 'page', pageId, found: fetched.page }
 }

@@ -28,9 +28,10 @@ before(async () => {
     const body = Buffer.from(pages.get(url)!)
     const head = { url, requested: url, status: 200, mediaType: 'text/html', charset: 'utf-8' }
     const rest = { fetchedAt: new Date(), wireBytes: body.byteLength, etag: null, lastModified: null }
-    return { kind: 'page' as const, page: { ...head, ...rest, body }, hops: [] }
+    const way = { hops: [url], moves: [], movedTo: null, facts: {} }
+    return { kind: 'page' as const, page: { ...head, ...rest, body }, ...way }
   }
-  fresh = await freshWorld({ openAdding: true, fetcher: { vet: real.vet, close: real.close, fetchPage } })
+  fresh = await freshWorld({ openAdding: true, fetcher: { ...real, fetchPage } })
 })
 after(() => fresh.close())
 

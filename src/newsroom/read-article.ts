@@ -1,5 +1,6 @@
 import { Refusal } from '../news/index.ts'
 import { isDatabaseAway, submission } from '../store/index.ts'
+import { Postponed } from './feeds/postponed.ts'
 import { obtainText, withOrigin } from './obtain-text.ts'
 import type { Reading } from './read-material.ts'
 import type { World } from './world.ts'
@@ -24,6 +25,7 @@ export async function readArticle(world: World, submissionId: string): Promise<v
     const { saveArticle } = await import('./save-article.ts')
     await saveArticle(world, given.id, withOrigin(obtained, withTitle(reading)))
   } catch (error) {
+    if (error instanceof Postponed) throw error
     const refusal = refusalOf(error)
     if (refusal.code === 'fault') world.log('fault', { error, submission: given.id })
     const { code, message: sentence, wayOn } = refusal

@@ -1,4 +1,8 @@
+import type { FeedInput, ParsedFeed } from '../intake/index.ts'
 import type { Reader } from './read-material.ts'
+
+/** Reads a feed, in this thread or in another. */
+export type FeedReader = (input: FeedInput) => Promise<ParsedFeed>
 
 /** The module that a thread of a reading pool runs. */
 export const readingThread = new URL('./reading-thread.ts', import.meta.url)
@@ -10,4 +14,10 @@ export const readingThread = new URL('./reading-thread.ts', import.meta.url)
 export const readHere: Reader = async material => {
   const { readMaterial } = await import('./read-material.ts')
   return readMaterial(material)
+}
+
+/** The same for a feed. */
+export const readFeedHere: FeedReader = async input => {
+  const { readFeed } = await import('../intake/index.ts')
+  return readFeed(input)
 }

@@ -1,20 +1,37 @@
+import type { MessagePort } from 'node:worker_threads'
+import { readFeed, type FeedInput, type ParsedFeed } from '../intake/index.ts'
 import { Refusal } from '../news/index.ts'
 import { readMaterial, type Material, type Reading } from './read-material.ts'
 
 // What a thread of the reading pool runs. It knows the stages and nothing of the world.
 
 /** An expected "no" as plain values: the class of an error does not survive the way between two threads. */
-export type Answer = (
-  { readonly reading: Reading } | { readonly refused: Pick<Refusal, 'code' | 'message' | 'wayOn'> }
+export type Answer<Result> = (
+  { readonly result: Result } | { readonly refused: Pick<Refusal, 'code' | 'message' | 'wayOn'> }
 ) & { readonly seconds: number }
 
-export default function read({ material, began }: { material: Material; began: MessagePort }): Answer {
-  // From here on its time counts; the wait for a free thread does not.
+/** `began` hears when the work begins: from there its time counts, and the wait for a free thread does not. */
+export type Task<Input> = { readonly input: Input; readonly began: MessagePort }
+
+/** Reads a page or a text. */
+export default function read(task: Task<Material>): Answer<Reading> {
+  return answer(task, readMaterial)
+}
+
+/** Reads a feed. */
+export function feed(task: Task<FeedInput>): Answer<ParsedFeed> {
+  return answer(task, readFeed)
+}
+
+function answer<Input, Result>(
+  { input, began }: Task<Input>,
+  work: (input: Input) => Result,
+): Answer<Result> {
   began.postMessage('began')
   const start = performance.now()
   const seconds = () => (performance.now() - start) / 1000
   try {
-    return { reading: readMaterial(material), seconds: seconds() }
+    return { result: work(input), seconds: seconds() }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { refused: { code: error.code, message: error.message, wayOn: error.wayOn }, seconds: seconds() }

@@ -55,7 +55,7 @@ export type ArticleView = {
 export type Responsibility = {
   /** Null: a reader without an account. */
   readonly addedBy: string | null
-  readonly via: 'url' | 'text' | 'page' | 'command' | 'demo'
+  readonly via: 'url' | 'text' | 'page' | 'command' | 'demo' | 'feed'
   readonly addedAt: Date
   /** The outlet's own page. */
   readonly address: string | null

@@ -1,6 +1,7 @@
 import type { Fetcher } from '../fetch/index.ts'
 import type { Db, Queue } from '../store/index.ts'
 import type { LiveWindow } from './live-window.ts'
+import type { FeedReader } from './reader.ts'
 import type { Reader } from './read-material.ts'
 
 /** Everything outside that a deed can touch. Made once per process by `app`; tests make their own. */
@@ -10,6 +11,8 @@ export type World = {
   readonly fetcher: Fetcher
   /** Extracts, files and traces: in a pool of threads where a site is served, so that no page stalls it. */
   readonly reader: Reader
+  /** Reads a feed, in the same threads; a feed of ten thousand entries takes a while. */
+  readonly readFeed: FeedReader
   readonly now: () => Date
   readonly log: (event: string, facts?: object) => void
   /** This process's own key: who holds the right to group. */

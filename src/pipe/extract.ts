@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { decodePage, extractArticle } from '../extract/index.ts'
+import { identifyLanguage } from '../identify/index.ts'
 import { Refusal } from '../news/index.ts'
 import type { ExtractedArticle, Figure } from '../news/index.ts'
 import { traceCaption } from '../trace/index.ts'
@@ -8,8 +9,9 @@ import { optionalText, text } from './json-lines.ts'
 import type { Door, Line } from './json-lines.ts'
 
 /**
- * `{id, url, html}` or `{id, url, file}` → `{id, article}`; the file is a page's bytes, gzipped or not. Captions are
- * taken apart as the newsroom does it: a credit that the page marks wins over one read from the words.
+ * `{id, url, html}` or `{id, url, file}` → `{id, article}`; the file is a page's bytes, gzipped or not. The language
+ * and the captions are told as the newsroom does it: what the page declares is checked against its text, and a credit
+ * that the page marks wins over one read from the words.
  */
 export function pipeExtract(): Door {
   return { answer: line => ({ article: shown(extractArticle(htmlOf(line), text(line, 'url'))) }) }
@@ -19,8 +21,11 @@ function htmlOf(line: Line): string {
   return optionalText(line, 'html') ?? decodePage(bytesOf(text(line, 'file')), null)
 }
 
-function shown({ figures, ...article }: ExtractedArticle): object {
-  return { ...article, captions: figures.map(figure => captionOf(figure, article)) }
+function shown({ figures, language: declared, ...article }: ExtractedArticle): object {
+  // Where nothing is left to read, the declaration stands.
+  const language = identifyLanguage(`${article.title ?? ''}\n${article.text}`, declared) ?? declared
+  const { published } = article
+  return { ...article, language, captions: figures.map(figure => captionOf(figure, { language, published })) }
 }
 
 function captionOf(

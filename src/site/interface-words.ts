@@ -180,6 +180,7 @@ export const words = {
       page: 'from a browser',
       command: 'on the command line',
       demo: 'with the demo world',
+      feed: 'by a feed of the outlet',
     },
     provenance: {
       fetched: 'Sayso fetched the page itself.',

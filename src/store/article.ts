@@ -36,6 +36,16 @@ export async function findArticle(db: Db, id: string): Promise<ArticleRow | null
 }
 
 /** The article that has one of these keys, or null: of several one that is not just supplied, then that of the first key. */
+/** Of these keys those whose article is here, other than as a text that somebody supplied. As given. */
+export async function keysHere(db: Db, given: readonly string[]): Promise<Set<string>> {
+  const rows = await sql<{ key: string }>`
+    select key from article_key
+    join article on article.id = article_id and provenance <> 'supplied'
+    where key = any(${given.map(boundedKey)}::text[])`.execute(db)
+  const here = new Set(rows.rows.map(row => row.key))
+  return new Set(given.filter(key => here.has(boundedKey(key))))
+}
+
 export async function findArticleByKeys(db: Db, given: readonly string[]): Promise<ArticleRow | null> {
   const keys = given.map(boundedKey)
   const rows = await sql<ArticleRow>`

@@ -8,6 +8,11 @@ export function newKey(at?: Date): string {
   return at ? v7({ msecs: at.getTime() }) : v7()
 }
 
+/** The moment that a key was made at, to the millisecond. */
+export function keyTime(key: string): Date {
+  return new Date(Number.parseInt(key.replaceAll('-', '').slice(0, 12), 16))
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether a piece of an address can be a key at all, before the database is asked. */

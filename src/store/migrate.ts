@@ -1,10 +1,12 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as first } from './migrations/20261125-1200-first.ts'
+import { up as feeds } from './migrations/20261125-2130-feeds.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
   '20261125-1200-first': { up: first },
+  '20261125-2130-feeds': { up: feeds },
 }
 
 /**

@@ -181,3 +181,47 @@ export async function findOutletById(db: Db, id: string): Promise<Outlet | null>
     where outlet.id = ${id}`.execute(db)
   return rows.rows[0] ?? null
 }
+
+/** Fills in what is not known yet of an outlet; what is known stays, since an editor may have set it. */
+export async function describeOutlet(
+  db: Db,
+  id: string,
+  { country, languages, family }: Pick<NewOutlet, 'country' | 'languages' | 'family'>,
+) {
+  const familyId = family ? await findOrMakeFamily(db, family) : null
+  await sql`
+    update outlet set country = coalesce(country, ${country ?? null}),
+      languages = case when languages = '{}' then ${languages ?? []} else languages end,
+      family_id = coalesce(family_id, ${familyId}::uuid)
+    where id = ${id}`.execute(db)
+}
+
+export type OutletLine = {
+  readonly slug: string
+  readonly name: string
+  readonly country: string | null
+  readonly family: string | null
+  readonly articles: number
+}
+
+/**
+ * Outlets with articles, by name. Supplied texts do not count here either: otherwise anybody could put a name into
+ * the list. The index `article_outlet` serves both looks at the articles.
+ *
+ * @param after the slug of the last outlet of the page before; one that is not there gives an empty list
+ */
+export async function listOutlets(db: Db, limit: number, after: string | null): Promise<OutletLine[]> {
+  const later =
+    after === null
+      ? sql`true`
+      : sql`(lower(outlet.name), outlet.id) > (select lower(name), id from outlet where slug = ${after})`
+  const counted = sql`from article where outlet_id = outlet.id and hidden_by is null and provenance <> 'supplied'`
+  const rows = await sql<OutletLine>`
+    select slug, outlet.name, country, family.name as family, (select count(*) ${counted}) as articles
+    from outlet
+    left join family on family.id = outlet.family_id
+    where ${later} and exists (select 1 ${counted})
+    order by lower(outlet.name), outlet.id
+    limit ${limit}`.execute(db)
+  return rows.rows
+}

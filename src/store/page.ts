@@ -4,7 +4,7 @@ import zlib from 'node:zlib'
 import { sql } from 'kysely'
 import type { Page } from '../news/index.ts'
 import type { Db } from './connect.ts'
-import { newKey } from './key.ts'
+import { keyTime, newKey } from './key.ts'
 
 const compress = promisify(zlib.brotliCompress)
 const decompress = promisify(zlib.brotliDecompress)
@@ -49,12 +49,39 @@ export type FetchNote = {
   readonly bytes: number | null
   readonly tookMs: number
   readonly submissionId: string | null
+  readonly feedId?: string
+  /** What went wrong, for a person; null where nothing did. */
+  readonly sentence?: string | null
+  /** Entries that a feed held, and those of them that were new or changed. */
+  readonly entries?: number
+  readonly fresh?: number
 }
 
 /** One line of the log of fetches. */
 export async function insertFetchNote(db: Db, note: FetchNote, at: Date) {
   await sql`
-    insert into fetching (id, address, outcome, status, bytes, took_ms, submission_id)
+    insert into fetching (id, address, outcome, status, bytes, took_ms, submission_id, feed_id, sentence, entries, fresh)
     values (${newKey(at)}, ${note.address}, ${note.outcome}, ${note.status}, ${note.bytes}, ${note.tookMs},
-      ${note.submissionId})`.execute(db)
+      ${note.submissionId}, ${note.feedId ?? null}, ${note.sentence ?? null}, ${note.entries ?? null},
+      ${note.fresh ?? null})`.execute(db)
+}
+
+export type FeedFetch = {
+  readonly at: Date
+  readonly address: string
+  readonly outcome: string
+  readonly status: number | null
+  readonly bytes: number | null
+  readonly tookMs: number
+  readonly sentence: string | null
+  readonly entries: number | null
+  readonly fresh: number | null
+}
+
+/** The last fetches of a feed, the newest first. */
+export async function listFeedFetches(db: Db, feedId: string, most: number): Promise<FeedFetch[]> {
+  const rows = await sql<FeedFetch & { id: string }>`
+    select id, address, outcome, status, bytes, took_ms as "tookMs", sentence, entries, fresh
+    from fetching where feed_id = ${feedId} order by id desc limit ${most}`.execute(db)
+  return rows.rows.map(({ id, ...fetch }) => ({ ...fetch, at: keyTime(id) }))
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Db } from './connect.ts'
 
 /** The work that waits, by name. */
-export const queueNames = ['read-article', 'daily'] as const
+export const queueNames = ['read-article', 'read-fed-article', 'daily'] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** Jobs on the same database, so that a job and what it is about are committed together or not at all. */
@@ -19,7 +19,15 @@ export type Queue = {
   readonly stop: () => Promise<void>
 }
 
-export type EnqueueOptions = { readonly startAfter?: Date; readonly key?: string }
+export type EnqueueOptions = {
+  readonly startAfter?: Date
+  readonly key?: string
+  /** Of one group only a few are worked on at once: the host of an article. */
+  readonly group?: string
+}
+
+/** So many jobs of one group at once in one process. */
+const atOncePerGroup = 2
 
 const settings = {
   // A job that was lost with its worker comes back after the heartbeat, not after the deadline.
@@ -71,12 +79,18 @@ export async function openQueue(
         db: fromKysely(db),
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
         ...(options.key ? { singletonKey: options.key } : {}),
+        ...(options.group ? { group: { id: options.group } } : {}),
       })
     },
     work: async (name, atOnce, handle) => {
       await boss.work(
         name,
-        { localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 },
+        {
+          localConcurrency: atOnce,
+          localGroupConcurrency: atOncePerGroup,
+          pollingIntervalSeconds: 2,
+          notifyPollingIntervalSeconds: 10,
+        },
         async jobs => {
           for (const job of jobs) await handle(job.data as object)
         },

@@ -49,7 +49,8 @@ describe('the schema', () => {
   test('is made once however often it is asked for, also by two processes at once', async () => {
     const other = await freshDatabase({ migrated: false })
     const made = await Promise.all([migrate(other.db, at), migrate(other.db, at)])
-    assert.equal(made.flat().length, 1)
+    assert.ok(made.flat().length > 0)
+    assert.equal(new Set(made.flat()).size, made.flat().length)
     assert.deepEqual(await migrate(other.db, at), [])
     await other.drop()
   })

@@ -55,9 +55,8 @@ export async function isEmptySite(db: Db): Promise<boolean> {
 export async function emptyDemo(db: Db) {
   await sql`
     truncate outlet, outlet_key, family, page, fetching, submission, story, story_section, article, article_key,
-      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, attempt`.execute(
-    db,
-  )
+      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, attempt,
+      feed, feed_entry, host_rest`.execute(db)
 }
 
 export type SiteCounts = {

@@ -4,7 +4,7 @@ import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
 
-export type Via = 'url' | 'text' | 'page' | 'command' | 'demo'
+export type Via = 'url' | 'text' | 'page' | 'command' | 'demo' | 'feed'
 export type Step = 'waiting' | 'fetching' | 'reading' | 'grouping' | 'done'
 
 /** What the person gave beside the address. `pageHtml` is kept as a page of its own, not here. */
@@ -15,6 +15,19 @@ export type Given = {
   readonly text?: string
   readonly language?: string
   readonly byline?: readonly string[]
+  /** What its feed says of it: the full text, where the feed has it, stands in for a page that cannot be had. */
+  readonly entry?: FeedEntryGiven
+}
+
+export type FeedEntryGiven = {
+  readonly title: string | null
+  readonly byline: readonly string[]
+  readonly published: string | null
+  /** The feed's title: the outlet, where no page names it. */
+  readonly outlet: string | null
+  readonly language: string | null
+  /** Markup; null where the feed has a summary only. */
+  readonly html: string | null
 }
 
 export type Submission = {
@@ -34,27 +47,31 @@ export type Submission = {
   readonly articleId: string | null
   readonly already: boolean
   readonly submittedAt: Date
+  /** The feed that it came from. */
+  readonly feedId: string | null
+  /** How often its page was asked for in vain. */
+  readonly tries: number
 }
 
 export type NewSubmission = Pick<
   Submission,
   'accountId' | 'via' | 'address' | 'key' | 'provenance' | 'given' | 'pageId'
->
+> & { readonly feedId?: string | null }
 
 const columns = sql`
   id, account_id as "accountId", via, address, key, provenance, given, page_id as "pageId", state, step,
   refusal_code as "refusalCode", refusal_sentence as "refusalSentence", refusal_way_on as "refusalWayOn",
-  article_id as "articleId", already, submitted_at as "submittedAt"`
+  article_id as "articleId", already, submitted_at as "submittedAt",
+  feed_id as "feedId", tries`
 
 export async function insertSubmission(db: Db, submission: NewSubmission, at: Date): Promise<string> {
   const id = newKey(at)
   await sql`
-    insert into submission (id, account_id, via, address, key, provenance, given, page_id, submitted_at)
+    insert into submission (id, account_id, via, address, key, provenance, given, page_id, submitted_at, feed_id)
     values (${id}, ${submission.accountId}, ${submission.via}, ${submission.address},
       ${submission.key && boundedKey(submission.key)},
-      ${submission.provenance}, ${JSON.stringify(submission.given)}::jsonb, ${submission.pageId}, ${at})`.execute(
-    db,
-  )
+      ${submission.provenance}, ${JSON.stringify(submission.given)}::jsonb, ${submission.pageId}, ${at},
+      ${submission.feedId ?? null})`.execute(db)
   return id
 }
 
@@ -71,13 +88,63 @@ export async function lockSubmission(db: Db, id: string): Promise<Submission | n
   return rows.rows[0] ?? null
 }
 
-/** Those nobody has finished, the oldest first: what a worker takes up again after a crash. */
-export async function listUnfinished(db: Db): Promise<string[]> {
-  const rows = await sql<{ id: string }>`
-    select id from submission where state in ('waiting', 'reading') order by submitted_at limit 10000`.execute(
-    db,
-  )
-  return rows.rows.map(row => row.id)
+/**
+ * What a worker takes up again after a crash, the oldest first: whatever was under way. What waits has its job still,
+ * since both were committed together; what people handed in is taken up all the same, so that nobody waits for a retry.
+ *
+ * @param withJobs false: a restored site, whose queue was not in the backup
+ */
+export async function listUnfinished(
+  db: Db,
+  { withJobs }: { readonly withJobs: boolean },
+): Promise<{ readonly id: string; readonly address: string | null; readonly fed: boolean }[]> {
+  const rows = await sql<{ id: string; address: string | null; fed: boolean }>`
+    select id, address, via = 'feed' as fed from submission
+    where state = 'reading' or (state = 'waiting' and (via <> 'feed' or not ${withJobs}))
+    order by submitted_at limit 100000`.execute(db)
+  return rows.rows
+}
+
+/** Of these keys those under which something waits to be read. As given. */
+export async function keysUnderWay(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  const rows = await sql<{ key: string }>`
+    select key from submission
+    where key = any(${keys.map(boundedKey)}) and state in ('waiting', 'reading')`.execute(db)
+  const underWay = new Set(rows.rows.map(row => row.key))
+  return new Set(keys.filter(key => underWay.has(boundedKey(key))))
+}
+
+/** Many at once, of one feed. Returns their ids in the order given. */
+export async function insertSubmissions(
+  db: Db,
+  submissions: readonly NewSubmission[],
+  at: Date,
+): Promise<string[]> {
+  const rows = submissions.map(given => ({
+    ...given,
+    id: newKey(at),
+    key: given.key && boundedKey(given.key),
+  }))
+  await sql`
+    insert into submission (id, account_id, via, address, key, provenance, given, page_id, submitted_at, feed_id)
+    select id, "accountId", via, address, key, provenance, given, "pageId", ${at}, "feedId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, "accountId" uuid, via text,
+      address text, key text, provenance text, given jsonb, "pageId" uuid, "feedId" uuid)`.execute(db)
+  return rows.map(row => row.id)
+}
+
+/** Its page could not be had this time. Returns how often that was so. */
+export async function countTry(db: Db, id: string): Promise<number> {
+  const rows = await sql<{ tries: number }>`
+    update submission set tries = tries + 1 where id = ${id} returning tries`.execute(db)
+  return rows.rows[0]?.tries ?? 0
+}
+
+/** Puts it back among those that wait; one that is finished stays so. */
+export async function waitAgain(db: Db, id: string) {
+  await sql`
+    update submission set state = 'waiting', step = 'waiting'
+    where id = ${id} and state in ('waiting', 'reading')`.execute(db)
 }
 
 export async function noteStep(db: Db, id: string, step: Step) {
@@ -90,7 +157,7 @@ export async function finishRead(db: Db, id: string, articleId: string, already:
   await sql`
     update submission
     set state = 'read', step = 'done', article_id = ${articleId}, already = ${already}, finished_at = ${at},
-      given = given - 'text'
+      given = given - 'text' - 'entry'
     where id = ${id}`.execute(db)
 }
 
@@ -103,7 +170,8 @@ export async function finishRefused(
   await sql`
     update submission
     set state = 'refused', refusal_code = ${refusal.code}, refusal_sentence = ${refusal.sentence},
-      refusal_way_on = ${refusal.wayOn}, finished_at = ${at}
+      refusal_way_on = ${refusal.wayOn}, finished_at = ${at},
+      given = given - 'entry'
     where id = ${id} and state in ('waiting', 'reading')`.execute(db)
 }
 

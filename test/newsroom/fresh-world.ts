@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { makeFetcher, type Fetcher } from '../../src/fetch/index.ts'
-import { emptyWindow, readHere, type Reader, type World } from '../../src/newsroom/index.ts'
+import { emptyWindow, readFeedHere, readHere, type Reader, type World } from '../../src/newsroom/index.ts'
 import { answers, openQueue, type Connection } from '../../src/store/index.ts'
 import { freshDatabase } from '../database/fresh-database.ts'
 
@@ -33,6 +33,7 @@ export async function freshWorld(choices: Choices = {}): Promise<FreshWorld> {
     queue,
     fetcher,
     reader: choices.reader ?? readHere,
+    readFeed: readFeedHere,
     now: choices.now ?? (() => new Date()),
     log: (event, facts = {}) => logged.push({ event, facts }),
     holder: randomUUID(),

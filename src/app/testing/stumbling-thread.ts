@@ -1,9 +1,10 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Material } from '../../newsroom/index.ts'
 
 // A thread that does what the host of the page says: never ends, takes all memory, or answers.
-export default function stumble({ material, began }: { material: Material; began: MessagePort }) {
+export default function stumble({ input, began }: { input: Material; began: MessagePort }) {
   began.postMessage('began')
-  const { from } = material
+  const { from } = input
   const host = from.kind === 'page' ? new URL(from.url).hostname : ''
   const hoard: string[][] = []
   while (host === 'endless.example') Math.sqrt(2)

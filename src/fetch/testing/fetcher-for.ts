@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { RefusalCode } from '../../news/index.ts'
-import type { Fetched } from '../fetched.ts'
+import type { Fetched, FetchedFeed, Posted } from '../fetched.ts'
 import type { Fetcher, FetcherOptions } from '../fetcher.ts'
 import { makeFetcher } from '../fetcher.ts'
 import type { Answering, LoopbackServer } from './loopback-server.ts'
@@ -33,7 +33,11 @@ export function textOf(fetched: Fetched): string {
   return new TextDecoder().decode(fetched.kind === 'page' ? fetched.page.body : undefined)
 }
 
-export function assertRefused(fetched: Fetched, code: RefusalCode, words: RegExp = /./) {
+export function assertRefused(
+  fetched: Fetched | FetchedFeed | Posted,
+  code: RefusalCode,
+  words: RegExp = /./,
+) {
   assert.equal(fetched.kind, 'refused', `a refusal was expected, not a ${fetched.kind}`)
   if (fetched.kind !== 'refused') return
   assert.equal(fetched.code, code, fetched.sentence)

@@ -1,0 +1,23 @@
+const hourMs = 3600 * 1000
+/** So many of the newest entries say how often a feed has something new. */
+const newest = 20
+
+/**
+ * How long to wait for something new, from when there was something new before: half the usual time between two
+ * entries, so that one seldom waits for longer than that. A feed that has fallen silent is asked less and less: after
+ * ten days of silence once a day.
+ *
+ * @param dates of the entries, ISO 8601, in any order; those to come are left out
+ * @returns milliseconds; an hour where there are too few dates to tell
+ */
+export function rhythmMs(dates: readonly string[], now: Date): number {
+  const times = [...new Set(dates.map(date => Date.parse(date)))]
+    .filter(time => time <= now.getTime())
+    .sort((a, b) => b - a)
+    .slice(0, newest)
+  if (times.length < 3) return hourMs
+  const gaps = times.slice(1).map((time, at) => times[at]! - time)
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!
+  const silence = now.getTime() - times[0]!
+  return Math.max(usual / 2, silence / 10)
+}

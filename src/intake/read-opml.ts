@@ -1,0 +1,127 @@
+import { Refusal } from '../news/index.ts'
+import { articleKey } from './article-key.ts'
+import { decodeFeed } from './decode-feed.ts'
+import { plainText, textOrNull } from './entry-draft.ts'
+import { ShallowParser } from './shallow-parser.ts'
+
+/** One feed of a list of subscriptions. */
+export type ListedFeed = {
+  /** The feed's address, absolute, http or https. */
+  readonly url: string
+  readonly title: string | null
+  /** The site's own address. */
+  readonly home: string | null
+  /** The names of the outlines around it, from the outermost; empty where it stands alone. */
+  readonly folders: readonly string[]
+}
+
+export type FeedList = {
+  readonly title: string | null
+  /** Each feed once, in the order of the file. */
+  readonly feeds: readonly ListedFeed[]
+  /** What was left out, each a sentence for an editor. */
+  readonly warnings: readonly string[]
+}
+
+/** More feeds than any newsroom reads; the rest is left out. */
+const mostFeeds = 20_000
+const mostFolders = 10
+
+type Outline = { readonly folder: string | null }
+type Collected = { title: string; readonly feeds: ListedFeed[]; unusable: number; isOpml: boolean }
+
+/**
+ * Reads OPML 1.0 and 2.0 as readers export it, also where it is not well-formed: outlines that are not closed, bare
+ * ampersands, a file that breaks off. Entities that the file declares are neither expanded nor loaded.
+ *
+ * @throws {Refusal} `input`, where it is no OPML
+ */
+export function readOpml(body: string | Uint8Array): FeedList {
+  const found = collect(typeof body === 'string' ? body : decodeFeed(body, undefined))
+  if (!found.isOpml) throw new Refusal('input', 'This is no list of feeds: an OPML file is wanted.')
+  const feeds = new Map<string, ListedFeed>()
+  for (const feed of found.feeds) {
+    const key = articleKey(feed.url)
+    if (!feeds.has(key)) feeds.set(key, feed)
+  }
+  const kept = [...feeds.values()].slice(0, mostFeeds)
+  return {
+    title: plainText(found.title),
+    feeds: kept,
+    warnings: [
+      ...counted(found.unusable, 'has no address of the web', 'have no address of the web'),
+      ...counted(found.feeds.length - feeds.size, 'stands there twice', 'stand there twice'),
+      ...counted(feeds.size - kept.length, 'is too many', 'are too many'),
+    ],
+  }
+}
+
+function counted(count: number, one: string, several: string): string[] {
+  return count === 0
+    ? []
+    : [count === 1 ? `1 feed ${one} and was left out.` : `${count} feeds ${several} and were left out.`]
+}
+
+function collect(text: string): Collected {
+  const found: Collected = { title: '', feeds: [], unusable: 0, isOpml: false }
+  const open: Outline[] = []
+  let inTitle = false
+  const parser = new ShallowParser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'opml') found.isOpml = true
+        if (name === 'title') inTitle = true
+        if (name === 'outline' && found.isOpml) open.push(readOutline(attributes, open, found))
+      },
+      ontext(piece) {
+        if (inTitle && found.title.length < 1000) found.title += piece
+      },
+      onclosetag(name) {
+        if (name === 'title') inTitle = false
+        if (name === 'outline') open.pop()
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  )
+  parser.end(text)
+  return found
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** An outline is a feed or a folder; one that is a feed is no folder for those that stand in it by mistake. */
+function readOutline(attributes: Attributes, open: readonly Outline[], found: Collected): Outline {
+  const title = plainText(attributes['title']) ?? plainText(attributes['text'])
+  const address = addressOf(attributes)
+  if (address === null) return { folder: title }
+  const url = webAddress(address)
+  if (url === null) found.unusable++
+  else {
+    const folders = open.flatMap(({ folder }) => folder ?? []).slice(0, mostFolders)
+    // Those without a name are written with their address in its place.
+    found.feeds.push({
+      url,
+      title: title === address ? null : title,
+      home: webAddress(attributes['htmlurl'] ?? ''),
+      folders,
+    })
+  }
+  return { folder: null }
+}
+
+/** OPML 2.0 writes `xmlUrl`; older ones of the type rss write `url`. */
+function addressOf({ xmlurl, url, type = '' }: Attributes): string | null {
+  return textOrNull(xmlurl) ?? (/^(?:rss|atom)/i.test(type) ? textOrNull(url) : null)
+}
+
+function webAddress(text: string): string | null {
+  const url = URL.parse(
+    text
+      .trim()
+      .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+      .replace(/^feed:/i, 'https:'),
+  )
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null
+  url.hash = ''
+  return url.href
+}

@@ -1,0 +1,36 @@
+import { feed, submission, type Db } from '../../store/index.ts'
+import { readArticle } from '../read-article.ts'
+import type { World } from '../world.ts'
+import { Postponed } from './postponed.ts'
+
+/** Reads an article that came with a feed, unless its host wants to be left alone: then later. */
+export async function readFedArticle(world: World, submissionId: string): Promise<void> {
+  const given = await submission.findSubmission(world.db, submissionId)
+  if (!given?.address) return
+  const until = await feed.findRest(world.db, new URL(given.address).host, world.now())
+  try {
+    if (until) throw new Postponed(until, 'Its host wants to be left alone.')
+    await readArticle(world, submissionId)
+  } catch (error) {
+    if (!(error instanceof Postponed)) throw error
+    await world.db.transaction().execute(async db => {
+      await submission.waitAgain(db, submissionId)
+      await enqueueFedArticle(world, db, { id: submissionId, address: given.address! }, error.until)
+    })
+  }
+}
+
+/** Articles of feeds have a queue of their own, one group per host, so that no burst keeps anybody else waiting. */
+export async function enqueueFedArticle(
+  world: World,
+  db: Db,
+  { id, address }: { readonly id: string; readonly address: string },
+  startAfter?: Date,
+) {
+  await world.queue.enqueue(
+    db,
+    'read-fed-article',
+    { submission: id },
+    { group: new URL(address).host, ...(startAfter && { startAfter }) },
+  )
+}

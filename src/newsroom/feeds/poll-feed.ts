@@ -1,0 +1,141 @@
+import type { FetchedFeed, Refused } from '../../fetch/index.ts'
+import {
+  movedAddress,
+  nextPoll,
+  type AnnouncedMove,
+  type FeedAsks,
+  type ParsedFeed,
+} from '../../intake/index.ts'
+import { Refusal } from '../../news/index.ts'
+import { feed, page, type Db } from '../../store/index.ts'
+import type { World } from '../world.ts'
+import { feedInput, headersOf, redirectsOf, statusOf } from './feed-answer.ts'
+import { takeInEntries } from './take-in-entries.ts'
+
+/** Dates of so many entries tell a feed's rhythm. */
+const rhythmEntries = 40
+/** So long a feed waits whose host was busy with other requests of ours. */
+const putOffMs = 60_000
+
+/**
+ * Asks a feed once and takes in what is new. The fetch is noted, the entries are taken in and the next poll is set in
+ * one transaction: a kill before it leaves the feed to be asked again, a kill after it leaves nothing to do.
+ *
+ * @returns how many entries were taken in
+ */
+export async function pollFeed(world: World, due: feed.Feed): Promise<number> {
+  const began = world.now()
+  const { etag, lastModified } = due
+  const answer = await world.fetcher.fetchFeed(due.address, { validators: { etag, lastModified } })
+  // Sayso keeps away from the host for now, which says nothing about the feed.
+  if (answer.kind === 'refused' && answer.code === 'paused') return putOff(world, due, answer)
+  const read = await readAnswer(world, answer)
+  return world.db.transaction().execute(async db => {
+    const taken = read.parsed ? await takeInEntries(world, db, due.id, read.parsed) : 0
+    await notePoll(world, db, { due, answer, read, taken, began })
+    return taken
+  })
+}
+
+async function putOff(world: World, due: feed.Feed, { retryAt, sentence }: Refused): Promise<number> {
+  const at = retryAt ?? new Date(world.now().getTime() + putOffMs)
+  await feed.putOff(world.db, due.id, at, sentence)
+  return 0
+}
+
+type ReadAnswer = {
+  readonly parsed: ParsedFeed | null
+  /** What went wrong, in a sentence; null where nothing did. */
+  readonly fault: string | null
+}
+
+async function readAnswer(world: World, answer: FetchedFeed): Promise<ReadAnswer> {
+  if (answer.kind === 'unchanged') return { parsed: null, fault: null }
+  if (answer.kind === 'refused') return { parsed: null, fault: answer.sentence }
+  try {
+    return { parsed: await world.readFeed(feedInput(answer)), fault: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { parsed: null, fault: error.message }
+  }
+}
+
+type Polled = {
+  readonly due: feed.Feed
+  readonly answer: FetchedFeed
+  readonly read: ReadAnswer
+  readonly taken: number
+  readonly began: Date
+}
+
+async function notePoll(world: World, db: Db, { due, answer, read, taken, began }: Polled) {
+  const { parsed, fault } = read
+  const receivedAt = world.now()
+  const failures = fault === null ? 0 : due.failures + 1
+  const status = statusOf(answer)
+  const asks = parsed?.asks ?? (due.asks as FeedAsks | null)
+  const entryDates = parsed ? datesOf(parsed) : due.entryDates
+  const next = nextPoll({
+    address: due.address,
+    answer: { status, headers: headersOf(answer), receivedAt },
+    asks,
+    entryDates,
+    failures,
+    pushed: false,
+  })
+  const route = { address: due.address, redirects: redirectsOf(answer), receivedAt }
+  const move =
+    fault === null
+      ? movedAddress(due.announcedMove as AnnouncedMove | null, route)
+      : { announced: due.announcedMove, moveTo: null }
+  // A 304 may bring new validators (RFC 9110, 15.4.5); an answer that is no feed brings none worth keeping.
+  const validators = answer.kind === 'refused' || fault !== null ? due : answer.validators
+  const head = parsed?.feed
+  await feed.notePoll(
+    db,
+    due.id,
+    {
+      title: head?.title ?? due.title,
+      home: head?.link ?? due.home,
+      language: head?.language ?? due.language,
+      format: head?.format ?? due.format,
+      nextPollAt: next.at ?? due.nextPollAt,
+      nextPollWhy: next.reason,
+      stoppedWhy: next.stopped ? next.reason : null,
+      etag: validators.etag ?? null,
+      lastModified: validators.lastModified ?? null,
+      asks,
+      entryDates,
+      failures,
+      announcedMove: move.announced,
+      readAt: fault === null ? receivedAt : due.readAt,
+    },
+    receivedAt,
+  )
+  if (move.moveTo) await feed.moveFeed(db, due.id, move.moveTo)
+  if (next.scope === 'host' && next.at) await feed.restHost(db, due.host, next.at, next.reason)
+  await page.insertFetchNote(
+    db,
+    {
+      address: due.address,
+      outcome: outcomeOf(answer, fault),
+      status,
+      bytes: answer.kind === 'feed' ? answer.page.wireBytes : null,
+      tookMs: receivedAt.getTime() - began.getTime(),
+      submissionId: null,
+      feedId: due.id,
+      sentence: fault,
+      ...(parsed && { entries: parsed.entries.length, fresh: taken }),
+    },
+    began,
+  )
+}
+
+function outcomeOf(answer: FetchedFeed, fault: string | null): string {
+  if (answer.kind === 'refused') return answer.code
+  return fault === null ? answer.kind : 'not-a-feed'
+}
+
+function datesOf({ entries }: ParsedFeed): string[] {
+  return entries.flatMap(entry => entry.published ?? entry.updated ?? []).slice(0, rhythmEntries)
+}
