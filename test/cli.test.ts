@@ -7,7 +7,7 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databasePids, runSayso } from './running-sayso.ts'
-import { articlePage, harbourReport } from './newsroom/outlet-server.ts'
+import { articlePage, harbourReport, html, outletServer } from './newsroom/outlet-server.ts'
 
 // The command line as an operator uses it: real processes on a data folder of their own.
 let base: string
@@ -103,6 +103,27 @@ describe('sayso add', () => {
       assert.match(ended.err, sentence)
       assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
     })
+})
+
+describe('sayso feeds', () => {
+  test('subscribes, asks, reads and lists, on a site that is not running', async () => {
+    const outlet = await outletServer()
+    const item = `<item><title>Quay closes</title><link>${outlet.serve('/quay', html(articlePage('Quay closes', harbourReport)))}</link></item>`
+    outlet.serve('/rss', response =>
+      response.end(`<rss version="2.0"><channel><title>Quay Post</title>${item}</channel></rss>`),
+    )
+    outlet.serve('/', html('<link rel="alternate" type="application/rss+xml" href="/rss">'))
+    const here = { SAYSO_DATA: path.join(base, 'feeds'), SAYSO_FETCH_ALLOW: outlet.pair }
+    const ask = async (...words: string[]) => {
+      const ended = await sayso(['feeds', ...words], '', here)
+      assert.equal(ended.code, 0, ended.err)
+      return ended.out
+    }
+    assert.equal(await ask('add', `${outlet.address}/`), 'Quay Post is subscribed.\n')
+    assert.equal(await ask('poll', '--read'), 'Quay Post: 1 new\n')
+    assert.match(await ask('list'), /^fine\t[^\t]+\thttp:[^\t]+\/rss\tQuay Post\n$/)
+    await outlet.close()
+  })
 })
 
 describe('a command that is interrupted', () => {

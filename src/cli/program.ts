@@ -3,6 +3,7 @@ import { version } from '../config/index.ts'
 import { addCommand } from './add-command.ts'
 import { backupCommand, restoreCommand, resumeCommand } from './backup-command.ts'
 import { demoCommand } from './demo-command.ts'
+import { feedsCommand } from './feeds-command.ts'
 import { hideCommand } from './hide-command.ts'
 import { pipeCommand } from './pipe-command.ts'
 import { readCommand } from './read-command.ts'
@@ -16,7 +17,7 @@ export function makeProgram(): Command {
     .version(version)
     .showHelpAfterError('(sayso --help lists the commands)')
   const commands = [
-    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), hideCommand(),
+    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), feedsCommand(), hideCommand(),
     backupCommand(), restoreCommand(), resumeCommand(), userCommand(), pipeCommand(),
   ] // prettier-ignore
   for (const command of commands) program.addCommand(command)

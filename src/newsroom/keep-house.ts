@@ -1,4 +1,4 @@
-import { account, ensurePartitions, page } from '../store/index.ts'
+import { account, ensurePartitions, feed, page } from '../store/index.ts'
 import type { World } from './world.ts'
 
 /** Once a day: partitions for the coming months, and nothing kept longer than it is needed. */
@@ -7,5 +7,7 @@ export async function keepHouse(world: World, pagesDays: number) {
   await ensurePartitions(world.db, now, 4)
   await account.deleteOldSessions(world.db, now)
   const deleted = await page.deleteOldPages(world.db, new Date(now.getTime() - pagesDays * 86_400_000))
-  world.log('house kept', { pagesDeleted: deleted })
+  // No feed has held them for two months: they do not come back.
+  const forgotten = await feed.deleteOldEntries(world.db, new Date(now.getTime() - 60 * 86_400_000))
+  world.log('house kept', { pagesDeleted: deleted, entriesForgotten: forgotten })
 }

@@ -105,6 +105,14 @@ export async function listUnfinished(
   return rows.rows
 }
 
+/** What came with a feed and was not read yet, the oldest first. */
+export async function listWaitingOfFeed(db: Db, feedId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select id from submission where feed_id = ${feedId} and state in ('waiting', 'reading')
+    order by submitted_at, id`.execute(db)
+  return rows.rows.map(row => row.id)
+}
+
 /** Of these keys those under which something waits to be read. As given. */
 export async function keysUnderWay(db: Db, keys: readonly string[]): Promise<Set<string>> {
   const rows = await sql<{ key: string }>`

@@ -57,6 +57,7 @@ alter table fetching add column feed_id uuid, add column sentence text, add colu
 create index fetching_feed on fetching (feed_id, id desc) where feed_id is not null;
 
 alter table submission add column feed_id uuid, add column tries integer not null default 0;
+create index submission_fed on submission (feed_id, submitted_at) where feed_id is not null;
 alter table submission drop constraint submission_via_check, add constraint submission_via_check
   check (via in ('url', 'text', 'page', 'command', 'demo', 'feed'));
 alter table article drop constraint article_added_via_check, add constraint article_added_via_check
