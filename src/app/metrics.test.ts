@@ -16,6 +16,7 @@ test('the figures tell of the queues, the reading threads and the process, on an
   })
   metrics.noteReading(0.02, 'read')
   metrics.noteReading(20, 'gave-up')
+  metrics.noteTook('trace', 0.02)
   for (const submission of ['a', 'b']) await world.queue.enqueue(world.db, 'read-article', { submission })
   const served = await serveMetrics(metrics, '127.0.0.1:0')
   const prometheus = new Visitor(`http://127.0.0.1:${served.port}`)
@@ -29,6 +30,9 @@ test('the figures tell of the queues, the reading threads and the process, on an
     'sayso_reading_threads 2',
     'sayso_reading_seconds_bucket{le="0.025",outcome="read"} 1',
     'sayso_reading_seconds_count{outcome="gave-up"} 1',
+    'sayso_journey_seconds_bucket{le="0.025",part="trace"} 1',
+    'sayso_feeds{state="due"} 0',
+    'sayso_fetching{what="waiting"} 0',
   ])
     assert.ok(body.split('\n').includes(line), `${line}\n${body}`)
   assert.match(body, /^sayso_queue_oldest_seconds\{queue="read-article"\} \d/m)

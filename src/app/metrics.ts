@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { World } from '../newsroom/index.ts'
 import { Refusal } from '../news/index.ts'
-import { measureQueues } from '../store/index.ts'
+import { feed, measureQueues } from '../store/index.ts'
 import type { PoolSettings, ReadingPool } from './reading-pool.ts'
 
 /** Figures for Prometheus, in its text format: the process, the reading threads, the queues. */
 export type Metrics = {
   readonly noteReading: NonNullable<PoolSettings['onRead']>
+  readonly noteTook: World['noteTook']
   /** Begins to count what is only known once the world is open. */
   readonly watch: (world: World, pool: ReadingPool | null) => void
   /** Everything in the text format, measured now. */
@@ -26,13 +27,23 @@ export function makeMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
     registers: [registry],
   })
+  const journey = new Histogram({
+    name: 'sayso_journey_seconds',
+    help: 'Seconds that one article spent in each part of its journey; "save" includes "group".',
+    labelNames: ['part'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 25],
+    registers: [registry],
+  })
   let measure: () => unknown = () => undefined
   return {
     noteReading: (took, outcome) => seconds.observe({ outcome }, took),
+    noteTook: (part, took) => journey.observe({ part }, took),
     watch: (world, pool) => {
       const measurePool = pool ? watchPool(registry, pool) : () => undefined
       const measureQueue = watchQueues(registry, world)
-      measure = () => (measurePool(), measureQueue())
+      const measureFeeds = watchFeeds(registry, world)
+      const measureHosts = watchHosts(registry, world)
+      measure = () => (measurePool(), measureHosts(), Promise.all([measureQueue(), measureFeeds()]))
     },
     text: async () => {
       await measure()
@@ -75,6 +86,36 @@ function watchQueues(registry: Registry, { db, now }: World): () => Promise<void
       active.set({ queue }, found.active)
       oldest.set({ queue }, found.oldestSeconds)
     }
+  }
+}
+
+function watchFeeds(registry: Registry, { db, now }: World): () => Promise<void> {
+  const registers = [registry]
+  const feeds = new Gauge({
+    name: 'sayso_feeds',
+    help: 'Feeds: all of them, those due, failing, and stopped.',
+    labelNames: ['state'],
+    registers,
+  })
+  const help = 'For how many seconds the feed that waits longest has been due.'
+  const oldest = new Gauge({ name: 'sayso_feeds_oldest_due_seconds', help, registers })
+  return async () => {
+    const counted = await feed.countFeeds(db, now()).catch(() => null)
+    feeds.reset()
+    if (!counted) return
+    const { feeds: all, due, failing, stopped, oldestSeconds } = counted
+    for (const [state, count] of Object.entries({ all, due, failing, stopped })) feeds.set({ state }, count)
+    oldest.set(oldestSeconds)
+  }
+}
+
+function watchHosts(registry: Registry, { fetcher }: World): () => void {
+  const help =
+    'Requests to other hosts: under way, and waiting for their turn; and hosts that asked for a pause.'
+  const hosts = new Gauge({ name: 'sayso_fetching', help, labelNames: ['what'], registers: [registry] })
+  return () => {
+    const { underWay, waiting, held } = fetcher.load()
+    for (const [what, count] of Object.entries({ underWay, waiting, held })) hosts.set({ what }, count)
   }
 }
 

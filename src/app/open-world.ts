@@ -20,6 +20,7 @@ export type WorldSettings = Purpose & {
   readonly works: boolean
   readonly log: World['log']
   readonly onRead?: PoolSettings['onRead']
+  readonly noteTook?: World['noteTook']
 }
 
 /** Opens everything a deed can touch: database with its schema up to date, queue, fetcher. */
@@ -41,6 +42,7 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
       reader: pool?.reader ?? readHere,
       readFeed: pool?.readFeed ?? readFeedHere,
       now: () => new Date(),
+      noteTook: settings.noteTook ?? (() => undefined),
       log: settings.log,
       holder: randomUUID(),
       live: emptyWindow(),

@@ -31,7 +31,7 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
   const config = giveUpRoot(given, print)
   const metrics = config.metrics ? (await import('./metrics.ts')).makeMetrics() : null
   const { world, pool, close } = await openWorld(config, {
-    ...(metrics && { onRead: metrics.noteReading }),
+    ...(metrics && { onRead: metrics.noteReading, noteTook: metrics.noteTook }),
     serves: true,
     works: halves.work,
     say: print,

@@ -22,7 +22,7 @@ export function readCommand(): Command {
       const read = /^https?:\/\//i.test(what)
         ? await readAddress(what)
         : await readFile(await readBytes(what), given)
-      print(given.json ? JSON.stringify({ ...read, readAt: undefined }) : describeRead(read))
+      print(given.json ? JSON.stringify({ ...read, readAt: undefined, took: undefined }) : describeRead(read))
     })
 }
 

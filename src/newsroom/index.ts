@@ -53,4 +53,4 @@ export type { OriginNode, StoryArticle, StoryStatement, StoryView } from './show
 export { showSubmission } from './show-submission.ts'
 export type { Step, SubmissionView } from './show-submission.ts'
 export { takeUpUnfinished } from './take-up.ts'
-export type { World } from './world.ts'
+export type { JourneyPart, World } from './world.ts'

@@ -2,7 +2,8 @@ import { Refusal } from '../news/index.ts'
 import { isDatabaseAway, submission } from '../store/index.ts'
 import { Postponed } from './feeds/postponed.ts'
 import { obtainText, withOrigin } from './obtain-text.ts'
-import type { Reading } from './read-material.ts'
+import { noteTook } from './note-took.ts'
+import type { Reading, ReadingStage } from './read-material.ts'
 import type { World } from './world.ts'
 
 /**
@@ -17,13 +18,16 @@ export async function readArticle(world: World, submissionId: string): Promise<v
   if (!given || isFinished(given)) return
   try {
     await submission.noteStep(world.db, given.id, 'fetching')
-    const obtained = await obtainText(world, given)
+    const obtained = await noteTook(world, 'fetch', () => obtainText(world, given))
     await submission.noteStep(world.db, given.id, 'reading')
     const reading = await world.reader(obtained.material)
+    for (const [stage, seconds] of Object.entries(reading.took))
+      world.noteTook(stage as ReadingStage, seconds)
     await submission.noteStep(world.db, given.id, 'grouping')
     // Loaded with the first article: grouping brings its own vocabulary, and a site should answer before that is read.
     const { saveArticle } = await import('./save-article.ts')
-    await saveArticle(world, given.id, withOrigin(obtained, withTitle(reading)))
+    const read = withOrigin(obtained, withTitle(reading))
+    await noteTook(world, 'save', () => saveArticle(world, given.id, read))
   } catch (error) {
     if (error instanceof Postponed) throw error
     const refusal = refusalOf(error)

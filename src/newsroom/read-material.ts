@@ -47,35 +47,56 @@ export type Reading = {
     readonly address: string | null
     readonly caption: Caption
   }[]
+  /** Seconds of computing that each stage took. */
+  readonly took: Readonly<Record<ReadingStage, number>>
 }
+
+export type ReadingStage = 'extract' | 'identify' | 'sections' | 'trace'
 
 /** Reads material, in this thread or in another. */
 export type Reader = (material: Material) => Promise<Reading>
 
 /**
  * The part of the journey that is all computing and no waiting: extracts the article, tells its language, files it
- * under countries, traces its statements and captions. Pure.
+ * under countries, traces its statements and captions. Pure but for the times that it takes.
  *
  * @throws Refusal where there is no article to be had, with the way on
  */
 export function readMaterial({ from, outletName: given, readAt }: Material): Reading {
-  const article = from.kind === 'page' ? readPageOf(from) : readTextOf(from, given)
+  const took = { extract: 0, identify: 0, sections: 0, trace: 0 }
+  const timed = <Result>(stage: ReadingStage, work: () => Result): Result => {
+    const began = performance.now()
+    const result = work()
+    took[stage] += (performance.now() - began) / 1000
+    return result
+  }
+  const article = timed('extract', () => (from.kind === 'page' ? readPageOf(from) : readTextOf(from, given)))
   const outletName = given ? shorten(given, longest.outlet) : article.publisher
   const title = article.title ?? ''
-  const language = identifyLanguage(`${title}\n${article.text}`, article.language)
+  const { text } = article
+  const language = timed('identify', () => identifyLanguage(`${title}\n${text}`, article.language))
   const published = article.published ?? readAt.toISOString()
-  const captions = article.figures.map(figure => {
-    const words = [figure.caption, figure.credit ? `(${figure.credit})` : null].filter(Boolean).join(' ')
-    return { words, address: figure.image, caption: traceCaption(words, { language, published }) }
-  })
+  const captions = timed('trace', () => readCaptions(article, language, published))
   return {
     article,
     outletName,
     language,
-    filing: fileUnderSections({ title, text: article.text, language }),
-    traced: traceStatements({ text: article.text, language, published, publisher: outletName }),
+    filing: timed('sections', () => fileUnderSections({ title, text, language })),
+    traced: timed('trace', () => traceStatements({ text, language, published, publisher: outletName })),
     captions,
+    took,
   }
+}
+
+function readCaptions(
+  { figures }: ExtractedArticle,
+  language: string | null,
+  published: string,
+): Reading['captions'] {
+  return figures.map(({ caption, credit, image }) => {
+    const words = [caption, credit ? `(${credit})` : null].filter(Boolean).join(' ')
+    return { words, address: image, caption: traceCaption(words, { language, published }) }
+  })
 }
 
 type PageBytes = Extract<Material['from'], { kind: 'page' }>

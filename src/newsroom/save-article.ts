@@ -6,6 +6,7 @@ import { article, newKey, outlet, revision, submission, type Db } from '../store
 import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
 import type { Read } from './obtain-text.ts'
+import { noteTook } from './note-took.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +35,7 @@ export async function saveArticle(world: World, submissionId: string, read: Read
       : await saveNew(db, publisher.id, given, read)
     // What anybody pasted brings no article that is here under a further address.
     if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
-    if (saved.change === 'text') await placeArticle(world, db, saved.id)
+    if (saved.change === 'text') await noteTook(world, 'group', () => placeArticle(world, db, saved.id))
     if (saved.change === 'confirmed') await placeAnew(world, db, saved.id)
     await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
   })

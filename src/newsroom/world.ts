@@ -2,7 +2,10 @@ import type { Fetcher } from '../fetch/index.ts'
 import type { Db, Queue } from '../store/index.ts'
 import type { LiveWindow } from './live-window.ts'
 import type { FeedReader } from './reader.ts'
-import type { Reader } from './read-material.ts'
+import type { Reader, ReadingStage } from './read-material.ts'
+
+/** The parts of an article's journey, for figures: waiting for the outlet, the stages, placing it, saving it. */
+export type JourneyPart = 'fetch' | ReadingStage | 'group' | 'save'
 
 /** Everything outside that a deed can touch. Made once per process by `app`; tests make their own. */
 export type World = {
@@ -14,6 +17,8 @@ export type World = {
   /** Reads a feed, in the same threads; a feed of ten thousand entries takes a while. */
   readonly readFeed: FeedReader
   readonly now: () => Date
+  /** Hears how many seconds a part of an article's journey took. */
+  readonly noteTook: (part: JourneyPart, seconds: number) => void
   readonly log: (event: string, facts?: object) => void
   /** This process's own key: who holds the right to group. */
   readonly holder: string

@@ -35,6 +35,7 @@ export async function freshWorld(choices: Choices = {}): Promise<FreshWorld> {
     reader: choices.reader ?? readHere,
     readFeed: readFeedHere,
     now: choices.now ?? (() => new Date()),
+    noteTook: () => undefined,
     log: (event, facts = {}) => logged.push({ event, facts }),
     holder: randomUUID(),
     live: emptyWindow(),
