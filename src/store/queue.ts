@@ -87,7 +87,7 @@ export async function openQueue(
         name,
         {
           localConcurrency: atOnce,
-          localGroupConcurrency: atOncePerGroup,
+          localGroupConcurrency: Math.min(atOncePerGroup, atOnce),
           pollingIntervalSeconds: 2,
           notifyPollingIntervalSeconds: 10,
         },
