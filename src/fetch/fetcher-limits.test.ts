@@ -124,11 +124,11 @@ test('a server that drips is cut off as a whole, and a silent one earlier', asyn
   })
   const start = performance.now()
   assertRefused(
-    await fetcherFor(t, drip, { limits: { totalMs: 600 } }).fetchPage(drip.at('/')),
+    await fetcherFor(t, drip, { limits: { totalMs: 600, idleMs: 60_000 } }).fetchPage(drip.at('/')),
     'timeout',
     /took too long/,
   )
-  assert(performance.now() - start < 2000)
+  assert(performance.now() - start < 15_000)
 
   const silent = await startLoopback(t, (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).write('<')
@@ -150,7 +150,7 @@ test('a recording without end is refused by its type, unread', async t => {
   })
   const start = performance.now()
   assertRefused(await fetcherFor(t, server).fetchPage(server.at('/')), 'not-html', /recording/)
-  assert(performance.now() - start < 2000)
+  assert(performance.now() - start < 15_000)
 })
 
 /** A server that answers with these bytes, whatever is asked, and closes. */
@@ -193,20 +193,20 @@ test('answers that break off or are no HTTP are refused', async t => {
 
 /** A server that sends a piece again and again after a beginning, as fast as it is read, until it is left. */
 async function startEndless(context: TestContext, beginning: string, piece: string, everyMs: number) {
-  const seen = { closed: 0 }
+  const { promise: left, resolve: onLeft } = Promise.withResolvers<void>()
   const server = createServer(socket => {
     socket.on('error', () => {})
     socket.once('data', () => socket.write(beginning))
     const timer = setInterval(() => socket.writableNeedDrain || socket.write(piece), everyMs)
     socket.on('close', () => {
       clearInterval(timer)
-      seen.closed += 1
+      onLeft()
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   context.after(() => server.close())
   const { port } = server.address() as AddressInfo
-  return { seen, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/` }
+  return { left, host: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/` }
 }
 
 test('whatever is sent without end, in whatever part of an answer, is cut off', async t => {
@@ -224,20 +224,25 @@ test('whatever is sent without end, in whatever part of an answer, is cut off', 
     ['trailers', `${chunked}0\r\n`, `x-${filler}: a\r\n`, 1],
     ['a body', `${ok}\r\n`, 'a', 20],
   ]
-  for (const [name, beginning, piece, everyMs] of cases) {
+  const before = process.memoryUsage().rss
+  const ends = cases.map(async ([name, beginning, piece, everyMs]) => {
     const server = await startEndless(t, beginning, piece, everyMs)
     const fetcher = makeFetcher({
       siteUrl: 'https://sayso.example/',
       version: '1',
       allow: [server.host],
-      limits: { totalMs: 500 },
+      limits: { totalMs: 1000 },
     })
-    const before = process.memoryUsage().rss
     const fetched = await fetcher.fetchFeed(server.url)
-    assert.equal(fetched.kind, 'refused', name)
-    assert(process.memoryUsage().rss - before < 100_000_000, name)
+    await server.left
     await fetcher.close()
-  }
+    return [name, fetched.kind]
+  })
+  assert.deepEqual(
+    await Promise.all(ends),
+    cases.map(([name]) => [name, 'refused']),
+  )
+  assert(process.memoryUsage().rss - before < 200_000_000)
 })
 
 test('a closed door is told as such', async () => {

@@ -124,7 +124,7 @@ test('stars match as a regular expression would', () => {
 
 test('a hostile robots.txt costs no more than its length', () => {
   const star = `user-agent: *\n${`disallow: /${'*a'.repeat(500)}$\n`.repeat(480)}`
-  const start = performance.now()
+  const start = process.cpuUsage()
   robotsAllow(readRobots(star, 'sayso'), `/${'a'.repeat(8000)}b`)
-  assert(performance.now() - start < 1000)
+  assert(process.cpuUsage(start).user < 1_000_000)
 })

@@ -1,0 +1,164 @@
+// `npm run bench:intake`: a simulated web is taken in end to end, through the program as an operator starts it.
+// node bench/intake.ts [ARTICLES] [FEEDS] [HOSTS] [SECONDS]
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const [articles = 3000, feeds = 2000, hosts = 300, most = 600] = process.argv.slice(2).map(Number)
+const root = path.join(import.meta.dirname, '..')
+const base = mkdtempSync(path.join(os.tmpdir(), 'sayso-intake-'))
+chmodSync(base, 0o755)
+const data = path.join(base, 'data')
+const started: ChildProcess[] = []
+
+/** Lines that a process prints, as they come. */
+function run(command: string, options: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  const child = spawn(path.join(root, command), options, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  started.push(child)
+  return { child, lines: createInterface({ input: child.stdout! }) }
+}
+
+async function firstLine(lines: AsyncIterable<string>, wanted: RegExp): Promise<string> {
+  for await (const line of lines) if (wanted.test(line)) return line
+  throw new Error(`no line like ${wanted}`)
+}
+
+async function startWeb() {
+  const { lines } = run('bin/node', ['bench/simulated-web.ts', ...[hosts, feeds, articles, 1].map(String)])
+  return JSON.parse(await firstLine(lines, /^\{/)) as { port: number; pairs: string[] }
+}
+
+async function ask(url: string): Promise<string> {
+  return (await fetch(url)).text()
+}
+
+/** A sum over all label values that contain the given words. */
+function figure(metrics: string, name: string, label = ''): number {
+  const lines = metrics.split('\n').filter(line => line.startsWith(name) && line.includes(label))
+  return lines.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0)
+}
+
+function pidsOf(main: number): number[] {
+  const cluster = path.join(data, 'postgres')
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
+    .filter(pid => pid === main || read(`/proc/${pid}/cmdline`).includes(cluster) || isBackend(pid, cluster))
+}
+
+function isBackend(pid: number, cluster: string): boolean {
+  const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1]
+  return read(`/proc/${parent}/cmdline`).includes(cluster)
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Proportional set size of the whole tree, in MB: shared pages are counted once. */
+function residentMb(main: number): number {
+  const kb = pidsOf(main).map(pid =>
+    Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
+  )
+  return kb.reduce((sum, one) => sum + one, 0) / 1024
+}
+
+function cpuSeconds(main: number): number {
+  const ticks = pidsOf(main).map(pid => {
+    const fields = read(`/proc/${pid}/stat`)
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) / 100
+}
+
+type Moment = { readonly at: number; readonly read: number; readonly mb: number }
+
+async function watch(metricsAt: string, main: number): Promise<{ moments: Moment[]; metrics: string }> {
+  const moments: Moment[] = []
+  const began = performance.now()
+  for (;;) {
+    await sleep(2000)
+    const metrics = await ask(metricsAt)
+    const read = figure(metrics, 'sayso_journey_seconds_count', 'part="save"')
+    const at = (performance.now() - began) / 1000
+    moments.push({ at, read, mb: residentMb(main) })
+    if (moments.length % 5 === 0)
+      console.log(`${at.toFixed(0)} s: ${read} articles, ${moments.at(-1)!.mb.toFixed(0)} MB`)
+    const isDry = moments.length > 15 && moments.at(-15)!.read === read
+    if (read >= articles || isDry || at > most) return { moments, metrics }
+  }
+}
+
+/** Articles a second between the first tenth and the last tenth of them. */
+function sustained(moments: readonly Moment[]): number {
+  const total = moments.at(-1)!.read
+  const inside = moments.filter(({ read }) => read >= total * 0.1 && read <= total * 0.9)
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first && last && last.at > first.at ? (last.read - first.read) / (last.at - first.at) : Number.NaN
+}
+
+function tell(moments: readonly Moment[], metrics: string, cpu: number) {
+  const { at, read } = moments.at(-1)!
+  const parts = ['fetch', 'extract', 'identify', 'sections', 'trace', 'group', 'save']
+  const seconds = new Map(
+    parts.map(part => [part, figure(metrics, 'sayso_journey_seconds_sum', `part="${part}"`)]),
+  )
+  seconds.set('save', seconds.get('save')! - seconds.get('group')!)
+  const working = [...seconds].filter(([part]) => part !== 'fetch')
+  const sum = working.reduce((all, [, took]) => all + took, 0)
+  console.log(
+    `articles ${read} of ${articles} in ${at.toFixed(0)} s; sustained ${sustained(moments).toFixed(1)}/s`,
+  )
+  console.log(
+    `resident at most ${Math.max(...moments.map(({ mb }) => mb)).toFixed(0)} MB (Sayso with its database)`,
+  )
+  console.log(`CPU ${cpu.toFixed(0)} s, ${((cpu / read) * 1000).toFixed(0)} ms an article`)
+  for (const [part, took] of working)
+    console.log(
+      `${part.padEnd(9)} ${((took / read) * 1000).toFixed(1).padStart(7)} ms  ${((took / sum) * 100).toFixed(0).padStart(3)} %`,
+    )
+  console.log(
+    `fetch     ${((seconds.get('fetch')! / read) * 1000).toFixed(1).padStart(7)} ms (mostly waiting)`,
+  )
+}
+
+try {
+  const web = await startWeb()
+  const metricsPort = 20_000 + Math.floor(Math.random() * 20_000)
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    SAYSO_DATA: data,
+    PORT: '0',
+    SAYSO_FETCH_ALLOW: web.pairs.join(','),
+    SAYSO_METRICS: `127.0.0.1:${metricsPort}`,
+  }
+  const { child, lines } = run('bin/sayso', ['start'], env)
+  await firstLine(lines, /Sayso is at/)
+  const opml = path.join(base, 'feeds.opml')
+  writeFileSync(opml, await ask(`http://127.0.0.1:${web.port}/opml`))
+  const imported = run('bin/sayso', ['feeds', 'import', opml], env)
+  console.log(await firstLine(imported.lines, /feeds are/))
+  const { moments, metrics } = await watch(`http://127.0.0.1:${metricsPort}/metrics`, child.pid!)
+  tell(moments, metrics, cpuSeconds(child.pid!))
+  console.log(`the simulated web: ${await ask(`http://127.0.0.1:${web.port}/stats`)}`)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+} finally {
+  for (const child of started) if (child.exitCode === null) child.kill('SIGKILL')
+  rmSync(base, { recursive: true, force: true })
+}
