@@ -24,12 +24,11 @@ let port = 0
 const hostOf = (n: number) => `127.0.${1 + Math.floor((n % hosts) / 200)}.${1 + ((n % hosts) % 200)}`
 const addressOf = (host: number, path: string) => `http://${hostOf(host)}:${port}${path}`
 
-/** Each article stands in the feed of its outlet and in another one, as section feeds overlap. */
+/** Each article stands in the feed of its outlet and in the one before, as section feeds overlap. */
 function itemsOf(feed: number): number[] {
-  const per = Math.ceil((articles * 2) / feeds)
-  return Array.from({ length: per }, (_, k) => (feed + k * feeds) % articles).filter(
-    (article, at, all) => all.indexOf(article) === at,
-  )
+  const per = Math.ceil(articles / feeds)
+  const ofFeed = (one: number) => Array.from({ length: per }, (_, k) => (one % feeds) + k * feeds)
+  return [...ofFeed(feed), ...ofFeed(feed + 1)].filter(article => article < articles)
 }
 const articleAddress = (article: number) => addressOf(article, `/articles/${article}`)
 

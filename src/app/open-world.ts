@@ -46,6 +46,7 @@ export async function openWorld(config: Config, settings: WorldSettings): Promis
       log: settings.log,
       holder: randomUUID(),
       live: emptyWindow(),
+      publicUrl: config.url,
       openAdding: config.add === 'anyone',
       isReady: () => answers(opened.db),
     }

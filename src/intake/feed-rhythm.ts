@@ -11,13 +11,24 @@ const newest = 20
  * @returns milliseconds; an hour where there are too few dates to tell
  */
 export function rhythmMs(dates: readonly string[], now: Date): number {
-  const times = [...new Set(dates.map(date => Date.parse(date)))]
+  const times = dates
+    .map(date => Date.parse(date))
     .filter(time => time <= now.getTime())
     .sort((a, b) => b - a)
     .slice(0, newest)
-  if (times.length < 3) return hourMs
-  const gaps = times.slice(1).map((time, at) => times[at]! - time)
-  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!
-  const silence = now.getTime() - times[0]!
-  return Math.max(usual / 2, silence / 10)
+  const moments = [...new Set(times)]
+  if (times.length < 3 || moments.length < 2) return hourMs
+  // Where most entries share their moment, their dates have no time of day.
+  const usual = 2 * moments.length < times.length ? meanGap(times) : usualGap(moments)
+  return Math.max(usual / 2, (now.getTime() - times[0]!) / 10)
+}
+
+/** The median, which a night without news leaves as it is. */
+function usualGap(moments: readonly number[]): number {
+  const gaps = moments.slice(1).map((time, at) => moments[at]! - time)
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!
+}
+
+function meanGap(times: readonly number[]): number {
+  return (times[0]! - times.at(-1)!) / (times.length - 1)
 }

@@ -8,7 +8,7 @@ export function mendTexts(xml: string): string {
 
 // Atom 0.3 says mode="base64"; RFC 4287, 4.1.3.3 wants base64 for every type that is neither text nor XML.
 const encoded =
-  /<(title|summary|content|tagline|subtitle|info|rights|copyright)(\s[^<>]{0,500})>([\sA-Za-z0-9+/]+={0,2}\s*)<\//gi
+  /<(title|summary|content|tagline|subtitle|info|rights|copyright)(\s[^<>]{0,500})>([\sA-Za-z0-9+/=]+)<\//gi
 
 function base64Read(xml: string): string {
   if (!xml.includes('base64') && !xml.includes('octet-stream')) return xml

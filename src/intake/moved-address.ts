@@ -23,7 +23,7 @@ export type MoveVerdict = {
 }
 
 /** So many identical answers over so long a time: a parked domain or a faulty template seldom lasts for both. */
-export const movedAfter = { times: 4, ms: 3 * 24 * 3600 * 1000 }
+const movedAfter = { times: 4, ms: 3 * 24 * 3600 * 1000 }
 
 /**
  * Whether a feed's stored address moves to where its server permanently redirects (301 and 308: RFC 9110, 15.4.2 and

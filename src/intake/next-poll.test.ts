@@ -51,6 +51,11 @@ const pauses: [name: string, change: Change, minutes: number][] = [
   ],
   ['entries without dates', { entryDates: [] }, 60],
   ['dates that are none or to come', { entryDates: ['x', ...every(-hour), ...every(4 * hour)] }, 120],
+  [
+    'sixteen entries on three days, without a time of day',
+    { entryDates: [...'6666665555554444'].map(day => `2031-05-0${day}T00:00:00Z`) },
+    (48 / 15 / 2) * 60,
+  ],
   ['entries all of one moment', { entryDates: Array(9).fill(every(hour)[0]) }, 60],
   ['max-age', headers('cache-control: public, max-age=7200'), 120],
   ['max-age, partly used up', headers('cache-control: max-age=7200; age: 3600'), 60],

@@ -344,6 +344,8 @@ test('hostile feeds cost no more than their length', () => {
   const bodies: Record<string, string> = {
     'nested elements': inside('<a>'.repeat(50_000)),
     'nested elements in a feed that breaks off': rss.slice(0, rss.indexOf('sails')) + '<a>'.repeat(100_000),
+    'base64 without end': rss.replace('<item>', `<title mode="base64">${'a '.repeat(300_000)}<b`),
+    'links without end': inside(`&lt;a href="${' href="'.repeat(100_000)}${' '.repeat(300_000)}x"`),
     'a flood of attributes': rss.replace(
       '<item>',
       `<item ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}>`,

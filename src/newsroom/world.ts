@@ -23,6 +23,8 @@ export type World = {
   /** This process's own key: who holds the right to group. */
   readonly holder: string
   readonly live: LiveWindow
+  /** The site's public address without a slash at the end, where hubs can reach it; null: none is set. */
+  readonly publicUrl: string | null
   /** Whether articles may be added without an account. */
   readonly openAdding: boolean
   /** Whether the database answers. */

@@ -6,11 +6,13 @@ import type { Markup } from './markup.ts'
 export type Field = {
   readonly name: string
   readonly label: string
-  readonly type: 'text' | 'url' | 'email' | 'password' | 'date' | 'paragraphs'
+  readonly type: 'text' | 'url' | 'email' | 'password' | 'date' | 'paragraphs' | 'file'
   readonly hint?: string
   readonly required: boolean
   readonly autocomplete?: string
   readonly minLength?: number
+  /** Of a file: which ones a browser offers first. */
+  readonly accept?: string
 }
 
 // Addresses are taken without their https:// too, which a browser's own check of `type="url"` would forbid.
@@ -20,6 +22,7 @@ const kinds = {
   email: html` type="email"`,
   password: html` type="password"`,
   date: html` type="date"`,
+  file: html` type="file"`,
 } as const
 
 /** The values and the problem of a form that nobody has filled in yet. */
@@ -27,11 +30,11 @@ export const untouched: FormState = { values: {}, problem: null }
 
 /**
  * A labelled field that keeps what the person typed and carries the sentence that says what is wrong with it.
- * A password is never given back.
+ * A password is never given back, and a file cannot be.
  */
 export function formField(field: Field, { values, problem }: FormState): Markup {
   const { name, label, type, hint } = field
-  const value = type === 'password' ? '' : (values[name] ?? '')
+  const value = type === 'password' || type === 'file' ? '' : (values[name] ?? '')
   const wrong = problem?.field === name ? problem : null
   const describedBy = [hint === undefined ? '' : `${name}-hint`, wrong === null ? '' : `${name}-problem`]
   const described = describedBy.filter(id => id !== '').join(' ')
@@ -40,7 +43,7 @@ export function formField(field: Field, { values, problem }: FormState): Markup 
     described === '' ? '' : html` aria-describedby="${described}"`
   }${wrong === null ? '' : html` aria-invalid="true"`}${
     field.autocomplete === undefined ? '' : html` autocomplete="${field.autocomplete}"`
-  }${field.minLength === undefined ? '' : html` minlength="${field.minLength}"`}`
+  }${field.minLength === undefined ? '' : html` minlength="${field.minLength}"`}${field.accept === undefined ? '' : html` accept="${field.accept}"`}`
   return html`<div class="field ${type}-field">
     <label for="${name}"
       >${label}${field.required ? '' : html` <span class="optional">(${words.add.optional})</span>`}</label

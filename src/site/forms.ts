@@ -14,62 +14,11 @@ import {
 } from '../newsroom/index.ts'
 import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
-import { answerFor } from './answer-problem.ts'
-import { checkToken, cookieSettings, sessionCookie, type Asked } from './read-visit.ts'
+import { cookieSettings, sessionCookie, type Asked } from './read-visit.ts'
 import { ownPath } from './safe-link.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
-import type { FormState, Visit } from './visit.ts'
-
-type Values = Readonly<Record<string, string>>
-
-/** Reads a form's fields as text that a database can hold; files and repeated fields have no place in any form here. */
-async function readForm(asked: Asked): Promise<Values> {
-  const body = await asked.c.req.parseBody().catch((error: unknown) => {
-    if (error instanceof Refusal) throw error
-    throw new Refusal(
-      'input',
-      'The form arrived damaged, so it could not be read.',
-      'Load the page and send it again.',
-    )
-  })
-  const values = Object.fromEntries(
-    Object.entries(body)
-      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      .map(([name, value]) => [name, value.toWellFormed().replaceAll('\0', '')]),
-  )
-  checkToken(asked, values)
-  return values
-}
-
-/** Does a deed with a form; what is refused comes back as the same form with the sentence that says why. */
-async function withForm(
-  asked: Asked,
-  page: (visit: Visit, form: FormState) => string,
-  deed: (values: Values) => Promise<Response>,
-): Promise<Response> {
-  const values = await readForm(asked)
-  try {
-    return await deed(values)
-  } catch (error) {
-    if (!(error instanceof Refusal) || wantsJson(asked)) throw error
-    const { status, sentence, wayOn } = answerFor(error)
-    const shown = Object.fromEntries(
-      Object.entries(values).filter(([name]) => name !== 'password' && name !== 'token' && name !== 'html'),
-    )
-    const problem = { field: fieldOf(error), sentence: [sentence, wayOn].filter(Boolean).join(' ') }
-    return asked.c.html(page(asked.visit, { values: shown, problem }), status as 422)
-  }
-}
-
-// The guard of the fetcher knows no forms; what it refuses is an address, and every form has one field for that.
-function fieldOf({ field, code }: Refusal): string | null {
-  return field ?? (code === 'address' ? 'url' : null)
-}
-
-export function wantsJson({ c }: Pick<Asked, 'c'>): boolean {
-  return /^application\/(problem\+)?json\b/.test(c.req.header('accept') ?? '')
-}
+import { readForm, wantsJson, withForm } from './with-form.ts'
 
 export function postUrl(asked: Asked): Promise<Response> {
   return withForm(asked, addPage, async values =>

@@ -62,9 +62,11 @@ export const refuseNul: MiddlewareHandler = async (c, next) => {
   return next()
 }
 
-/** A page as a reader's browser holds it may be large; every other form is small. */
+/** A page as a reader's browser holds it may be large, and so may a list of all feeds; every other form is small. */
+const largeBodies: Readonly<Record<string, number>> = { '/add/page': 12_000_000, '/feeds/import': 8_000_000 }
+
 export const limitBody: MiddlewareHandler = (c, next) => {
-  const maxSize = c.req.path === '/add/page' ? 12_000_000 : 2_000_000
+  const maxSize = largeBodies[c.req.path] ?? 2_000_000
   const refuse = () => {
     throw new Refusal('too-large', 'That is more than this form takes.')
   }

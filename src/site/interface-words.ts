@@ -1,14 +1,25 @@
 // Every word of the interface that is not a page's own long prose, in one place so that it can be translated.
 
-const plural: Readonly<Record<string, string>> = { country: 'countries', story: 'stories', copy: 'copies' }
+const plural: Readonly<Record<string, string>> = {
+  country: 'countries',
+  story: 'stories',
+  copy: 'copies',
+  entry: 'entries',
+  duty: 'duties',
+}
 const numerals = new Intl.NumberFormat('en')
 
 /** Stands between parts of a line, and stays with the one before it, so that no line begins with a dot. */
 export const dot = '\u00a0· '
 
+/** "1,204". */
+export function numeral(count: number): string {
+  return numerals.format(count)
+}
+
 /** "1 outlet", "1,204 outlets". */
 export function counted(count: number, noun: string): string {
-  return `${numerals.format(count)} ${count === 1 ? noun : (plural[noun] ?? `${noun}s`)}`
+  return `${numeral(count)} ${count === 1 ? noun : (plural[noun] ?? `${noun}s`)}`
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
@@ -52,6 +63,7 @@ export const words = {
   footer: {
     what: 'shows for every statement on whose say-so it stands. No language model writes here, and no outlet gets a score.',
     about: 'How origins are counted',
+    outlets: 'Outlets',
   },
   card: {
     hedged: 'Hedged:',
@@ -221,6 +233,14 @@ export const words = {
     articlesTitle: 'Articles',
     none: 'No article of this outlet has been read yet.',
     older: 'Older articles',
+  },
+  outlets: {
+    title: 'Outlets',
+    description: 'Every outlet whose articles are here, with the number of them.',
+    lead: 'Every outlet whose articles are here, with how many of them were read. The number says nothing about their worth.',
+    none: 'No article has been read yet.',
+    next: 'Further outlets',
+    family: 'family',
   },
   add: {
     title: 'Add an article',

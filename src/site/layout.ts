@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Visit } from './visit.ts'
 import { assetAddress } from './assets.ts'
 import { countryAddress, countryName } from './country-name.ts'
+import { desk } from './desk-words.ts'
 import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { dateline } from './time-words.ts'
@@ -75,6 +76,11 @@ function account(visit: Visit): Markup {
   }
   return html`<form class="account" method="post" action="/sign-out">
     ${formToken(visit)}
+    ${
+      visit.account.role === 'editor'
+        ? html`<a href="/feeds">${desk.nav.feeds}</a> <a href="/queue">${desk.nav.queue}</a>`
+        : ''
+    }
     <span>${visit.account.name}</span>
     <button class="quiet">${words.nav.signOut}</button>
   </form>`
@@ -103,6 +109,7 @@ function footer(visit: Visit): Markup {
     <p><a class="name" href="/">${visit.site.name}</a> ${words.footer.what}</p>
     <ul>
       <li><a href="/">${words.nav.front}</a></li>
+      <li><a href="/outlets">${words.footer.outlets}</a></li>
       <li><a href="/add">${words.nav.add}</a></li>
       <li><a href="/about">${words.footer.about}</a></li>
     </ul>

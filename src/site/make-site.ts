@@ -4,11 +4,11 @@ import { etag } from 'hono/etag'
 import { Refusal } from '../news/index.ts'
 import { answerFor } from './answer-problem.ts'
 import { assetAt } from './assets.ts'
-import { wantsJson } from './forms.ts'
 import { limitBody, pinHost, refuseNul, sameOrigin, secureHeaders } from './guard-request.ts'
 import { problemPage } from './problem-page.ts'
 import { makeReader, type SiteOptions } from './read-visit.ts'
 import { routes } from './routes.ts'
+import { wantsJson } from './with-form.ts'
 
 /** The site as one function from request to response. */
 export function makeSite(options: SiteOptions): Hono {
@@ -30,7 +30,9 @@ export function makeSite(options: SiteOptions): Hono {
     })
   })
   app.get('/robots.txt', c =>
-    c.text('User-agent: *\nDisallow: /add\nDisallow: /sign-in\nDisallow: /submissions/\n'),
+    c.text(
+      'User-agent: *\nDisallow: /add\nDisallow: /sign-in\nDisallow: /submissions/\nDisallow: /feeds\nDisallow: /queue\n',
+    ),
   )
   app.use(compress(), etag(), limitBody, sameOrigin, refuseNul)
   for (const { method, path, answer } of routes) app.on(method, path, async c => answer(await read(c)))

@@ -7,14 +7,22 @@ import { assetAt } from './assets.ts'
 import { countryPage } from './country-page.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { addPageWindow } from './add-page-window.ts'
+import { feedPage } from './feed-page.ts'
+import { feedsPage } from './feeds-page.ts'
+import { feedsResultPage } from './feeds-result-page.ts'
 import { untouched } from './form-fields.ts'
+import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { outletPage } from './outlet-page.ts'
+import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
+import { queuePage } from './queue-page.ts'
 import { revisionsPage } from './revisions-page.ts'
+import * as feeds from './sample-feeds.test-data.ts'
 import { samplePages } from './sample-pages.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
 import { signInPage } from './sign-in-page.ts'
+import { starterPage } from './starter-page.ts'
 import { storyPage } from './story-page.ts'
 import { submissionPage } from './submission-page.ts'
 
@@ -64,7 +72,7 @@ test('every POST form carries the token, and no form is sent another way', () =>
 
 test('every link leads to an address that is there in this step, out to the web, or is the bookmark', () => {
   const here =
-    /^(\/|\/(stories|articles|outlets|submissions)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/about|\/sign-in)(\?[^"]*)?(#.*)?$/
+    /^(\/|\/(stories|articles|outlets|submissions|feeds)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|sign-in|outlets|feeds|feeds\.opml|queue))(\?[^"]*)?(#.*)?$/
   for (const [name] of pages) {
     for (const { attributes } of find(name, 'a')) {
       const href = attributes['href'] ?? ''
@@ -124,6 +132,7 @@ const closed = new Set([
 ])
 
 const { visit, stranger } = sample
+const editor = { ...stranger, account: visit.account }
 const hostile: [page: string, html: string][] = [
   ['front', frontPage(poison(visit), poison(sample.front))],
   ['country', countryPage(visit, poison(sample.country))],
@@ -132,6 +141,15 @@ const hostile: [page: string, html: string][] = [
   ['revisions', revisionsPage(visit, poison(sample.revisions))],
   ['outlet', outletPage(visit, poison(sample.outletView))],
   ['submission', submissionPage(visit, poison(sample.refusedSubmission))],
+  ['outlets', outletsPage(visit, poison(feeds.outlets))],
+  ['feeds', feedsPage(editor, poison(feeds.feedList), untouched)],
+  ['feed', feedPage(editor, poison(feeds.feed), true)],
+  ['failing feed', feedPage(editor, poison(feeds.failingFeed), false)],
+  ['stopped feed', feedPage(editor, poison(feeds.stoppedFeed), false)],
+  ['found feeds', foundFeedsPage(editor, poison(feeds.foundFeeds))],
+  ['import', feedsResultPage(editor, poison(feeds.imported))],
+  ['queue', queuePage(editor, poison(feeds.queue))],
+  ['starter', starterPage(editor, poison(feeds.starter), untouched)],
   ['about', aboutPage(visit, poison(sample.about))],
   [
     'text form',

@@ -25,7 +25,9 @@ export function responsibilityLine(visit: Visit, line: Responsibility): Markup {
 
 function adder({ addedBy, via }: Responsibility): string {
   if (addedBy !== null) return addedBy
-  return ['command', 'demo', 'feed'].includes(via) ? words.responsibility.operator : words.responsibility.reader
+  return ['command', 'demo', 'feed'].includes(via)
+    ? words.responsibility.operator
+    : words.responsibility.reader
 }
 
 function changes(made: Responsibility['changes']): Markup {

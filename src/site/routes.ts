@@ -6,6 +6,7 @@ import {
   showCountry,
   showFront,
   showOutlet,
+  showOutlets,
   showRevisions,
   showStory,
   showSubmission,
@@ -16,6 +17,16 @@ import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
+import { getFeed, getFeeds, getOpml, getQueue, getStarter } from './feed-answers.ts'
+import {
+  postAskFeed,
+  postFeed,
+  postFindFeeds,
+  postImport,
+  postStarter,
+  postStopFeed,
+  postUnsubscribe,
+} from './feed-forms.ts'
 import { untouched } from './form-fields.ts'
 import {
   mayLoadDemo,
@@ -27,16 +38,18 @@ import {
   postSignOut,
   postText,
   postUrl,
-  wantsJson,
 } from './forms.ts'
 import { frontPage } from './front-page.ts'
 import { outletPage } from './outlet-page.ts'
+import { outletsPage } from './outlets-page.ts'
 import type { Asked } from './read-visit.ts'
 import { revisionsPage } from './revisions-page.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
 import { storyPage } from './story-page.ts'
 import { submissionPage } from './submission-page.ts'
+import { getWebSub, postWebSub } from './web-sub-answers.ts'
+import { wantsJson } from './with-form.ts'
 
 export type Route = {
   readonly method: 'GET' | 'POST'
@@ -51,6 +64,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/stories/:slug', answer: story },
   { method: 'GET', path: '/articles/:id', answer: article },
   { method: 'GET', path: '/articles/:id/revisions', answer: revisions },
+  { method: 'GET', path: '/outlets', answer: outlets },
   { method: 'GET', path: '/outlets/:slug', answer: outlet },
   { method: 'GET', path: '/add', answer: add },
   { method: 'GET', path: '/add/text', answer: addText },
@@ -65,6 +79,20 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/sign-in', answer: postSignIn },
   { method: 'POST', path: '/sign-out', answer: postSignOut },
   { method: 'POST', path: '/setup/:token', answer: postSetup },
+  { method: 'GET', path: '/feeds', answer: getFeeds },
+  { method: 'GET', path: '/feeds.opml', answer: getOpml },
+  { method: 'GET', path: '/feeds/starter', answer: getStarter },
+  { method: 'GET', path: '/feeds/:id', answer: getFeed },
+  { method: 'GET', path: '/queue', answer: getQueue },
+  { method: 'POST', path: '/feeds', answer: postFeed },
+  { method: 'POST', path: '/feeds/find', answer: postFindFeeds },
+  { method: 'POST', path: '/feeds/import', answer: postImport },
+  { method: 'POST', path: '/feeds/starter', answer: postStarter },
+  { method: 'POST', path: '/feeds/:id/ask', answer: postAskFeed },
+  { method: 'POST', path: '/feeds/:id/stop', answer: postStopFeed },
+  { method: 'POST', path: '/feeds/:id/unsubscribe', answer: postUnsubscribe },
+  { method: 'GET', path: '/websub/:feed/:token', answer: getWebSub },
+  { method: 'POST', path: '/websub/:feed/:token', answer: postWebSub },
   { method: 'POST', path: '/demo', answer: postDemo },
   { method: 'POST', path: '/resume', answer: postResume },
 ]
@@ -98,6 +126,12 @@ async function revisions(asked: Asked): Promise<Response> {
   const view = await showRevisions(asked.world, asked.c.req.param('id') ?? '')
   if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
   return asked.c.html(revisionsPage(asked.visit, view))
+}
+
+async function outlets(asked: Asked): Promise<Response> {
+  return asked.c.html(
+    outletsPage(asked.visit, await showOutlets(asked.world, asked.c.req.query('after') ?? null)),
+  )
 }
 
 async function outlet(asked: Asked): Promise<Response> {

@@ -3,18 +3,29 @@ import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
+import { feedPage } from './feed-page.ts'
+import { feedsPage } from './feeds-page.ts'
+import { feedsResultPage } from './feeds-result-page.ts'
 import { untouched } from './form-fields.ts'
+import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { outletPage } from './outlet-page.ts'
+import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
+import { queuePage } from './queue-page.ts'
 import { revisionsPage } from './revisions-page.ts'
+import * as feeds from './sample-feeds.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
+import { starterPage } from './starter-page.ts'
 import { storyPage } from './story-page.ts'
 import { submissionPage } from './submission-page.ts'
 
 const { visit, stranger } = sample
+/** An editor of a site with real news. */
+const editor = { ...stranger, account: visit.account, mayAdd: true }
+const at = (path: string) => ({ ...editor, path })
 const wrongForm = {
   values: { url: 'harbour post', title: 'Ferries run again', text: 'One.\n\nTwo.' },
   problem: {
@@ -49,6 +60,17 @@ export const samplePages: Readonly<Record<string, string>> = {
   ),
   revisions: revisionsPage(visit, sample.revisions),
   outlet: outletPage(visit, sample.outletView),
+  outlets: outletsPage({ ...stranger, path: '/outlets' }, feeds.outlets),
+  feeds: feedsPage(at('/feeds?page=2'), feeds.feedList, untouched),
+  'feeds-none': feedsPage(at('/feeds'), feeds.noFeeds, wrongForm),
+  feed: feedPage(at('/feeds/f5'), feeds.feed, true),
+  'feed-failing': feedPage(at('/feeds/f2'), feeds.failingFeed, false),
+  'feed-stopped': feedPage({ ...visit, path: '/feeds/f1' }, feeds.stoppedFeed, false),
+  'feeds-found': foundFeedsPage(at('/feeds/find'), feeds.foundFeeds),
+  'feeds-imported': feedsResultPage(at('/feeds/import'), feeds.imported),
+  queue: queuePage(at('/queue'), feeds.queue),
+  'queue-idle': queuePage(at('/queue'), feeds.idleQueue),
+  starter: starterPage(at('/feeds/starter'), feeds.starter, untouched),
   add: addPage({ ...visit, path: '/add' }, wrongForm),
   'add-text': addTextPage(visit, wrongForm),
   'add-stranger': addPage({ ...stranger, path: '/add' }, untouched),

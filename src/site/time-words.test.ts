@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateWords, momentWords, recentWords } from './time-words.ts'
+import { agoMoment, dateWords, durationWords, momentWords, recentWords } from './time-words.ts'
 
 const dates: [value: string, words: string][] = [
   ['2022-11-13', '13 November 2022'],
@@ -31,3 +31,24 @@ const recent: [at: string, words: string][] = [
 for (const [at, words] of recent)
   test(`on 25 November 2026 a front page tells ${at} as "${words}"`, () =>
     assert.equal(recentWords(new Date(at), now), words))
+
+const durations: [seconds: number, words: string][] = [
+  [-5, 'a moment'],
+  [0.4, 'a moment'],
+  [40, '40 seconds'],
+  [60, '1 minute'],
+  [190, '3 minutes'],
+  [5400, '90 minutes'],
+  [7200, '2 hours'],
+  [100_000, '28 hours'],
+  [350_000, '4 days'],
+  [90_000_000, '1,042 days'],
+]
+
+for (const [seconds, words] of durations)
+  test(`${seconds} seconds are told as "${words}"`, () => assert.equal(durationWords(seconds), words))
+
+test('what is said to be a moment ahead has just been', () => {
+  assert.match(String(agoMoment(new Date(now.getTime() + 3000), now)), />just now</)
+  assert.match(String(agoMoment(new Date(now.getTime() - 61_000), now)), />1 minute ago</)
+})

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { counted } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 
 const zone = { timeZone: 'UTC' } as const
@@ -55,4 +56,33 @@ export function dateWords(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay.format(date)
   if (/^\d{4}-\d{2}$/.test(value)) return month.format(date)
   return value
+}
+
+/**
+ * How long something takes or took: "a moment", "40 seconds", "3 minutes", "5 hours", "4 days". Hours and days are
+ * used once they can be counted in twos.
+ */
+export function durationWords(seconds: number): string {
+  const steps: readonly [noun: string, seconds: number, below: number][] = [
+    ['second', 1, 60],
+    ['minute', 60, 7200],
+    ['hour', 3600, 172_800],
+    ['day', 86_400, Infinity],
+  ]
+  if (seconds < 2) return 'a moment'
+  const [noun, unit] = steps.find(([, , below]) => seconds < below)!
+  return counted(Math.round(seconds / unit), noun)
+}
+
+/** "3 minutes ago", in a `<time>` that holds the moment itself; what lies ahead by a little is "just now". */
+export function agoMoment(date: Date, now: Date): Markup {
+  const seconds = (now.getTime() - date.getTime()) / 1000
+  const words = seconds < 2 ? 'just now' : `${durationWords(seconds)} ago`
+  return html`<time datetime="${date.toISOString()}" title="${momentWords(date)}">${words}</time>`
+}
+
+/** "in 3 minutes" without the "in", in a `<time>` that holds the moment itself. */
+export function aheadMoment(date: Date, now: Date): Markup {
+  const words = durationWords((date.getTime() - now.getTime()) / 1000)
+  return html`<time datetime="${date.toISOString()}" title="${momentWords(date)}">${words}</time>`
 }

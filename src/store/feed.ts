@@ -199,6 +199,13 @@ export async function putOff(db: Db, id: string, at: Date, why: string) {
   await sql`update feed set next_poll_at = ${at}, next_poll_why = ${why} where id = ${id}`.execute(db)
 }
 
+/** Something is new there: it is due now, unless it was stopped. */
+export async function putForward(db: Db, id: string, at: Date): Promise<void> {
+  await sql`
+    update feed set next_poll_at = least(next_poll_at, ${at}), next_poll_why = 'Its hub says that something is new.'
+    where id = ${id} and stopped_why is null`.execute(db)
+}
+
 /** An editor wants it asked now, also where it was stopped. */
 export async function askNow(db: Db, id: string, at: Date) {
   await sql`

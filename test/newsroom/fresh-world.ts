@@ -17,6 +17,7 @@ export type Choices = {
   /** host:port pairs of the test's own servers. */
   readonly allow?: readonly string[]
   readonly fetcher?: Fetcher
+  readonly publicUrl?: string
   readonly reader?: Reader
 }
 
@@ -39,6 +40,7 @@ export async function freshWorld(choices: Choices = {}): Promise<FreshWorld> {
     log: (event, facts = {}) => logged.push({ event, facts }),
     holder: randomUUID(),
     live: emptyWindow(),
+    publicUrl: choices.publicUrl ?? null,
     openAdding: choices.openAdding ?? false,
     isReady: () => answers(fresh.db),
   }

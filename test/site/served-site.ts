@@ -44,6 +44,15 @@ export class Visitor {
     })
   }
 
+  /** Sends a form with a file; `page` is where its token is found. */
+  async upload(page: string, path: string, file: { readonly name: string; readonly bytes: BlobPart }) {
+    const { body } = await this.get(page)
+    const form = new FormData()
+    form.set('token', /name="token"\s+value="([^"]+)"/.exec(body)?.[1] ?? '')
+    form.set('file', new Blob([file.bytes]), file.name)
+    return this.#ask(path, { method: 'POST', body: form, headers: { origin: this.#address } })
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await fetch(new URL(path, this.#address), {

@@ -3,6 +3,7 @@ import {
   movedAddress,
   nextPoll,
   type AnnouncedMove,
+  type MoveVerdict,
   type FeedAsks,
   type ParsedFeed,
 } from '../../intake/index.ts'
@@ -11,6 +12,7 @@ import { feed, page, type Db } from '../../store/index.ts'
 import type { World } from '../world.ts'
 import { feedInput, headersOf, redirectsOf, statusOf } from './feed-answer.ts'
 import { takeInEntries } from './take-in-entries.ts'
+import { isPushed, keepSubscribed, type HubState } from './web-sub.ts'
 
 /** Dates of so many entries tell a feed's rhythm. */
 const rhythmEntries = 40
@@ -30,11 +32,14 @@ export async function pollFeed(world: World, due: feed.Feed): Promise<number> {
   // Sayso keeps away from the host for now, which says nothing about the feed.
   if (answer.kind === 'refused' && answer.code === 'paused') return putOff(world, due, answer)
   const read = await readAnswer(world, answer)
-  return world.db.transaction().execute(async db => {
+  const taken = await world.db.transaction().execute(async db => {
     const taken = read.parsed ? await takeInEntries(world, db, due.id, read.parsed) : 0
     await notePoll(world, db, { due, answer, read, taken, began })
     return taken
   })
+  const now = await feed.findFeed(world.db, due.id)
+  if (now && read.fault === null) await keepSubscribed(world, now, headersOf(answer)['link'])
+  return taken
 }
 
 async function putOff(world: World, due: feed.Feed, { retryAt, sentence }: Refused): Promise<number> {
@@ -68,67 +73,68 @@ type Polled = {
   readonly began: Date
 }
 
-async function notePoll(world: World, db: Db, { due, answer, read, taken, began }: Polled) {
+async function notePoll(world: World, db: Db, polled: Polled) {
+  const { due, answer, read, taken, began } = polled
   const { parsed, fault } = read
   const receivedAt = world.now()
   const failures = fault === null ? 0 : due.failures + 1
   const status = statusOf(answer)
   const asks = parsed?.asks ?? (due.asks as FeedAsks | null)
   const entryDates = parsed ? datesOf(parsed) : due.entryDates
-  const next = nextPoll({
-    address: due.address,
-    answer: { status, headers: headersOf(answer), receivedAt },
+  const pushed = isPushed(due.hub as HubState | null, receivedAt)
+  const heard = { status, headers: headersOf(answer), receivedAt }
+  const next = nextPoll({ address: due.address, answer: heard, asks, entryDates, failures, pushed })
+  const move = moveOf(polled, receivedAt)
+  const note = {
+    ...headOf(due, parsed),
+    ...validatorsOf(polled),
+    nextPollAt: next.at ?? due.nextPollAt,
+    nextPollWhy: next.reason,
+    stoppedWhy: next.stopped ? next.reason : null,
     asks,
     entryDates,
     failures,
-    pushed: false,
-  })
-  const route = { address: due.address, redirects: redirectsOf(answer), receivedAt }
-  const move =
-    fault === null
-      ? movedAddress(due.announcedMove as AnnouncedMove | null, route)
-      : { announced: due.announcedMove, moveTo: null }
-  // A 304 may bring new validators (RFC 9110, 15.4.5); an answer that is no feed brings none worth keeping.
-  const validators = answer.kind === 'refused' || fault !== null ? due : answer.validators
-  const head = parsed?.feed
-  await feed.notePoll(
-    db,
-    due.id,
-    {
-      title: head?.title ?? due.title,
-      home: head?.link ?? due.home,
-      language: head?.language ?? due.language,
-      format: head?.format ?? due.format,
-      nextPollAt: next.at ?? due.nextPollAt,
-      nextPollWhy: next.reason,
-      stoppedWhy: next.stopped ? next.reason : null,
-      etag: validators.etag ?? null,
-      lastModified: validators.lastModified ?? null,
-      asks,
-      entryDates,
-      failures,
-      announcedMove: move.announced,
-      readAt: fault === null ? receivedAt : due.readAt,
-    },
-    receivedAt,
-  )
+    announcedMove: move.announced,
+    readAt: fault === null ? receivedAt : due.readAt,
+  }
+  await feed.notePoll(db, due.id, note, receivedAt)
   if (move.moveTo) await feed.moveFeed(db, due.id, move.moveTo)
   if (next.scope === 'host' && next.at) await feed.restHost(db, due.host, next.at, next.reason)
-  await page.insertFetchNote(
-    db,
-    {
-      address: due.address,
-      outcome: outcomeOf(answer, fault),
-      status,
-      bytes: answer.kind === 'feed' ? answer.page.wireBytes : null,
-      tookMs: receivedAt.getTime() - began.getTime(),
-      submissionId: null,
-      feedId: due.id,
-      sentence: fault,
-      ...(parsed && { entries: parsed.entries.length, fresh: taken }),
-    },
-    began,
-  )
+  const fetchNote = {
+    address: due.address,
+    outcome: outcomeOf(answer, fault),
+    status,
+    bytes: answer.kind === 'feed' ? answer.page.wireBytes : null,
+    tookMs: receivedAt.getTime() - began.getTime(),
+    submissionId: null,
+    feedId: due.id,
+    sentence: fault,
+    ...(parsed && { entries: parsed.entries.length, fresh: taken }),
+  }
+  await page.insertFetchNote(db, fetchNote, began)
+}
+
+function headOf(due: feed.Feed, parsed: ParsedFeed | null) {
+  const head = parsed?.feed
+  return {
+    title: head?.title ?? due.title,
+    home: head?.link ?? due.home,
+    language: head?.language ?? due.language,
+    format: head?.format ?? due.format,
+  }
+}
+
+/** A 304 may bring new validators (RFC 9110, 15.4.5); an answer that is no feed brings none worth keeping. */
+function validatorsOf({ due, answer, read }: Polled): Pick<feed.Feed, 'etag' | 'lastModified'> {
+  const { etag, lastModified } = answer.kind === 'refused' || read.fault !== null ? due : answer.validators
+  return { etag: etag ?? null, lastModified: lastModified ?? null }
+}
+
+/** Only an answer that is a feed, or a 304, says anything about where the feed is. */
+function moveOf({ due, answer, read }: Polled, receivedAt: Date): MoveVerdict {
+  const announced = due.announcedMove as AnnouncedMove | null
+  if (read.fault !== null) return { announced, moveTo: null }
+  return movedAddress(announced, { address: due.address, redirects: redirectsOf(answer), receivedAt })
 }
 
 function outcomeOf(answer: FetchedFeed, fault: string | null): string {

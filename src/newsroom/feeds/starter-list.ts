@@ -53,7 +53,11 @@ export async function subscribeStarters(
   for (const { owner, url, title } of picked) {
     try {
       const name = `${owner.name}: ${title}`
-      const { already } = await subscribeFeed(world, { address: url, title: name, home: owner.home }, subscribedBy)
+      const { already } = await subscribeFeed(
+        world,
+        { address: url, title: name, home: owner.home },
+        subscribedBy,
+      )
       if (!already) subscribed++
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -44,7 +44,9 @@ function isCountry(code: string): boolean {
 
 function isLanguage(tag: string): boolean {
   return (
-    /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag && tongues.of(tag) !== undefined
+    /^[a-z]{2,3}(?:-|$)/.test(tag) &&
+    Intl.getCanonicalLocales(tag)[0] === tag &&
+    tongues.of(tag) !== undefined
   )
 }
 

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import { articleKey, identifyEntries, type FeedEntry, type ParsedFeed } from '../../intake/index.ts'
 import { article, feed, submission, type Db } from '../../store/index.ts'
 import { longest, shorten } from '../shorten-words.ts'
@@ -68,9 +69,10 @@ function vetted(world: World, link: string | null): string | null {
 }
 
 function givenOf(entry: FeedEntry, head: ParsedFeed['feed']): submission.FeedEntryGiven {
-  const text = entry.contentForm === 'html' ? entry.content : null
+  const text = entry.contentForm === 'html' ? entry.content : plainAsHtml(entry.content)
   const isFull = text !== null && text.length >= fullTextLength && text.length <= longestFullText
-  const outlet = entry.takenFrom?.title ?? head.title
+  // Not what an entry says of where it was taken from: any feed can name anybody there.
+  const outlet = head.title
   return withoutNul({
     title: entry.title && shorten(entry.title, longest.title),
     byline: entry.author.slice(0, longest.names).map(name => shorten(name, longest.byline)),
@@ -79,6 +81,12 @@ function givenOf(entry: FeedEntry, head: ParsedFeed['feed']): submission.FeedEnt
     language: head.language,
     html: isFull ? text : null,
   })
+}
+
+function plainAsHtml(text: string | null): string | null {
+  if (text === null) return null
+  const paragraphs = text.split(/\n\s*\n/).map(words => String(html`<p>${words}</p>`))
+  return paragraphs.join('\n')
 }
 
 /** PostgreSQL keeps every character but this one. */

@@ -1,0 +1,27 @@
+import { html } from 'hono/html'
+import { desk } from './desk-words.ts'
+import { layout, type Head } from './layout.ts'
+import type { Markup } from './markup.ts'
+import type { Visit } from './visit.ts'
+
+const places: readonly [address: string, name: string][] = [
+  ['/feeds', desk.nav.feeds],
+  ['/feeds/starter', desk.nav.starter],
+  ['/queue', desk.nav.queue],
+]
+
+/** A page for editors, with the way to the others above it. */
+export function deskPage(visit: Visit, head: Omit<Head, 'kind'>, body: Markup): string {
+  const path = visit.path.split('?')[0]
+  const nav = html`<nav class="desk" aria-label="${desk.nav.label}">
+    <ul>
+      ${places.map(
+        ([address, name]) =>
+          html`<li>
+            <a href="${address}" ${path === address ? html` aria-current="page"` : ''}>${name}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`
+  return layout(visit, { ...head, kind: 'desk' }, html`${nav}${body}`)
+}
