@@ -92,5 +92,10 @@ function quietWhileAway(log: World['log']): (error: unknown) => void {
 /** The guarded fetcher as the configuration wants it. */
 export async function openFetcher(config: Config): Promise<Fetcher> {
   const { makeFetcher } = (await loadRooms()).fetch
-  return makeFetcher({ siteUrl: config.url ?? 'no public address', version, allow: config.fetchAllow })
+  return makeFetcher({
+    siteUrl: config.url ?? 'no public address',
+    version,
+    allow: config.fetchAllow,
+    politeness: { bridges: config.bridges },
+  })
 }

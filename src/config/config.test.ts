@@ -28,6 +28,7 @@ const faults: [name: string, value: string, sentence: RegExp][] = [
   ['DATABASE_URL', 'mysql://secret@x/y', /DATABASE_URL .*postgres:\/\//],
   ['SAYSO_FETCH_ALLOW', 'localhost', /SAYSO_FETCH_ALLOW/],
   ['SAYSO_PAGES_DAYS', '0', /SAYSO_PAGES_DAYS/],
+  ['SAYSO_BRIDGES', 'https://bridge.example/', /SAYSO_BRIDGES .*host names/],
   ['SAYSO_READERS', '0', /SAYSO_READERS .*1 or more/],
   ['SAYSO_METRICS', '9464', /SAYSO_METRICS .*host:port/],
   ['SAYSO_DATTA', 'x', /SAYSO_DATTA is not a setting/],

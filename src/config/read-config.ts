@@ -17,6 +17,8 @@ export type Config = {
   readonly databaseUrl: string | null
   readonly fetchAllow: readonly string[]
   readonly pagesDays: number
+  /** Hosts that serve feeds of many others, where a pause asked for holds one address only. */
+  readonly bridges: readonly string[]
   /** Most threads that read pages at once; null: one less than the machine has cores, two at most. */
   readonly readers: number | null
   /** host:port for /metrics; null: nowhere. */
@@ -72,6 +74,9 @@ const shape = {
     .int('is not a number of days')
     .min(1, 'must be 1 or more')
     .default(30),
+  SAYSO_BRIDGES: list
+    .refine(hosts => hosts.every(host => /^[^\s/:]+(?::\d+)?$/.test(host)), 'is not a list of host names')
+    .default([]),
   SAYSO_READERS: z.coerce
     .number('is not a number of threads')
     .int('is not a number of threads')
@@ -115,6 +120,7 @@ export function readConfig(
     databaseUrl: value('DATABASE_URL') ?? null,
     fetchAllow: value('SAYSO_FETCH_ALLOW'),
     pagesDays: value('SAYSO_PAGES_DAYS'),
+    bridges: value('SAYSO_BRIDGES'),
     readers: value('SAYSO_READERS') ?? null,
     metrics: value('SAYSO_METRICS') ?? null,
   }

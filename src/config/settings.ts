@@ -57,6 +57,12 @@ export const settings: readonly Setting[] = [
   },
   { name: 'SAYSO_PAGES_DAYS', fallback: '30', meaning: 'For how many days the raw bytes of pages are kept.' },
   {
+    name: 'SAYSO_BRIDGES',
+    fallback: 'none',
+    meaning:
+      'Hosts, separated by commas, that make feeds of many other sites, such as an RSS bridge of your own: a pause that one feed asks for holds back no other there.',
+  },
+  {
     name: 'SAYSO_READERS',
     fallback: 'one less than the cores, 1 or 2',
     meaning: 'How many threads read pages at most; each takes some 120 MB while it is up.',

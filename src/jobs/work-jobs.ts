@@ -1,4 +1,11 @@
-import { keepHouse, readArticle, readFedArticle, takeUpUnfinished, type World } from '../newsroom/index.ts'
+import {
+  keepHouse,
+  keepRests,
+  readArticle,
+  readFedArticle,
+  takeUpUnfinished,
+  type World,
+} from '../newsroom/index.ts'
 
 /** How many articles are read at once: fetching waits for others' servers, reading uses one core. */
 const articlesAtOnce = 4
@@ -7,6 +14,7 @@ const fedArticlesAtOnce = 24
 
 /** Works on everything that waits, until the queue is stopped; first of all on what a crash left behind. */
 export async function workJobs(world: World, { pagesDays }: { pagesDays: number }) {
+  await keepRests(world)
   const left = await takeUpUnfinished(world)
   if (left > 0) world.log('taken up again', { submissions: left })
   const submissionOf = (data: object) => (data as { submission: string }).submission
