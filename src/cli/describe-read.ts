@@ -1,57 +1,175 @@
-import { wordsOf, type Statement } from '../news/index.ts'
+import { stripVTControlCharacters, styleText } from 'node:util'
+import { wordsOf, type Span, type Statement } from '../news/index.ts'
 import type { Read } from '../newsroom/index.ts'
+import { fold } from './fold-text.ts'
 
-/** What was read, for a person at a terminal. */
-export function describeRead(read: Read): string {
-  const { article, filing, traced, captions } = read
+/** How a terminal shows it: columns, and whether it may be dressed up (bold, dim, underlined). */
+export type Terminal = { readonly columns: number; readonly dressed: boolean }
+
+type Dress = (style: 'bold' | 'dim' | 'underline' | 'italic', text: string) => string
+
+/**
+ * What was read, for a person at a terminal: the article with its statements underlined and numbered, and below it, on
+ * whose say-so each of them stands.
+ */
+export function describeRead(read: Read, { columns, dressed }: Terminal): string {
+  // What stands in a page could steer a terminal: nothing of it but its words gets through.
+  const dress: Dress = (style, text) => (dressed ? styleText(style, text, { validateStream: false }) : text)
+  const width = Math.min(Math.max(columns, 40), 84)
   const lines = [
-    article.title ?? '(no title)',
-    [read.outletName, article.byline.join(', '), article.published, read.language]
-      .filter(Boolean)
-      .join(' · '),
-    filing.sections.length > 0
-      ? `Filed under ${filing.sections.map(section => section.country).join(', ')}`
-      : 'Filed under no country',
+    ...head(read, width, dress),
     '',
-    ...article.text.split('\n\n').flatMap(paragraph => [...fold(paragraph, 78), '']),
-    `${traced.statements.length} statements`,
-    ...traced.statements.flatMap(statement => describeStatement(statement, article.text)),
-    ...captions.flatMap(({ words, caption }) => [
-      '',
-      ...fold(`Caption: ${words}`, 78),
-      `  ${Object.entries(caption)
-        .filter(([, value]) => value)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join(' · ')}`,
-    ]),
+    ...paragraphs(read, width, dress),
+    ...sayings(read, width, dress),
+    ...pictures(read, width, dress),
   ]
   return lines.join('\n')
 }
 
-function describeStatement(statement: Statement, text: string): string[] {
-  const who = statement.source.length > 0 ? wordsOf(text, statement.source) : 'nobody'
+/** A text without what a terminal would obey: control characters and their sequences. */
+export function harmless(text: string): string {
+  return stripVTControlCharacters(text).replace(/(?![\n\t])\p{Cc}/gu, '')
+}
+
+function head({ article, outletName, language, filing }: Read, width: number, dress: Dress): string[] {
+  const { title, byline, published, modified, confidence } = article
   const facts = [
-    statement.kind,
-    statement.status,
-    statement.when?.value,
-    statement.hedge.length > 0 ? `hedged: ${wordsOf(text, statement.hedge)}` : null,
+    outletName,
+    byline.length > 0 ? `by ${byline.join(', ')}` : null,
+    published && dayOf(published),
+    modified && modified !== published ? `changed ${dayOf(modified)}` : null,
+    language && nameOf('language', language),
   ]
+  const countries = filing.sections.map(({ country }) => nameOf('region', country)).join(', ')
   return [
-    '',
-    `  ${who}  [${facts.filter(Boolean).join(', ')}]`,
-    ...fold(wordsOf(text, statement.content), 74).map(line => `    ${line}`),
-    ...(statement.path.length > 1 ? [`    ${statement.path.join(' › ')}`] : []),
+    ...fold(harmless(title ?? '(no headline)'), width).map(line => dress('bold', line)),
+    ...fold(harmless(facts.filter(Boolean).join(' · ')), width).map(line => dress('dim', line)),
+    ...fold(countries ? `Filed under ${countries}` : 'Filed under no country', width).map(line =>
+      dress('dim', line),
+    ),
+    ...(confidence < 0.5 ? ['Sayso is not sure that it found the whole article and nothing else.'] : []),
   ]
 }
 
-function fold(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    if (line && line.length + word.length + 1 > width) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
+/** The text with the contents of its statements underlined and their numbers behind them. */
+function paragraphs({ article, traced }: Read, width: number, dress: Dress): string[] {
+  const marks = traced.statements.flatMap(({ content, cue }, at) => {
+    // Who did not answer has said nothing: the number stands behind the words that tell it.
+    const spans = content.length > 0 ? content : cue
+    return spans.map((span, part) => ({ span, number: part === spans.length - 1 ? `[${at + 1}]` : '' }))
+  })
+  let begin = 0
+  return article.text.split('\n\n').flatMap(paragraph => {
+    const [start, end] = [begin, begin + paragraph.length]
+    begin = end + 2
+    const inside = marks.filter(({ span }) => span[0] < end && span[1] > start)
+    return [...fold(marked(article.text, [start, end], inside, dress), width), '']
+  })
+}
+
+type Mark = { readonly span: Span; readonly number: string }
+
+function marked(text: string, [start, end]: Span, marks: readonly Mark[], dress: Dress): string {
+  const cuts = new Set([start, end])
+  for (const { span } of marks) for (const at of span) if (at > start && at < end) cuts.add(at)
+  const places = [...cuts].sort((a, b) => a - b)
+  return places
+    .slice(0, -1)
+    .map((from, at) => {
+      const to = places[at + 1]!
+      const words = harmless(text.slice(from, to))
+      const isSaid = marks.some(({ span }) => span[0] <= from && span[1] >= to)
+      const numbers = marks.filter(({ span }) => span[1] === to).map(({ number }) => number)
+      // Word by word, so that a line that is broken does not carry the line below the margin.
+      const shown = isSaid ? words.replace(/\S+/g, word => dress('underline', word)) : words
+      return shown + dress('dim', numbers.join(''))
+    })
+    .join('')
+}
+
+function sayings({ article, traced }: Read, width: number, dress: Dress): string[] {
+  const { statements } = traced
+  const unnamed = statements.filter(({ status }) => status === 'unnamed').length
+  const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`
+  return [
+    dress('bold', `On whose say-so: ${count}${unnamed > 0 ? `, ${unnamed} of an unnamed source` : ''}`),
+    ...statements.flatMap((statement, at) => saying(statement, at + 1, article.text, width, dress)),
+  ]
+}
+
+function saying(statement: Statement, number: number, text: string, width: number, dress: Dress): string[] {
+  const words = (spans: readonly Span[]) => harmless(wordsOf(text, spans))
+  const { source, cue, content, kind, status, hedge, when, path } = statement
+  const who = source.length > 0 ? words(source) : 'nobody named'
+  const facts = [
+    kindWords[kind],
+    statusWords[status],
+    when?.value,
+    hedge.length > 0 ? `hedged “${words(hedge)}”` : null,
+    `${Math.round(statement.confidence * 100)} % sure`,
+  ]
+  const margin = ' '.repeat(4)
+  return [
+    '',
+    `${`${number}`.padStart(2)}  ${dress('bold', who)} ${dress('dim', words(cue))}`.trimEnd(),
+    ...fold(words(content), width - 4).map(line => margin + line),
+    ...(path.length > 1
+      ? fold(path.map(harmless).join(' → '), width - 4).map(line => margin + dress('italic', line))
+      : []),
+    margin + dress('dim', facts.filter(Boolean).join(' · ')),
+  ]
+}
+
+const kindWords: Readonly<Record<Statement['kind'], string>> = {
+  said: 'said',
+  written: 'written',
+  cited: 'cited',
+  declined: 'declined to answer',
+  noanswer: 'was asked and did not answer',
+  unverified: 'could not be verified',
+  unclear: 'unclear',
+  belief: 'belief',
+}
+
+const statusWords: Readonly<Record<Statement['status'], string>> = {
+  named: 'named source',
+  unnamed: 'unnamed source',
+  institution: 'institution',
+  document: 'document',
+  outlet: 'outlet',
+  none: 'no source',
+}
+
+function pictures({ captions }: Read, width: number, dress: Dress): string[] {
+  if (captions.length === 0) return []
+  return [
+    '',
+    dress('bold', captions.length === 1 ? '1 picture' : `${captions.length} pictures`),
+    ...captions.flatMap(({ words, caption: { claim: _, ...ledger } }) => [
+      '',
+      ...fold(harmless(words), width - 4).map(line => `    ${line}`),
+      `    ${dress('dim', harmless(factsOf(ledger)))}`,
+    ]),
+  ]
+}
+
+function factsOf(ledger: Readonly<Record<string, string | null>>): string {
+  const facts = Object.entries(ledger).filter(([, value]) => value)
+  return facts.map(([name, value]) => `${name}: ${value}`).join(' · ') || 'nothing in it says on what right'
+}
+
+function dayOf(iso: string): string {
+  const at = new Date(iso)
+  if (Number.isNaN(at.getTime())) return iso
+  const withTime = /T\d/.test(iso)
+  const shape = { dateStyle: 'long', ...(withTime && { timeStyle: 'short' }), timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat('en-GB', shape).format(at) + (withTime ? ' UTC' : '')
+}
+
+function nameOf(type: 'language' | 'region', code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type }).of(code) ?? code
+  } catch {
+    return code
   }
-  return line ? [...lines, line] : lines
 }

@@ -22,8 +22,18 @@ export function readCommand(): Command {
       const read = /^https?:\/\//i.test(what)
         ? await readAddress(what)
         : await readFile(await readBytes(what), given)
-      print(given.json ? JSON.stringify({ ...read, readAt: undefined, took: undefined }) : describeRead(read))
+      print(
+        given.json
+          ? JSON.stringify({ ...read, readAt: undefined, took: undefined })
+          : describeRead(read, terminal()),
+      )
     })
+}
+
+/** Plain lines into files and pipes, and where the person wants no colours (NO_COLOR). */
+function terminal() {
+  const out = process.stdout
+  return { columns: out.columns ?? 80, dressed: out.isTTY && out.hasColors() }
 }
 
 async function readAddress(url: string): Promise<Read> {
