@@ -125,7 +125,8 @@ export function feedOf(group: readonly BenchArticle[]): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>All</title><link>https://feeds.example/</link><description/>${items.join('')}</channel></rss>`
 }
 
-function escape(text: string): string {
+/** Text as it stands in HTML. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
@@ -134,7 +135,7 @@ function pick<T>(values: readonly T[], random: () => number): T {
 }
 
 /** Numbers in [0, 1) that a seed determines (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

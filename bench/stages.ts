@@ -1,7 +1,6 @@
 // `npm run bench [-- --articles 200] [--seed 1]`: what each stage costs per article, in CPU time of this machine. The ratio to a
 // peer in the same run says more than the milliseconds. Fails where a stage answers otherwise than `sayso pipe` does.
 import { Readability } from '@mozilla/readability'
-import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +8,8 @@ import { parseHTML } from 'linkedom'
 import sanitizeHtml from 'sanitize-html'
 import { doors } from '../src/pipe/index.ts'
 import type { Line } from '../src/pipe/index.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
+import { hashOf } from './hash-of.ts'
 import { feedOf, makeArticles } from './make-articles.ts'
 import type { BenchArticle } from './make-articles.ts'
 
@@ -71,14 +72,6 @@ const courses: readonly Course[] = [
   },
 ]
 
-/** Runs work and gives the CPU time that this process spent on it, in seconds. */
-async function cpuSeconds(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
-
 /** The answers of a stage in this process, as the pipe would print them. */
 async function answer(stage: string, lines: readonly Line[]): Promise<string[]> {
   const door = await doors[stage]?.()
@@ -102,10 +95,6 @@ function answerOnThePipe(stage: string, lines: readonly Line[]): string[] {
 
 function jsonLines(lines: readonly Line[]): string {
   return lines.map(line => JSON.stringify(line) + '\n').join('')
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 async function measure(

@@ -7,7 +7,9 @@ import { starterOutlet, type StarterOutlet } from '../src/newsroom/feeds/starter
 
 // What data/README.md promises of data/outlets.json. The faults name the outlet, for the person who corrects it.
 
-const entries = JSON.parse(readFileSync(new URL('../data/outlets.json', import.meta.url), 'utf8')) as StarterOutlet[]
+const entries = JSON.parse(
+  readFileSync(new URL('../data/outlets.json', import.meta.url), 'utf8'),
+) as StarterOutlet[]
 const read = entries.map(entry => ({ slug: entry.slug, ...starterOutlet.safeParse(entry) }))
 const outlets = read.flatMap(({ data }) => data ?? [])
 

@@ -111,12 +111,14 @@ function saying(statement: Statement, number: number, text: string, width: numbe
   const margin = ' '.repeat(4)
   return [
     '',
-    `${`${number}`.padStart(2)}  ${dress('bold', who)} ${dress('dim', words(cue))}`.trimEnd(),
+    ...fold(`${who} ${words(cue)}`, width - 4).map(
+      (line, row) => (row === 0 ? `${number}`.padStart(2) : '  ') + '  ' + dress('bold', line),
+    ),
     ...fold(words(content), width - 4).map(line => margin + line),
     ...(path.length > 1
       ? fold(path.map(harmless).join(' → '), width - 4).map(line => margin + dress('italic', line))
       : []),
-    margin + dress('dim', facts.filter(Boolean).join(' · ')),
+    ...fold(facts.filter(Boolean).join(' · '), width - 4).map(line => margin + dress('dim', line)),
   ]
 }
 
@@ -162,7 +164,8 @@ function dayOf(iso: string): string {
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return iso
   const withTime = /T\d/.test(iso)
-  const shape = { dateStyle: 'long', ...(withTime && { timeStyle: 'short' }), timeZone: 'UTC' } as const
+  const timed = withTime ? ({ timeStyle: 'short' } as const) : {}
+  const shape = { dateStyle: 'long', timeZone: 'UTC', ...timed } as const
   return new Intl.DateTimeFormat('en-GB', shape).format(at) + (withTime ? ' UTC' : '')
 }
 

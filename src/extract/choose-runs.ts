@@ -1,12 +1,15 @@
 import type { Container } from './choose-container.ts'
+import { cutAfterHome } from './cut-after-home.ts'
+import type { Judged } from './cut-after-home.ts'
+import { isTitle } from './is-title.ts'
 import { endsAsSentence, lettersOf } from './measure-text.ts'
 import { plainForm } from './page-words.ts'
 import type { PageNode } from './page-node.ts'
 import type { PageWords } from './page-words.ts'
-import type { Run } from './read-runs.ts'
+import type { Run } from './run.ts'
 import type { RunKind } from './score-runs.ts'
 
-type Chosen = { readonly run: Run; readonly kind: RunKind; readonly at: number }
+type Chosen = Judged & { readonly kind: RunKind }
 
 /**
  * The runs of the container that are the article's text, in order: noise, link lists and what stands in named asides
@@ -23,14 +26,14 @@ export function chooseRuns(
   words: PageWords,
 ): Run[] {
   const all: Chosen[] = []
-  for (let at = container.first; at < container.end; at++) all.push({ run: runs[at]!, kind: kinds[at]!, at })
+  for (let at = container.first; at < container.end; at++)
+    all.push({ run: runs[at]!, kind: kinds[at]!, isGood: kinds[at] === 'good' })
   const open = withoutCards(withoutAsides(withoutRepeats(all)))
   const sections = withoutRelated(open, words)
   const inner = trimEnds(sections)
-  return withoutEmptyHeadings(
-    inner.filter(one => isText(one, title)),
-    words,
-  ).map(one => one.run)
+  return withoutEmptyHeadings(cutAfterHome(withoutTitle(inner, title).filter(isText)), words).map(
+    one => one.run,
+  )
 }
 
 /** Pages that carry their text twice, for two widths of the screen, are read once. */
@@ -132,10 +135,19 @@ function isLead(one: Chosen): boolean {
   return one.kind === 'short' && one.run.weight > 30 && endsAsSentence(one.run.text)
 }
 
-function isText(one: Chosen, title: string | null): boolean {
+/** The title is no text: as worded anywhere, and above the first paragraph also in the words of a larger heading. */
+function withoutTitle(all: readonly Chosen[], title: string | null): Chosen[] {
+  const letters = lettersOf(title ?? '')
+  const first = all.findIndex(one => one.kind === 'good')
+  return all.filter((one, at) => {
+    if (one.kind !== 'heading') return true
+    return lettersOf(one.run.text) !== letters && (at > first || !isTitle(one.run, title))
+  })
+}
+
+function isText(one: Chosen): boolean {
   if (one.kind === 'good') return true
-  if (one.kind === 'heading')
-    return one.run.level > 1 && (title === null || lettersOf(one.run.text) !== lettersOf(title))
+  if (one.kind === 'heading') return one.run.level > 1
   if (one.kind !== 'short') return false
   if (one.run.block.tag === 'p' || one.run.list || one.run.quote) return true
   return one.run.weight >= 30 && endsAsSentence(one.run.text)

@@ -1,8 +1,10 @@
 import { chooseContainer } from './choose-container.ts'
 import { chooseRuns } from './choose-runs.ts'
+import { findLead } from './find-lead.ts'
 import { hasSentence, lettersOf, weightOf } from './measure-text.ts'
 import type { PageWords } from './page-words.ts'
-import type { PageRuns, Run } from './read-runs.ts'
+import type { PageRuns } from './read-runs.ts'
+import type { Run } from './run.ts'
 import { kindOf, scoreOf } from './score-runs.ts'
 import type { RunKind } from './score-runs.ts'
 
@@ -16,6 +18,9 @@ export type Body = {
   readonly cards: number
 }
 
+/** What the page states about its article: the title, a summary or '', its text or ''. */
+export type Stated = { readonly title: string | null; readonly description: string; readonly stated: string }
+
 const little = 250
 
 /**
@@ -24,16 +29,17 @@ const little = 250
  *
  * @param stated `articleBody` of the structured data, paragraphs parted by line breaks, or ''
  */
-export function findBody(page: PageRuns, title: string | null, stated: string, words: PageWords): Body {
+export function findBody(page: PageRuns, said: Stated, words: PageWords): Body {
+  const { title, stated } = said
   const kinds = page.runs.map(run => kindOf(run, words))
-  const main = choose(page, kinds, title, words)
+  const main = choose(page, kinds, said, words)
   const text = weigh(main)
   const letters = weightOf(stated) >= little ? lettersOf(stated) : ''
   if (letters !== '' && coverage(main, letters) < 0.5) {
     const located = choose(
       page,
       kinds.map((kind, at) => kindInData(page.runs[at]!, kind, letters)),
-      title,
+      said,
       words,
     )
     if (coverage(located, letters) > 0.6)
@@ -46,7 +52,7 @@ export function findBody(page: PageRuns, title: string | null, stated: string, w
     const lines = choose(
       page,
       kinds.map((kind, at) => kindOfLine(page.runs[at]!, kind, at >= start)),
-      title,
+      said,
       words,
     )
     if (weigh(lines) > 1.3 * text)
@@ -60,26 +66,14 @@ export function findBody(page: PageRuns, title: string | null, stated: string, w
   }
 }
 
-function choose(page: PageRuns, kinds: readonly RunKind[], title: string | null, words: PageWords): Run[] {
+function choose(page: PageRuns, kinds: readonly RunKind[], said: Stated, words: PageWords): Run[] {
   const scores = page.runs.map((run, at) => scoreOf(run, kinds[at]!))
-  const titleAt = titleIndex(page.runs, title)
+  const titleAt = titleIndex(page.runs, said.title)
   const container = chooseContainer(page, scores, titleAt)
   if (!container) return []
-  const chosen = chooseRuns(page.runs, kinds, container, title, words)
-  return [...leadAbove(page.runs, kinds, titleAt, container.first), ...chosen]
-}
-
-const longestLead = 500
-
-/** The lead of many articles stands between the title and the element that holds the text. */
-function leadAbove(runs: readonly Run[], kinds: readonly RunKind[], titleAt: number, first: number): Run[] {
-  if (titleAt < 0 || titleAt >= first) return []
-  const between = runs.slice(titleAt + 1, first)
-  const lead = between.filter(
-    (run, at) =>
-      kinds[titleAt + 1 + at] === 'good' && !run.aside && run.linkWeight === 0 && run.weight < longestLead,
-  )
-  return lead.length <= 2 ? lead : []
+  const chosen = chooseRuns(page.runs, kinds, container, said.title, words)
+  const first = chosen[0] ? page.runs.indexOf(chosen[0]) : container.first
+  return [...findLead(page.runs, kinds, titleAt, first, said.title, said.description), ...chosen]
 }
 
 function weigh(runs: readonly Run[]): number {

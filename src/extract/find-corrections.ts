@@ -1,6 +1,6 @@
 import { plainForm } from './page-words.ts'
 import type { PageWords } from './page-words.ts'
-import type { Run } from './read-runs.ts'
+import type { Run } from './run.ts'
 
 const reach = 60
 

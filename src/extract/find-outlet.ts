@@ -1,70 +1,44 @@
 import { attribute, findAll } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
-import { listOf, namesFrom, plainWords, typesOf, wordsFrom } from './read-json-ld.ts'
+import { plainWords, wordsFrom } from './read-json-ld.ts'
 import type { Thing } from './read-json-ld.ts'
-import { firstMeta } from './read-meta.ts'
-import type { Meta } from './read-meta.ts'
-
-/** The outlet's name as the page states it. */
-export function findPublisher(meta: Meta, article: Thing | null, things: readonly Thing[]): string | null {
-  const stated = namesFrom(article?.['publisher'])[0] ?? plainWords(firstMeta(meta, ['og:site_name']) ?? '')
-  if (stated) return stated
-  const site = things.find(thing =>
-    typesOf(thing).some(type => type === 'WebSite' || /(?:News|Media)?Organization$/.test(type)),
-  )
-  return (
-    wordsFrom(site?.['name']) ||
-    firstMeta(meta, ['application-name', 'publisher', 'dc.publisher', 'apple-mobile-web-app-title'])
-  )
-}
+import { statedMeta } from './read-meta.ts'
+import type { Meta, Stated } from './read-meta.ts'
 
 /** ISO 639-1 as the page declares it: on its root element, in structured data, in the head. */
-export function findLanguage(page: PageNode, meta: Meta, article: Thing | null): string | null {
+export function findLanguage(page: PageNode, meta: Meta, article: Thing | null): Stated | null {
   const root = page.children.find(child => child.tag === 'html')
-  const declared = [
-    root && (attribute(root, 'lang') || attribute(root, 'xml:lang')),
-    wordsFrom(article?.['inLanguage']),
-    firstMeta(meta, ['content-language', 'og:locale', 'dc.language', 'language', 'dcterms.language']),
+  const declared: (Stated | null)[] = [
+    { text: (root && (attribute(root, 'lang') || attribute(root, 'xml:lang'))) ?? '', from: 'meta' },
+    { text: wordsFrom(article?.['inLanguage']), from: 'json-ld' },
+    statedMeta(meta, ['content-language', 'og:locale', 'dc.language', 'language', 'dcterms.language']),
   ]
   for (const one of declared) {
-    const code = /^\s?([a-z]{2})(?:$|[-_,;\s])/i.exec(one ?? '')?.[1]?.toLowerCase()
-    if (code) return code
+    const code = /^\s?([a-z]{2})(?:$|[-_,;\s])/i.exec(one?.text ?? '')?.[1]?.toLowerCase()
+    if (one && code) return { text: code, from: one.from }
   }
   return null
 }
 
 /** The address that the page states for itself, absolute. */
-export function findCanonical(page: PageNode, meta: Meta, url: string): string | null {
+export function findCanonical(page: PageNode, meta: Meta, url: string): Stated | null {
   const link = findAll(
     page,
     node => node.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(node, 'rel') ?? ''),
   )[0]
-  return absolute((link && attribute(link, 'href')) || firstMeta(meta, ['og:url']), url)
+  const href = link && attribute(link, 'href')
+  const stated: Stated | null = href ? { text: href, from: 'meta' } : statedMeta(meta, ['og:url'])
+  const address = absolute(stated?.text, url)
+  return stated && address ? { text: address, from: stated.from } : null
 }
 
 /** The page's own summary. */
-export function findDescription(meta: Meta, article: Thing | null): string | null {
-  const stated = firstMeta(meta, ['og:description', 'description', 'twitter:description'])
-  return plainWords(stated ?? '') || wordsFrom(article?.['description']) || null
-}
-
-/** The lead image's address, absolute: Open Graph's, or the structured data's. */
-export function findImage(meta: Meta, article: Thing | null, url: string): string | null {
-  const stated = listOf(article?.['image'])[0]
-  const shown = firstMeta(meta, [
-    'og:image',
-    'og:image:url',
-    'og:image:secure_url',
-    'twitter:image',
-    'twitter:image:src',
-  ])
-  return absolute(shown ?? addressFrom(stated), url)
-}
-
-function addressFrom(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return null
-  return addressFrom((value as Thing)['url'] ?? (value as Thing)['contentUrl'] ?? (value as Thing)['@id'])
+export function findDescription(meta: Meta, article: Thing | null): Stated | null {
+  const stated = statedMeta(meta, ['og:description', 'description', 'twitter:description'])
+  const text = plainWords(stated?.text ?? '')
+  if (stated && text) return { text, from: stated.from }
+  const described = wordsFrom(article?.['description'])
+  return described ? { text: described, from: 'json-ld' } : null
 }
 
 /** An address made absolute; null for one that is not of the web. */

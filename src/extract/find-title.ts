@@ -1,91 +1,59 @@
-import { lettersOf, likeness } from './measure-text.ts'
+import { cutOutlet, isOutletName, partsOf } from './cut-outlet.ts'
+import { findHeading } from './find-heading.ts'
+import { findHeadings } from './find-headings.ts'
+import { lettersOf } from './measure-text.ts'
 import { findAll, textOf } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
 import { plainWords, wordsFrom } from './read-json-ld.ts'
 import type { Thing } from './read-json-ld.ts'
 import { firstMeta } from './read-meta.ts'
-import type { Meta } from './read-meta.ts'
+import type { Meta, Stated } from './read-meta.ts'
+import { readHeadline } from './read-headline.ts'
+import type { StatedTitle } from './stated-title.ts'
 
 /**
- * The article's title without the outlet's name: the visible heading where the page's other titles agree with it,
- * else the structured data's, Open Graph's, the document's.
+ * The article's title without the outlet's name and without a kicker that the outlet does not count as title: the
+ * visible heading that the page's other titles agree with, else the one heading that can be it, else the structured
+ * data's, Open Graph's, the document's.
  *
- * @param publisher the outlet's name where it is known, for cutting it off
+ * @param names the outlet's names where they are known, for cutting them off
+ * @param url the page's address: its host is a name of the outlet too
  */
 export function findTitle(
   page: PageNode,
   meta: Meta,
   article: Thing | null,
-  publisher: string | null,
-): string | null {
-  const stated = statedTitles(page, meta, article).map(title => withoutOutlet(title, publisher))
-  const heading = bestHeading(page, stated)
-  if (heading) return heading
-  return stated[0] ?? null
+  names: readonly string[],
+  url: string,
+): Stated | null {
+  const outlet = { names, url }
+  const stated = statedTitles(page, meta, article).map(({ text, from }): StatedTitle => {
+    const title = cutOutlet(text, outlet)
+    return { text: title, from, letters: lettersOf(title), parts: partsOf(title).map(lettersOf) }
+  })
+  const headings = findHeadings(page).filter(heading => !isOutletName(heading.text, outlet))
+  const heading = findHeading(headings, stated, url)
+  if (heading) return { text: cutOutlet(readHeadline(heading, stated), outlet), from: 'text' }
+  return stated[0] ? { text: stated[0].text, from: stated[0].from } : null
 }
 
-function statedTitles(page: PageNode, meta: Meta, article: Thing | null): string[] {
+function statedTitles(page: PageNode, meta: Meta, article: Thing | null): Stated[] {
   const document = findAll(page, node => node.tag === 'title' && node.parent?.tag === 'head')[0]
-  const titles = [
-    wordsFrom(article?.['headline']) || wordsFrom(article?.['name']),
-    plainWords(firstMeta(meta, ['og:title']) ?? ''),
-    plainWords(
-      firstMeta(meta, [
-        'twitter:title',
-        'dc.title',
-        'dcterms.title',
-        'parsely-title',
-        'sailthru.title',
-        'headline',
-        'title',
-      ]) ?? '',
-    ),
-    document ? textOf({ ...document, tag: 'span' }) : '',
+  const titles: Stated[] = [
+    { text: wordsFrom(article?.['headline']) || wordsFrom(article?.['name']), from: 'json-ld' },
+    { text: plainWords(firstMeta(meta, ['og:title']) ?? ''), from: 'open-graph' },
+    { text: plainWords(firstMeta(meta, metaNames) ?? ''), from: 'meta' },
+    { text: document ? textOf({ ...document, tag: 'span' }) : '', from: 'meta' },
   ]
-  return titles.filter(title => title !== '' && title.length < 400)
+  return titles.filter(({ text }) => text !== '' && text.length < 400)
 }
 
-/** The first heading of the highest level that says what the stated titles say. */
-function bestHeading(page: PageNode, stated: readonly string[]): string | null {
-  const headings = findAll(page, node => node.tag === 'h1' || node.tag === 'h2').slice(0, 200)
-  const texts = headings
-    .map(node => ({ level: node.tag, text: textOf(node) }))
-    .filter(one => one.text.length > 2 && one.text.length < 400)
-  const agreeing = texts.filter(one => stated.some(title => sameTitle(title, one.text)))
-  const first = agreeing.find(one => one.level === 'h1') ?? agreeing[0]
-  if (first) return first.text
-  const only = texts.filter(one => one.level === 'h1')
-  return stated.length === 0 && only[0] ? only[0].text : null
-}
-
-function sameTitle(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)]
-  if (a === b) return true
-  const short = Math.min(a.length, b.length)
-  return short > 12 && short > 0.5 * Math.max(a.length, b.length) && likeness(one, other) >= 0.8
-}
-
-const separator = /\s+[|\-–—·•»:›/]+\s+|\s*[|｜_]\s*|(?<=\S)\s+::\s+/u
-
-/**
- * Cuts the outlet's name off a document's title: the part behind the last separator (or before the first) that is the
- * publisher's name, or short beside the rest.
- */
-export function withoutOutlet(title: string, publisher: string | null): string {
-  const parts = title
-    .split(separator)
-    .map(part => part.trim())
-    .filter(Boolean)
-  if (parts.length < 2) return title
-  const name = publisher ? lettersOf(publisher) : ''
-  const isOutlet = (part: string): boolean =>
-    name !== '' &&
-    (lettersOf(part) === name || name.includes(lettersOf(part)) || lettersOf(part).includes(name))
-  const last = parts.at(-1)!
-  if (isOutlet(last))
-    return withoutOutlet(title.slice(0, title.lastIndexOf(last)).replace(trailing, ''), publisher)
-  if (isOutlet(parts[0]!) && parts.length === 2) return parts[1]!
-  return title
-}
-
-const trailing = /[\s|｜\-–—·•»:›/_]+$/u
+const metaNames = [
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+  'headline',
+  'title',
+]

@@ -4,13 +4,17 @@ import { plainForm } from './page-words.ts'
 import type { PageWords } from './page-words.ts'
 import { listOf } from './read-json-ld.ts'
 import type { Thing } from './read-json-ld.ts'
-import type { Run } from './read-runs.ts'
+import type { Run } from './run.ts'
 
 /** What of a page the walls are told by. `text` is the article's text as far as it was found. */
 export type WallView = {
   readonly title: string | null
   readonly runs: readonly Run[]
   readonly text: string
+  /** The runs at the end of the text and right behind it: what a paywall says stands there. */
+  readonly atEnd: readonly Run[]
+  /** The page declares an article, as pages that ask for a proof of being a person never do. */
+  readonly declared: boolean
   /** `articleBody` of the structured data, or ''. */
   readonly stated: string
   readonly things: readonly Thing[]
@@ -18,6 +22,7 @@ export type WallView = {
 
 const little = 900
 const wallPage = 2500
+const longestAsking = 400
 
 /**
  * What stands between the reader and the article: `bot` and `consent` where the whole page is short and asks for it,
@@ -29,7 +34,7 @@ export function findWall(view: WallView, words: PageWords): Wall | null {
     `${view.title ?? ''} ${whole < wallPage ? view.runs.map(run => run.text).join(' ') : ''}`,
   )
   const found = weightOf(view.text)
-  if (whole < wallPage && found < little && words.holds('bot', seen)) return 'bot'
+  if (whole < wallPage && found < little && !view.declared && words.holds('bot', seen)) return 'bot'
   if (whole < wallPage && found < 400 && isConsent(view.runs, whole, words)) return 'consent'
   return isCut(view, found, words) ? 'paywall' : null
 }
@@ -41,10 +46,15 @@ function isConsent(runs: readonly Run[], whole: number, words: PageWords): boole
 }
 
 function isCut(view: WallView, found: number, words: PageWords): boolean {
-  const asked = view.runs.some(run => run.text.length < 400 && words.holds('paywall', plainForm(run.text)))
-  if (isDeclaredPaid(view.things))
-    return found < 1500 || (found < 3000 && (asked || weightOf(view.stated) > 1.3 * found))
-  return asked && found < little && /(?:…|\.\.\.)$/.test(view.text)
+  const asks = (run: Run): boolean =>
+    run.text.length < longestAsking && words.holds('paywall', plainForm(run.text))
+  const stated = weightOf(view.stated)
+  if (isDeclaredPaid(view.things)) {
+    if (stated > 0 && stated <= 1.05 * found) return false
+    return found < 1500 || (found < 3000 && (view.runs.some(asks) || stated > 1.3 * found))
+  }
+  if (found >= little) return false
+  return view.atEnd.some(asks) || (/(?:…|\.\.\.)$/.test(view.text) && view.runs.some(asks))
 }
 
 /** schema.org `isAccessibleForFree`: false, also written as text. */

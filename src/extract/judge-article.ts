@@ -16,11 +16,12 @@ export type Evidence = {
 
 /**
  * How sure we are that the text is the article, 0..1. 0 means that the page holds none: nothing was found, it says that
- * there is nothing here, or it is a list of other articles.
+ * there is nothing here, it is a list of other articles, or it is a picture, a document or data served as a page.
  */
 export function judgeArticle(evidence: Evidence, words: PageWords): number {
   const weight = weightOf(evidence.text)
-  if (weight < 80 || isMissing(evidence, weight, words) || isListing(evidence)) return 0
+  if (weight < 80 || isNoPage(evidence.text)) return 0
+  if (isMissing(evidence, weight, words) || isListing(evidence)) return 0
   const points =
     0.3 +
     (evidence.declared ? 0.2 : 0) +
@@ -43,3 +44,15 @@ function isMissing({ title, text }: Evidence, weight: number, words: PageWords):
 function isListing({ declared, body }: Evidence): boolean {
   return !declared && body.cards >= 5 && body.cards >= 0.6 * body.runs.length
 }
+
+const signatures = /^(?:%PDF-|‰PNG|GIF8|ÿØÿ|PK\u0003\u0004|[{[]\s{0,9}["{[])/
+const probe = 4000
+
+/** Bytes of another kind that were served as a page. Of bytes at random every eighth is a control character; text has none. */
+function isNoPage(text: string): boolean {
+  const beginning = text.slice(0, probe)
+  const controls = beginning.match(controlCharacters)?.length ?? 0
+  return signatures.test(beginning) || controls > beginning.length / 100
+}
+// Those of the upper half stand in text too that was encoded twice.
+const controlCharacters = /(?![\t\n\r\u0080-\u009f])[\p{Cc}\ufffd]/gu

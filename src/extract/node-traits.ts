@@ -16,7 +16,7 @@ const asideNames = new Set(
   ).split(' '),
 )
 const asidePhrases =
-  /author-?_?(?:bio|box|info|card|desc|profile|about|details)|about-?_?author|related-|-related|_related|related_|more-?_?(?:stories|news|from|articles|on)|read-?_?(?:more|next|also)|see-?_?also|most-?_?(?:read|popular|viewed)|sign-?_?up|news-?_?letter|social-|-social|share-|-share|_share|share_|sharing|comment-|comments-|-comments|_comments|recommend|advert|sponsor|promo-|-promo|_promo|teaser|sidebar|breadcrumb|cookie|tag-?_?(?:list|cloud)|article-?_?tags|post-?_?tags|entry-?_?tags|paywall|subscri|outbrain|taboola|side-?_?bar|footer|recirc|donat|-meta\b|meta-|navigation|carousel|slider|top-?_?stories|latest-?_?news|popular|trending|livebox|infobox-ad/i
+  /author-?_?(?:bio|box|info|card|desc|profile|about|details)|about-?_?author|related-|-related|_related|related_|more-?_?(?:stories|news|from|articles|on)|read-?_?(?:more|next|also)|see-?_?also|most-?_?(?:read|popular|viewed)|sign-?_?up|news-?_?letter|social-|-social|share-|-share|_share|share_|sharing|comment-|comments-|-comments|_comments|recommend|advert|sponsor|promo-|-promo|_promo|teaser|sidebar|breadcrumb|cookie|tag-?_?(?:list|cloud)|article-?_?tags|post-?_?tags|entry-?_?tags|paywall|subscri|outbrain|taboola|side-?_?bar|footer|recirc|donat|-meta\b|meta-|navigation|carousel|slider|top-?_?stories|latest-?_?news|popular|trending|livebox|info-?_?box|fact-?_?box|faktaboks|faktaruta/i
 
 const bodyNames =
   /article-?_?(?:body|content|text|copy|main)|(?:story|post|entry|news|content|page|blog|single|detail|main)-?_?(?:body|text|content)|body-?_?(?:text|copy|content)|articlebody|storytext|^entry$|richtext|rich-text|td-post-content|field-name-body|field--name-body|paragraph/i
@@ -45,18 +45,31 @@ export function namesOf(node: PageNode): string {
 // The names of these describe the page or the post (its tags, its layout), not a place beside the article.
 const wholes = new Set(['html', 'body', 'main', 'article', 'h1'])
 
-/** Whether the element's names say that it is something beside the article. */
-export function isNamedAside(node: PageNode): boolean {
+const commentNames = /(?:^|[\s_-])(?:comments?|disqus|respond|commentlist)(?:$|[\s_-])/i
+
+/**
+ * Why an element stands beside the article, in a word that its like on the page share: the tag `aside`, "hidden",
+ * "comments", or the part of its names that says so. Null where nothing does.
+ */
+export function asideReason(node: PageNode): string | null {
+  if (isHidden(node)) return 'hidden'
   const role = attribute(node, 'role')
-  if (role && asideRoles.has(role)) return true
-  if (wholes.has(node.tag)) return false
-  const names = namesOf(node)
-  if (names === '' || bodyNames.test(names)) return false
-  if (asidePhrases.test(names)) return true
-  return names
-    .toLowerCase()
-    .split(/\s+/)
-    .some(name => asideNames.has(name) || name.split(/[-_]+/).some(part => asideNames.has(part)))
+  if (role && asideRoles.has(role)) return role
+  const name = wholes.has(node.tag) ? null : asideName(namesOf(node))
+  return name ?? (node.tag === 'aside' ? 'aside' : null)
+}
+
+function asideName(names: string): string | null {
+  if (names === '' || bodyNames.test(names)) return null
+  if (commentNames.test(names)) return 'comments'
+  const phrase = asidePhrases.exec(names)?.[0]
+  if (phrase) return phrase.toLowerCase()
+  for (const name of names.toLowerCase().split(/\s+/)) {
+    if (asideNames.has(name)) return name
+    const part = name.split(/[-_]+/).find(one => asideNames.has(one))
+    if (part) return part
+  }
+  return null
 }
 
 /** Whether the element is declared as, or named like, the place of the article's text. */

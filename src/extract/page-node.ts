@@ -67,6 +67,9 @@ const notWords = new Set([
   'iframe',
   'object',
   'textarea',
+  // The reading of a word, set in small above it: the word itself is there already.
+  'rt',
+  'rp',
 ])
 const breaking = new Set(
   'p div section article li ul ol dl dt dd tr td th table br hr h1 h2 h3 h4 h5 h6 blockquote figure figcaption header footer'.split(

@@ -3,6 +3,7 @@ import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { capMarkup } from './cap-markup.ts'
 import { detach } from './page-node.ts'
 import type { Attribute, PageNode } from './page-node.ts'
+import { placeStreamed } from './place-streamed.ts'
 
 const caps = { maxLength: 5_000_000, maxDepth: 300, maxTags: 400_000 }
 
@@ -11,7 +12,7 @@ const caps = { maxLength: 5_000_000, maxDepth: 300, maxTags: 400_000 }
  * elements and time are bounded whatever comes in.
  */
 export function parsePage(html: string): PageNode {
-  return parse(capMarkup(html, caps), { treeAdapter: adapter, scriptingEnabled: true })
+  return placeStreamed(parse(capMarkup(html, caps), { treeAdapter: adapter, scriptingEnabled: true }), html)
 }
 
 type Nodes = TreeAdapterTypeMap<

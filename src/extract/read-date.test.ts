@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readDate } from './read-date.ts'
+import { readDate, readDates } from './read-date.ts'
 
 const cases: [text: string, date: string | null][] = [
   ['2022-11-13', '2022-11-13'],
@@ -8,7 +9,7 @@ const cases: [text: string, date: string | null][] = [
   ['2022-11-13T09:20:00.123Z', '2022-11-13T09:20:00Z'],
   ['2022-11-13 09:20', '2022-11-13T09:20:00'],
   ['20221113', '2022-11-13'],
-  ['Sun, 13 Nov 2022 07:20:00 GMT', '2022-11-13T07:20'],
+  ['Sun, 13 Nov 2022 07:20:00 GMT', '2022-11-13T07:20:00Z'],
   ['1668324000', '2022-11-13T07:20:00Z'],
   ['13 November 2022', '2022-11-13'],
   ['November 13, 2022, 9:20 pm', '2022-11-13T21:20'],
@@ -29,9 +30,90 @@ const cases: [text: string, date: string | null][] = [
   ['2022-13-40', null],
   ['1066-10-14', null],
   ['Room 12, floor 13', null],
+  ['2022-11-13T09:20:00+0000', '2022-11-13T09:20:00+00:00'],
+  ['2022-11-13 09:20 pm', '2022-11-13T21:20'],
+  ['November 13, 2022 at 9:20 PM ET', '2022-11-13T21:20-05:00'],
+  ['July 13, 2022 at 9:20 a.m. EDT', '2022-07-13T09:20-04:00'],
+  ['November 13th, 2022', '2022-11-13'],
+  ['04 de mayo 2022, 12:00 A. M.', '2022-05-04T00:00'],
+  ['14:05, 13 ноября 2022', '2022-11-13T14:05'],
+  ['13 НОЯБРЯ 2022, 14:05 МСК', '2022-11-13T14:05+03:00'],
+  ['13 ΝΟΕΜΒΡΙΟΥ 2022', '2022-11-13'],
+  ['13 KASIM 2022', '2022-11-13'],
+  ['١٣ نوفمبر ٢٠٢٢', '2022-11-13'],
+  ['13 تشرين الثاني/نوفمبر 2022', '2022-11-13'],
+  ['13 تشرين الثاني 2022', '2022-11-13'],
+  ['१३ नवम्बर २०२२', '2022-11-13'],
+  ['१३ नवंबर २०२२', '2022-11-13'],
+  ['১৩ নভেম্বর ২০২২', '2022-11-13'],
+  ['০৯:১৬, ১৮ ফেব্রুয়ারি ২০২০', '2020-02-18T09:16'],
+  ['2022年11月13日 午後3時05分', '2022-11-13T15:05'],
+  ['令和4年11月13日', '2022-11-13'],
+  ['民國111年11月13日', '2022-11-13'],
+  ['2022년 11월 13일 오후 3:20', '2022-11-13T15:20'],
+  ['2022.11.13. 오후 3:20', '2022-11-13T15:20'],
+  ['13.11.22, 09:20', '2022-11-13T09:20'],
+  ['Thứ ba, 13/11/2022, 10:20 (GMT+7)', '2022-11-13T10:20+07:00'],
+  ['ngày 13 tháng 11 năm 2022', '2022-11-13'],
+  ['2022. november 13.', '2022-11-13'],
+  ['2022. november 13. 10:20', '2022-11-13T10:20'],
+  ['2022 m. lapkričio 13 d.', '2022-11-13'],
+  ['2022. gada 13. novembris', '2022-11-13'],
+  ['13 พฤศจิกายน 2565', '2022-11-13'],
+  ['12 تیر 1399', '2020-07-02'],
+  ['۱۳۹۹/۰۴/۱۲', '2020-07-02'],
+  ['Mon Jun 24 2019 10:00:00 GMT+0200 (CEST)', '2019-06-24T10:00:00+02:00'],
+  ['Mon Jun 24 10:00:00 CEST 2019', '2019-06-24T10:00:00+02:00'],
+  ['Minggu, 13 Nov 2022 10:20 WIB', '2022-11-13T10:20+07:00'],
+  ['13. marraskuuta 2022 klo 9.20', '2022-11-13T09:20'],
+  ['13. nov. 2022 kl. 09.20', '2022-11-13T09:20'],
+  ['24. Juli 2017 - 18:55', '2017-07-24T18:55'],
+  ['19. Mai 2010 um 23:03 Uhr', '2010-05-19T23:03'],
+  ['22-Nov-2011', '2011-11-22'],
+  ['DECEMBER 22, 2022', '2022-12-22'],
+  ['26 Sep 2019 at 4:12pm', '2019-09-26T16:12'],
+  ['$Date: 2016/11/18 06:31:41 $', '2016-11-18T06:31:41'],
+  ['Dezember 2022', null],
+  ['+49 30 20221113 44', null],
+  ['Nov 13, 2022 10:22 IST', '2022-11-13T10:22'],
   ['', null],
 ]
 for (const [text, date] of cases)
   test(`"${text}" is ${date ?? 'no date'}`, () => {
     assert.equal(readDate(text), date)
   })
+
+test('figures that can mean two days keep both', () => {
+  assert.deepEqual(readDates('03/04/2022 10:20', 'month first')[0], {
+    value: '2022-03-04T10:20',
+    other: '2022-04-03T10:20',
+    start: 0,
+    end: 10,
+  })
+})
+
+test('all dates of a line are read, each with its own time', () => {
+  assert.deepEqual(
+    readDates('Published 13 Nov 2022 at 09:20 | Updated 14 Nov 2022 10:01').map(date => date.value),
+    ['2022-11-13T09:20', '2022-11-14T10:01'],
+  )
+})
+
+test('whatever the text, a date is a day of the calendar in ISO 8601, and places lie within the text', () => {
+  const piece = fc.constantFrom(
+    ...'13|11|2022|99|0|٣|३|.|/|-| |:|T|Z|+02:00|pm|Nov|ноября|年|月|日|تشرين|de|,|th|1399|2565|GMT'.split(
+      '|',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), pieces => {
+      const text = pieces.join('')
+      for (const { value, start, end } of readDates(text)) {
+        assert.match(value, /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/)
+        assert.equal(new Date(value.slice(0, 10)).toISOString().slice(0, 10), value.slice(0, 10))
+        assert.ok(start >= 0 && start < end && end <= text.length)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

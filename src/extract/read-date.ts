@@ -1,38 +1,75 @@
+import { monthNamed } from './month-names.ts'
+import { plainDigits } from './plain-digits.ts'
+import { timeAround } from './read-time-of-day.ts'
+import { readZone } from './read-zone.ts'
+import { fromSolarHijri, isSolarYear } from './solar-hijri.ts'
+
+/** Whether 3/4/2022 is the third of April or the fourth of March. */
+export type NumericOrder = 'day first' | 'month first'
+
+/** A date in a text: `[start, end)` is where the day stands, without the time around it. */
+export type WrittenDate = {
+  /** ISO 8601: a day, or a date-time with the zone where one is written. */
+  readonly value: string
+  /** The other day that the figures can mean when the order of day and month is not known, else null. */
+  readonly other: string | null
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * A date as pages write it, as ISO 8601: a day, or a date-time with the zone where one is stated. Null where the text
- * is no date between 1990 and 2100. Reads ISO, RFC 2822, Unix times, numeric forms and the month names of the languages
- * of `monthLanguages`.
+ * The first date of a text as pages write it, as ISO 8601: a day, or a date-time with the zone where one is stated. Null
+ * where the text holds no date between 1990 and 2100.
  */
 export function readDate(text: string): string | null {
-  const near = text.slice(0, maxDateLength)
-  if (!/\d{2}/.test(near)) return null
-  return readIso(near) ?? readUnix(near) ?? readWorded(near) ?? readNumeric(near)
+  return readDates(text)[0]?.value ?? null
 }
 
-const maxDateLength = 200
-
-const iso =
-  /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:(?:T|\s{1,3}|t)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/
-
-function readIso(text: string): string | null {
-  const found = iso.exec(text)
-  if (!found) return null
-  const [, year, month, day, hour, minute, second, zone] = found
-  const date = dayOf(year!, month!, day!)
-  if (!date || hour === undefined || Number(hour) > 23) return date
-  return `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zoneOf(zone)}`
+/**
+ * All dates of a text in its order. Reads ISO 8601, RFC 2822, Unix times, numeric forms, month names of the languages of
+ * `monthNamed`, East Asian forms and eras, Iran's calendar and the Buddhist years of Thailand; digits of any script.
+ *
+ * @param text only the first 300 characters are read
+ */
+export function readDates(text: string, order: NumericOrder = 'day first'): WrittenDate[] {
+  const near = plainDigits(text.slice(0, maxLength))
+  if (!mayHoldDate(near)) return []
+  const stamp = readStamp(near)
+  if (stamp) return [{ value: stamp, other: null, start: 0, end: near.length }]
+  const found: WrittenDate[] = []
+  for (const form of forms)
+    for (const match of near.matchAll(form.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.some(one => start < one.end && end > one.start)) continue
+      const date = form.read(match, order)
+      if (date) found.push({ ...withTime(date, near, start, end), start, end })
+    }
+  return found.sort((one, two) => one.start - two.start)
 }
 
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return ''
-  if (/^(?:Z|UTC|GMT)$/.test(zone)) return 'Z'
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+const maxLength = 300
+
+const someYear =
+  /(?<!\d)(?:199\d|20\d\d|1[34]\d\d|25\d\d)(?!\d)|\d[./-]\s?(?:\d{1,2}|\p{L}{3,14})[./-]\s?\d\d(?!\d)|年|\d{8}/u
+const someDay = /(?<!\d)\d{1,2}(?!\d)|\d{8}/
+
+/** Whether there is a year and something that can be a day: most lines with figures are passed over by this. */
+function mayHoldDate(text: string): boolean {
+  return someYear.test(text) && someDay.test(text)
 }
 
-function readUnix(text: string): string | null {
-  const digits = /^\s?(\d{10}|\d{13})\s?$/.exec(text)?.[1]
+type Reading = { readonly day: string; readonly other?: string | null; readonly time?: string }
+
+function withTime({ day, other, time }: Reading, text: string, start: number, end: number) {
+  const clock = time ?? timeAround(text, start, end, day)
+  return { value: day + clock, other: other ? other + clock : null }
+}
+
+/** A text that is nothing but figures: a Unix time in seconds or milliseconds, or a day without separators. */
+function readStamp(text: string): string | null {
+  const digits = /^\s?(\d{8}|\d{10}|\d{13})\s?$/.exec(text)?.[1]
   if (!digits) return null
+  if (digits.length === 8) return dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))
   const date = new Date(Number(digits) * (digits.length === 10 ? 1000 : 1))
   return inRange(date.getUTCFullYear()) ? date.toISOString().slice(0, 19) + 'Z' : null
 }
@@ -45,105 +82,161 @@ function dayOf(year: string | number, month: string | number, day: string | numb
 
 const inRange = (year: number): boolean => year >= 1990 && year <= 2100
 
-const monthLanguages =
-  'en de fr es it pt nl sv nb da fi pl cs sk sl hr hu ro bg ru uk el tr ar he fa hi id vi lt lv et is ca bn ta ur'.split(
-    ' ',
-  )
-
-/** Month names of many languages, long and short, in the form that stands in a date, with their numbers. */
-function monthNumber(name: string): number | undefined {
-  months ??= namesOfMonths()
-  return months.get(name)
+function solarDay(year: string, month: string | number, day: string): string | null {
+  const time = fromSolarHijri(Number(year), Number(month), Number(day))
+  return time === null ? null : new Date(time).toISOString().slice(0, 10)
 }
 
-// Made when the first date in words is read: asking ICU for them takes 80 ms, and most pages state their dates in ISO.
-let months: ReadonlyMap<string, number> | undefined
+type Form = {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpMatchArray, order: NumericOrder) => Reading | null
+}
 
-function namesOfMonths(): Map<string, number> {
-  const names = new Map<string, number>()
-  for (const language of monthLanguages) {
-    for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-          ...options,
-          timeZone: 'UTC',
-        })
-        for (let month = 0; month < 12; month++) {
-          const part = format
-            .formatToParts(new Date(Date.UTC(2021, month, 15)))
-            .find(one => one.type === 'month')
-          const name = part?.value.toLowerCase().replace(/\.$/, '')
-          if (name && !/^\d+$/.test(name) && !names.has(name)) names.set(name, month + 1)
-        }
-      }
-    }
+const reading = (day: string | null): Reading | null => (day ? { day } : null)
+
+// A month's name is one word, or in Arabic two (كانون الثاني), perhaps with its second name behind a stroke.
+const word = String.raw`[^\d\s.,;:()|/\-–—]{2,14}`
+const arabic = String.raw`[\u0621-\u064a]{2,14}`
+const oneMonth = String.raw`(?:${arabic}\s${arabic}|${word})`
+const month = String.raw`(${oneMonth})(?:\s?/\s?${oneMonth})?`
+const year = String.raw`(\d{4})(?!\d)`
+const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|η|ης|\.|-?го|-?е)?`
+
+const forms: readonly Form[] = [
+  {
+    pattern:
+      /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})[Tt](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?/g,
+    read: ([, y, m, d, hour, minute, second, zone]) =>
+      readIso(dayOf(y!, m!, d!), hour!, minute!, second, zone),
+  },
+  {
+    pattern:
+      /(?<!\d)(\d{4})-(\d{2})-(\d{2})\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?!\s?[apAP]\.?[mM])\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?/g,
+    read: ([, y, m, d, hour, minute, second, zone]) =>
+      readIso(dayOf(y!, m!, d!), hour!, minute!, second, zone),
+  },
+  {
+    pattern: /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g,
+    read: ([, y, m, d]) => yearFirst(y!, m!, d!),
+  },
+  {
+    pattern: /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    read: ([, era, y, m, d]) => reading(dayOf(eraStart[era!]! + Number(y === '元' ? 1 : y), m!, d!)),
+  },
+  {
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g,
+    read: ([, y, m, d]) => reading(dayOf(y!, m!, d!)),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\stháng\s(\d{1,2})[,\s]{1,2}(?:năm\s)?(\d{4})(?!\d)/gi,
+    read: ([, d, m, y]) => reading(dayOf(y!, m!, d!)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})${ordinal},?\s{0,2}(?:of |de |d'|di |-|/)?\s{0,2}${month}\.?,?\s{0,2}(?:de |del |-|/)?\s{0,2}${year}`,
+      'gu',
+    ),
+    read: ([, d, name, y]) => wordedDay(y!, name!, d!),
+  },
+  {
+    pattern: new RegExp(String.raw`${month}\.?\s{0,2}-?(\d{1,2})${ordinal},?\s{0,2}-?${year}`, 'gu'),
+    read: ([, name, d, y]) => wordedDay(y!, name!, d!),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{4})[.,]?\s?(?:m\.|gada|[./-])?\s?(?:(\d{1,2})\.\s)?${month}\.?\s?-?(\d{1,2})?(?!\d)`,
+      'gu',
+    ),
+    read: ([, y, before, name, behind]) => wordedDay(y!, name!, before ?? behind ?? ''),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})-(${word})-(\d{2})(?!\d)`, 'gu'),
+    read: ([, d, name, y]) => wordedDay(fullYear(y!), name!, d!),
+  },
+  // "Mon Jun 24 10:00:00 CEST 2019"
+  {
+    pattern: new RegExp(
+      String.raw`(${word})\s{1,2}(\d{1,2})\s(\d{2}):(\d{2}):(\d{2})\s(\p{Lu}{3,4}|[+-]\d{4})\s${year}`,
+      'gu',
+    ),
+    read: ([, name, d, hour, minute, second, zone, y]) =>
+      readIso(wordedDay(y!, name!, d!)?.day ?? null, hour!, minute!, second, zone),
+  },
+  {
+    pattern: /(?<![\d./])(\d{4})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{1,2})(?!\d)/g,
+    read: ([, y, m, d]) => yearFirst(y!, m!, d!),
+  },
+  // Dots and hyphens are mostly written where the day stands first; strokes are used both ways.
+  {
+    pattern: /(?<![\d.])(?:(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})|(\d{2})\.(\d{2})\.(\d{2})(?![.:]\d))(?!\d)/g,
+    read: ([, d, m, y, d2, m2, y2], order) => dayFirst(fullYear(y ?? y2!), m ?? m2!, d ?? d2!, order),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4}|\d{2}(?![.:]\d))(?![\d/])/g,
+    read: ([, one, two, y], order) => eitherDay(fullYear(y!), one!, two!, order),
+  },
+  {
+    pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/g,
+    read: ([, d, m, y], order) => dayFirst(y!, m!, d!, order),
+  },
+]
+
+const eraStart: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
+
+function readIso(
+  day: string | null,
+  hour: string,
+  minute: string,
+  second: string | undefined,
+  zone: string | undefined,
+): Reading | null {
+  if (!day) return null
+  if (Number(hour) > 23 || Number(minute) > 59) return { day, time: '' }
+  const clock = `T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`
+  // "+00:00" and "Z" say the same; the page's own form is kept.
+  const where = /^\+00:?(?:00)?$/.test(zone ?? '') ? '+00:00' : readZone(zone, day)
+  return { day, time: clock + where }
+}
+
+function yearFirst(y: string, m: string, d: string): Reading | null {
+  return reading(isSolarYear(Number(y)) ? solarDay(y, m, d) : dayOf(y, m, d))
+}
+
+/** The Buddhist calendar of Thailand is 543 years ahead. */
+const buddhistAhead = 543
+
+function wordedDay(y: string, name: string, d: string): Reading | null {
+  const named = d === '' ? undefined : monthOf(name)
+  if (!named) return null
+  if (named.solar) return reading(solarDay(y, named.number, d))
+  const plain = Number(y) > 2400 && /[\u0e00-\u0e7f]/.test(name) ? Number(y) - buddhistAhead : y
+  return reading(dayOf(plain, named.number, d))
+}
+
+/** The month of one or two words; a Hebrew preposition may be written together with it. */
+function monthOf(words: string) {
+  const [first, second] = words.split(/\s/)
+  for (const name of [words, first!, first!.replace(/^[בו]/, ''), second ?? '']) {
+    const named = name === '' ? undefined : monthNamed(name)
+    if (named) return named
   }
-  for (const [name, month] of [
-    ['sept', 9],
-    ['mär', 3],
-    ['mrz', 3],
-    ['jänner', 1],
-    ['feber', 2],
-    ['maerz', 3],
-    ['juin', 6],
-  ] as const)
-    names.set(name, month)
-  return names
+  return undefined
 }
 
-const dayFirst =
-  /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s{0,2}(?:of |de |d'|ב|-|\/)?\s{0,2}([^\d\s.,;:()|/-]{3,14})\.?,?\s{0,2}(?:de |del |-|\/)?\s{0,2}(\d{4})(?!\d)/g
-const monthFirst = /([^\d\s.,;:()|/-]{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/g
-const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
-
-function readWorded(text: string): string | null {
-  const east = cjk.exec(text)
-  if (east) return withTime(dayOf(east[1]!, east[2]!, east[3]!), text, east.index + east[0].length)
-  const vietnamese = /ng\u00e0y\s(\d{1,2})\sth\u00e1ng\s(\d{1,2})[,\s]+(?:n\u0103m\s)?(\d{4})/i.exec(text)
-  if (vietnamese) return dayOf(vietnamese[3]!, vietnamese[2]!, vietnamese[1]!)
-  for (const [form, day, month] of [
-    [dayFirst, 1, 2],
-    [monthFirst, 2, 1],
-  ] as const) {
-    for (const found of text.matchAll(form)) {
-      const number =
-        monthNumber(found[month]!.toLowerCase().replace(/^ב/, '')) ?? monthNumber(found[month]!.toLowerCase())
-      const date = number ? dayOf(found[3]!, number, found[day]!) : null
-      if (date) return withTime(date, text, found.index + found[0].length)
-    }
-  }
-  return null
+function fullYear(digits: string): string {
+  if (digits.length === 4) return digits
+  return Number(digits) >= 90 ? `19${digits}` : `20${digits}`
 }
 
-const numericForms = [
-  { form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, order: [3, 2, 1] },
-  { form: /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/, order: [1, 2, 3] },
-  { form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: [3, 2, 1] },
-  { form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, order: [3, 1, 2] },
-  { form: /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/, order: [3, 2, 1] },
-  { form: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/, order: [3, 2, 1] },
-] as const
-
-function readNumeric(text: string): string | null {
-  for (const { form, order } of numericForms) {
-    const found = form.exec(text)
-    if (!found) continue
-    const year = found[order[0]]!
-    const date = dayOf(year.length === 2 ? `20${year}` : year, found[order[1]]!, found[order[2]]!)
-    if (date) return withTime(date, text, found.index + found[0].length)
-  }
-  return null
+/** A form that puts the day first, but in the mouth of those who put the month first elsewhere is not quite sure to. */
+function dayFirst(y: string, m: string, d: string, order: NumericOrder): Reading | null {
+  const either = eitherDay(y, d, m, 'day first')
+  return order === 'month first' || !either ? either : reading(dayOf(y, m, d) ?? either.day)
 }
 
-/** The time of day that stands right behind a date, without a zone: pages seldom say which. */
-function withTime(date: string | null, text: string, from: number): string | null {
-  if (!date) return null
-  const found =
-    /^[\s,|\-–—•·T]{0,4}(?:at |um |à |alle |ore |в |klo |kl\. |a las )?\s?(\d{1,2})[:.h](\d{2})(?!\d)\s{0,2}([ap]\.?m\.?)?/i.exec(
-      text.slice(from, from + 40),
-    )
-  if (!found) return date
-  const half = found[3]?.toLowerCase().startsWith('p') ? 12 : 0
-  const hour = found[3] ? (Number(found[1]) % 12) + half : Number(found[1])
-  return hour < 24 && Number(found[2]) < 60 ? `${date}T${String(hour).padStart(2, '0')}:${found[2]}` : date
+function eitherDay(y: string, one: string, two: string, order: NumericOrder): Reading | null {
+  const [dayFirst, monthFirst] = [dayOf(y, two, one), dayOf(y, one, two)]
+  const [day, other] = order === 'day first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  if (!day) return reading(other)
+  return { day, other: other === day ? null : other }
 }

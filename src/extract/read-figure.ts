@@ -1,10 +1,16 @@
-import { attribute, findAll, isText, shortTextOf, textOf } from './page-node.ts'
-import type { PageNode } from './page-node.ts'
+import { beginsAsCredit, wordedCredit } from './credit-words.ts'
+import { likeness, weightOf, wordsIn } from './measure-text.ts'
 import { namesOf } from './node-traits.ts'
-import { weightOf } from './measure-text.ts'
+import { attribute, closest, findAll, isText, shortTextOf, textOf } from './page-node.ts'
+import type { PageNode } from './page-node.ts'
+import { linesOf, readCaption } from './read-caption.ts'
+import { addressOf, firstPicture, isPicture, wordsOfPicture } from './read-picture.ts'
+import { isNamedCaption, surveyBox } from './survey-box.ts'
+import type { BoxSurvey } from './survey-box.ts'
 
 /** A figure with its caption as worded. `linked`: the caption is a link, as on the cards of other articles. */
 export type FoundFigure = {
+  /** '' where the figure shows something else than a picture: its words are no text of the article either. */
   readonly caption: string
   readonly credit: string | null
   readonly image: string | null
@@ -12,160 +18,174 @@ export type FoundFigure = {
 }
 
 const figureNames = /(?:^|[\s_-])(?:wp-caption|figure|photo|image|img|picture|foto|bild|media)[\w-]*|caption/i
-const captionNames =
-  /caption|bildunterschrift|bildtext|legend|media-?_?desc|image-?_?desc|photo-?_?desc|img-?_?desc|cutline|image-?_?text|fotounterschrift|pie-?_?de-?_?foto|imagetitle|didascalia/i
-const creditNames =
-  /credit|copyright|photographer|image-?_?source|photo-?_?source|img-?_?source|bildquelle|quelle|author|fotograf|source|byline|rights|provider|autor|agency|attribution/i
-const creditProperties = /copyrightHolder|creditText|author|creator/i
-const pictures = new Set(['img', 'picture', 'amp-img', 'video', 'amp-video'])
+const boxes = new Set(['div', 'span', 'section', 'table', 'p', 'td', 'li', 'a', 'aside', 'center', 'dl'])
 const maxLength = 1500
 
 /**
  * An element as a figure, or null where it is none: a `figure`, a box named as an image with its caption, or (where
- * names say nothing) a box that is one picture and a few words.
+ * names say nothing) a box that is one picture and a few words which the picture itself carries or which end in a credit.
+ *
+ * @param before the element in front of it: some pages put the caption beside the picture's box, not into it
  */
-export function readFigure(node: PageNode): FoundFigure | null {
+export function readFigure(node: PageNode, before: PageNode | null): FoundFigure | null {
   if (node.tag === 'figure') return readMarked(node)
-  if (
-    node.tag !== 'div' &&
-    node.tag !== 'span' &&
-    node.tag !== 'section' &&
-    node.tag !== 'table' &&
-    node.tag !== 'p' &&
-    node.tag !== 'td'
-  )
-    return null
-  return captionNames.test(namesOf(node)) || hasPicture(node) ? readUnmarked(node) : null
-}
-
-/** The head of an article with its picture is no figure. */
-function holdsTitle(node: PageNode): boolean {
-  return findAll(node, one => one.tag === 'h1').length > 0
+  if (node.tag === 'img' && attribute(node, 'data-caption')) return readGalleryImage(node)
+  if (!boxes.has(node.tag)) return null
+  const picture = firstPicture(node)
+  if (picture) return readBox(node, picture)
+  if (node.tag !== 'a' && isNamedCaption(namesOf(node))) return readNamed(node, before)
+  const beside = before && lonePicture(before)
+  return beside ? readBeside(node, beside) : null
 }
 
 function readMarked(node: PageNode): FoundFigure | null {
-  if (shortTextOf(node, maxLength) === null || holdsTitle(node)) return null
-  const caption = findAll(node, one => one.tag === 'figcaption')[0]
-  if (caption) return figureOf(node, caption)
+  if (shortTextOf(node, maxLength) === null) return null
+  const { titled, plays } = surveyBox(node)
+  if (titled) return null
   // Some sites put tables and pull quotes into figures: those are text.
-  return findAll(node, one => one.tag === 'table' || one.tag === 'blockquote').length
+  const holdsText = findAll(node, one => one.tag === 'table' || one.tag === 'blockquote').length > 0
+  const captions = figcaptionsIn(node)
+  const picture = plays ? firstPicture(node) : pictureWithin(node)
+  if (!picture) return holdsText || captions.length === 0 ? null : nothing
+  if (holdsText && captions.length === 0) return null
+  return figureOf(node, captions.length ? captions : [node], picture)
+}
+
+const nothing: FoundFigure = { caption: '', credit: null, image: null, linked: false }
+
+function pictureWithin(node: PageNode): PageNode | null {
+  return findAll(node, one => isPicture(one) || hasBackground(one))[0] ?? null
+}
+
+function hasBackground(node: PageNode): boolean {
+  return /background(?:-image)?\s?:[^;]{0,40}url\(/i.test(attribute(node, 'style') ?? '')
+}
+
+function figcaptionsIn(node: PageNode): PageNode[] {
+  return findAll(node, one => one.tag === 'figcaption')
+}
+
+/** An image in a gallery that carries its caption as an attribute, for a script to show. */
+function readGalleryImage(node: PageNode): FoundFigure | null {
+  const caption = (attribute(node, 'data-caption') ?? '').replace(/<[^<>]{0,500}>/g, ' ')
+  return caption.length > maxLength
     ? null
-    : figureOf(node, node)
+    : { ...nothing, caption: caption.replace(/\s+/g, ' ').trim(), image: addressOf(node) }
 }
 
-function readUnmarked(node: PageNode): FoundFigure | null {
+function readBox(node: PageNode, picture: PageNode): FoundFigure | null {
   const text = shortTextOf(node, maxLength)
-  if (!text || holdsTitle(node)) return null
+  if (!text) return null
+  const survey = surveyBox(node)
+  if (survey.titled || survey.figured) return null
   const names = namesOf(node)
-  if (captionNames.test(names) && !/headline|title/i.test(names)) return figureOf(node, node)
-  if (!figureNames.test(names)) return null
-  const caption = findAll(node, one => captionNames.test(namesOf(one)) || one.tag === 'figcaption')[0]
-  if (!caption || weightOf(textOf(caption)) < weightOf(text) * 0.5) return null
-  return figureOf(node, caption)
-}
-
-function hasPicture(node: PageNode): boolean {
-  for (const child of node.children) {
-    if (isText(child)) continue
-    if (pictures.has(child.tag)) return true
-    for (const grandchild of child.children) {
-      if (pictures.has(grandchild.tag)) return true
-      for (const last of grandchild.children) if (pictures.has(last.tag)) return true
-    }
+  const isNamed = figureNames.test(names) || /\/ImageObject$/.test(attribute(node, 'itemtype') ?? '')
+  // A film's words are no text of the article, and no image's either.
+  if (survey.plays) return isNamed && figcaptionsIn(node).length > 0 ? nothing : null
+  if (isNamedCaption(names) && !/headline|title/i.test(names)) {
+    const captions = figcaptionsIn(node)
+    return figureOf(node, captions.length ? captions : [node], picture)
   }
-  return false
+  const first = survey.captions[0]
+  if (isNamed && first && isMostOf(textOf(first), text, node))
+    return figureOf(node, outermost(survey.captions), picture)
+  return isPictureWithWords(node, picture, text, survey) ? figureOf(node, [node], picture) : null
 }
 
-function figureOf(figure: PageNode, caption: PageNode): FoundFigure {
-  const marked = findAll(figure, isCredit)
-  const outer = marked.filter(one => !marked.some(other => other !== one && contains(other, one)))
-  const named = outer.map(textOf).filter(Boolean)
-  const trailing = named.length === 0 ? trailingCredit(caption) : null
-  const credit = trailing ? textOf(trailing) : [...new Set(named)].join(', ') || wordedCredit(caption)
-  const words = wordsWithout(caption, trailing ? [trailing] : outer)
-  const linked = findAll(caption, one => one.tag === 'a').some(
-    link => weightOf(textOf(link)) > weightOf(words) * 0.6,
+const longestLabel = 80
+
+/** The caption is half of the words, or beside it stand only a credit and a label or two. */
+function isMostOf(caption: string, text: string, node: PageNode): boolean {
+  if (weightOf(caption) >= weightOf(text) * 0.5) return true
+  const lines = linesOf(node)
+  return lines.length <= 4 && lines.every(line => line === caption || line.length < longestLabel / 2)
+}
+
+function outermost(nodes: readonly PageNode[]): PageNode[] {
+  const all = new Set(nodes)
+  return nodes.filter(node => !node.parent || !closest(node.parent, one => all.has(one)))
+}
+
+/** A caption by its names alone, with its picture in front of it or in a place that is not known. */
+function readNamed(node: PageNode, before: PageNode | null): FoundFigure | null {
+  const text = shortTextOf(node, maxLength)
+  if (!text || surveyBox(node).titled || /headline|title/i.test(namesOf(node))) return null
+  const captions = figcaptionsIn(node)
+  const picture = (before && lonePicture(before)) ?? node
+  return figureOf(node, captions.length ? captions : [node], picture)
+}
+
+const longestCaption = 600
+const longestUnsaid = 300
+
+/** One picture and at most four lines, which the picture's own words or a credit show to be its caption. */
+function isPictureWithWords(node: PageNode, picture: PageNode, text: string, survey: BoxSurvey): boolean {
+  if (text.length > longestCaption || survey.pictures > 1 || survey.headed || closest(node, isPerson))
+    return false
+  const lines = linesOf(node)
+  if (lines.length > 4 || lines.some(isDuration)) return false
+  const caption = lines.findIndex(line => isSaid(line, picture))
+  if (caption >= 0) return lines.every((line, at) => at === caption || line.length < longestLabel)
+  return text.length > 20 && endsInCredit(lines)
+}
+
+/** "2:34", as on the cards of videos. */
+function isDuration(line: string): boolean {
+  return /^\d{1,2}:\d\d(?::\d\d)?$/.test(line)
+}
+
+/** The last line is a credit, or gives one at its end, or is a name below a sentence. */
+function endsInCredit(lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? ''
+  if (lines.length === 1) return wordedCredit(last) !== ''
+  return beginsAsCredit(last) || wordedCredit(last) !== '' || (isName(last) && /[.。]$/.test(lines.at(-2)!))
+}
+
+function isName(line: string): boolean {
+  const words = line.split(' ')
+  return words.length > 1 && words.length < 5 && words.every(word => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+}
+
+/** Whether a line says what the picture's alternative text or title says, perhaps with a credit behind it. */
+function isSaid(line: string, picture: PageNode): boolean {
+  const count = wordsIn(line).length
+  return wordsOfPicture(picture).some(words => {
+    const length = wordsIn(words).length
+    if (weightOf(words) < 6 || likeness(line, words) < 0.8) return false
+    return Math.min(count, length) > 0.5 * Math.max(count, length) || isCreditAfter(line, words)
+  })
+}
+
+function isCreditAfter(line: string, words: string): boolean {
+  return (
+    line.startsWith(words) &&
+    line.length < words.length + longestLabel &&
+    /^\s?[/|–—©(]/u.test(line.slice(words.length))
   )
-  return { caption: words, credit: withoutMark(credit) || null, image: imageOf(figure), linked }
 }
 
-const creditMark =
-  /^[\s(]*(?:©|\(c\)|(?:foto|photo|bild|image|credit|crédit|quelle|source|copyright|fotografía|фото|φωτο|צילום)s?(?:\s(?:by|credit|credits|de))?\s?[:/©])\s*/iu
-const longestCredit = 80
-
-/**
- * The last element of a caption where it is set apart from a finished sentence, or says itself that it is a credit.
- * Captions of many sites end so, without a name on the element.
- */
-function trailingCredit(caption: PageNode): PageNode | null {
-  let parent = caption
-  for (let depth = 0; depth < 6; depth++) {
-    const filled = parent.children.filter(child => textOf(child) !== '')
-    const last = filled.at(-1)
-    if (!last || isText(last)) return null
-    if (filled.length > 1)
-      return isCreditBehind(filled.slice(0, -1).map(textOf).join(' '), textOf(last)) ? last : null
-    parent = last
-  }
-  return null
+/** The picture of a box that holds nothing else, or null. */
+function lonePicture(node: PageNode): PageNode | null {
+  if (isText(node) || node.tag === 'figure') return null
+  const picture = firstPicture(node)
+  return picture && shortTextOf(node, 40) === '' ? picture : null
 }
 
-function isCreditBehind(before: string, text: string): boolean {
-  if (text.length > longestCredit || weightOf(before) < 8 || /\w{3}[.!?]$/.test(text)) return false
-  return creditMark.test(text) || /[.!?…"”»“]$/u.test(before) || /^\S+(?: \S+){0,3}\/\S/u.test(text)
+/** The caption below the box of a picture. */
+function readBeside(node: PageNode, picture: PageNode): FoundFigure | null {
+  const text = shortTextOf(node, longestCaption)
+  if (!text) return null
+  const lines = linesOf(node)
+  const said = [...lines, text].some(line => isSaid(line, picture))
+  if (!said && (text.length > longestUnsaid || !endsInCredit(lines))) return null
+  return surveyBox(node).titled || closest(node, isPerson) ? null : figureOf(node, [node], picture)
 }
 
-const creditAtEnd =
-  /(?:^|[\s(.!?“”"»])(?:©|(?:symbolfoto|archivfoto|bildquelle|foto|photo|picture|video|bild|image|crédit|credit|quelle|source|copyright|fotografía|ảnh|фото|φωτο|צילום)s?(?:\s(?:by|credit|de))?\s?:)\s*([^()]{2,80}?)\)?\.?$/iu
-
-/** What stands behind "Photo:" or © at the end of a caption. The caption keeps these words too. */
-function wordedCredit(caption: PageNode): string {
-  return creditAtEnd.exec(textOf(caption).slice(-120))?.[1] ?? ''
+/** The box about an author or an expert. */
+function isPerson(node: PageNode): boolean {
+  return /\/Person$/.test(attribute(node, 'itemtype') ?? '')
 }
 
-function withoutMark(credit: string): string {
-  return credit
-    .replace(creditMark, '')
-    .replace(/^\((.*)\)$/, '$1')
-    .trim()
-}
-
-function isCredit(node: PageNode): boolean {
-  if (node.tag === 'figcaption' || pictures.has(node.tag) || node.tag === 'figure') return false
-  if (node.tag === 'cite') return true
-  const property = attribute(node, 'itemprop')
-  if (property && creditProperties.test(property)) return true
-  const names = namesOf(node)
-  return names !== '' && creditNames.test(names) && !captionNames.test(names)
-}
-
-function contains(node: PageNode, other: PageNode): boolean {
-  for (let at = other.parent; at; at = at.parent) if (at === node) return true
-  return false
-}
-
-function wordsWithout(caption: PageNode, without: readonly PageNode[]): string {
-  if (without.length === 0) return textOf(caption)
-  const rest = (node: PageNode): PageNode =>
-    isText(node) ? node : { ...node, children: node.children.filter(one => !without.includes(one)).map(rest) }
-  return textOf(rest(caption))
-}
-
-/** The address of the largest or only picture as the page gives it, also where it is loaded late. */
-function imageOf(node: PageNode): string | null {
-  for (const image of findAll(node, one => one.tag === 'img' || one.tag === 'amp-img')) {
-    const from = (name: string) => attribute(image, name)
-    const set = from('srcset') ?? from('data-srcset')
-    const address =
-      from('data-src') ??
-      from('data-original') ??
-      from('data-lazy-src') ??
-      from('src') ??
-      set?.trim().split(/\s/)[0]
-    if (address && !address.startsWith('data:')) return address
-  }
-  const source = findAll(node, one => one.tag === 'source')[0]
-  return source
-    ? ((attribute(source, 'srcset') ?? attribute(source, 'data-srcset'))?.trim().split(/[\s,]/)[0] ?? null)
-    : null
+function figureOf(figure: PageNode, captions: readonly PageNode[], picture: PageNode): FoundFigure {
+  return { ...readCaption(figure, captions, wordsOfPicture(picture)), image: addressOf(picture) }
 }

@@ -57,6 +57,25 @@ export function articleThing(things: readonly Thing[], title: string | null): Th
   return articles.reduce<Thing | null>((best, one) => (best && worth(best) >= worth(one) ? best : one), null)
 }
 
+const referring = ['author', 'creator', 'publisher', 'image']
+
+/** An object with what it only refers to (`{"@id": …}`) put in its place, as far as the page describes it elsewhere. */
+export function withReferences(thing: Thing, things: readonly Thing[]): Thing {
+  const known = new Map<unknown, Thing>()
+  for (const one of things) {
+    const there = known.get(one['@id'])
+    if (one['@id'] && (!there || Object.keys(one).length > Object.keys(there).length))
+      known.set(one['@id'], one)
+  }
+  const resolve = (value: unknown): unknown => {
+    const id = typeof value === 'object' && value !== null ? (value as Thing)['@id'] : value
+    const isBare = typeof value === 'string' || (id !== undefined && !(value as Thing)['name'])
+    return (isBare && known.get(id)) || value
+  }
+  const links = referring.filter(key => thing[key]).map(key => [key, listOf(thing[key]).map(resolve)])
+  return links.length > 0 ? { ...thing, ...Object.fromEntries(links) } : thing
+}
+
 /** The types of an object, without the vocabulary's address. */
 export function typesOf(thing: Thing): string[] {
   return listOf(thing['@type']).flatMap(type =>
@@ -103,8 +122,9 @@ export function namesFrom(value: unknown): string[] {
   return listOf(value).flatMap(one => {
     if (typeof one === 'string') return [plainWords(one)]
     if (typeof one !== 'object' || one === null) return []
-    return Array.isArray(one)
-      ? namesFrom(one)
-      : listOf((one as Thing)['name']).flatMap(name => wordsFrom(name) || [])
+    if (Array.isArray(one)) return namesFrom(one)
+    const { name, givenName, familyName } = one as Thing
+    if (name) return listOf(name).flatMap(text => wordsFrom(text) || [])
+    return tidy(`${wordsFrom(givenName)} ${wordsFrom(familyName)}`) || []
   })
 }

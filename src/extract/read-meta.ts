@@ -1,8 +1,12 @@
+import type { Evidence } from '../news/index.ts'
 import { attribute, findAll, tidy } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
 
 /** What the page's head says: each meta name (lower case) with its values in order. */
 export type Meta = ReadonlyMap<string, readonly string[]>
+
+/** A value of a page and where it was read. */
+export type Stated = { readonly text: string; readonly from: Evidence }
 
 /** All `meta` elements with a name, property or itemprop and a content. */
 export function readMeta(page: PageNode): Meta {
@@ -28,4 +32,11 @@ export function firstMeta(meta: Meta, names: readonly string[]): string | null {
     if (value) return value
   }
   return null
+}
+
+/** The first value of the first of these names that has one, with its kind: Open Graph's names say so themselves. */
+export function statedMeta(meta: Meta, names: readonly string[]): Stated | null {
+  const name = names.find(one => meta.get(one)?.[0])
+  const text = name && meta.get(name)?.[0]
+  return name && text ? { text, from: /^(?:og|article):/.test(name) ? 'open-graph' : 'meta' } : null
 }

@@ -1,11 +1,11 @@
 import type { Block, ExtractedArticle, Figure } from '../news/index.ts'
-import { splitNames } from './find-byline.ts'
 import { looksLikeCaption, looksLikeName, looksLikeOffer } from './judge-paragraph.ts'
 import { endsAsSentence, lettersOf, weightOf } from './measure-text.ts'
 import { tidy } from './page-node.ts'
 import { pageWords, plainForm } from './page-words.ts'
 import type { PageWords } from './page-words.ts'
 import { readDate } from './read-date.ts'
+import { splitNames } from './read-names.ts'
 
 /** A text as somebody pasted it. `title` and `language` are null where the person gave none. */
 export type PastedText = {

@@ -1,39 +1,13 @@
 import { attribute, isText, tidy } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
 import type { FoundFigure } from './read-figure.ts'
+import type { Run } from './run.ts'
 import { readFigure } from './read-figure.ts'
-import { isHidden, isNamedAside } from './node-traits.ts'
+import { asideReason } from './node-traits.ts'
 import { readTable } from './read-table.ts'
+import { trustedAsides } from './trusted-asides.ts'
+import type { Aside } from './trusted-asides.ts'
 import { weightOf } from './measure-text.ts'
-
-/**
- * A stretch of words between two block boundaries: a paragraph, a heading, a list item, the label of a button.
- * The page as a sequence of runs is what the article is chosen from.
- */
-export type Run = {
-  readonly text: string
-  /** Letters; see `weightOf`. */
-  readonly weight: number
-  /** Letters inside links. */
-  readonly linkWeight: number
-  /** Letters in bold. */
-  readonly boldWeight: number
-  /** The nearest block element. */
-  readonly block: PageNode
-  /** 1–6 for a heading, else 0. */
-  readonly level: number
-  /** The outermost list, quotation or table cell around the run. */
-  readonly list: PageNode | null
-  readonly quote: PageNode | null
-  readonly cell: boolean
-  readonly table: boolean
-  /** The nearest ancestor whose names say that it stands beside the article. */
-  readonly aside: PageNode | null
-  /** The nearest list item, `article` or small repeated box around the run; cards of other articles are such. */
-  readonly figure: FoundFigure | null
-  /** ISO date-time of a `time` element in the run, for the entries of a live blog. */
-  readonly time: string | null
-}
 
 /** A page's runs, and for each block element which of them lie in it: `[first, end)`. */
 export type PageRuns = {
@@ -50,7 +24,7 @@ const blockTags = new Set(
 const dropped = new Set(
   (
     'script style noscript template svg math iframe object embed textarea select button input canvas audio map ' +
-    'head link meta title dialog nav footer amp-ad amp-embed amp-social-share amp-sidebar amp-consent'
+    'rt rp head link meta title dialog nav footer amp-ad amp-embed amp-social-share amp-sidebar amp-consent'
   ).split(' '),
 )
 const bold = new Set(['b', 'strong'])
@@ -68,6 +42,7 @@ type Context = {
 type Reading = {
   readonly runs: Run[]
   readonly extents: Map<PageNode, readonly [number, number]>
+  readonly asides: Map<PageNode, Aside>
   readonly parts: string[]
   linkWeight: number
   boldWeight: number
@@ -82,6 +57,7 @@ export function readRuns(body: PageNode): PageRuns {
   const reading: Reading = {
     runs: [],
     extents: new Map(),
+    asides: new Map(),
     parts: [],
     linkWeight: 0,
     boldWeight: 0,
@@ -89,51 +65,42 @@ export function readRuns(body: PageNode): PageRuns {
   }
   const context = { block: body, list: null, quote: null, cell: false, aside: null, link: false, bold: false }
   walkBlock(body, context, reading)
-  return { runs: withoutLargeAsides(reading), extents: reading.extents }
-}
-
-// An "aside" that holds a third of the page's words is none: body classes such as "has-sidebar", a text that a script
-// shows later, wrappers of the whole page.
-const largestAside = 0.34
-
-function withoutLargeAsides({ runs, extents }: Reading): Run[] {
-  const sums = new Float64Array(runs.length + 1)
-  runs.forEach((run, at) => (sums[at + 1] = sums[at]! + Math.max(0, run.weight - 2 * run.linkWeight)))
-  const isLarge = (node: PageNode): boolean => {
-    const [first, end] = extents.get(node) ?? [0, 0]
-    return sums[end]! - sums[first]! > largestAside * sums.at(-1)!
-  }
-  return runs.map(run => (run.aside && isLarge(run.aside) ? { ...run, aside: null } : run))
+  return { runs: trustedAsides(reading.runs, reading.extents, reading.asides), extents: reading.extents }
 }
 
 function walkBlock(node: PageNode, context: Context, reading: Reading): void {
   endRun(context, reading)
   const first = reading.runs.length
-  const inside = contextWithin(node, context)
+  const inside = contextWithin(node, context, reading)
   walkChildren(node, inside, reading)
   endRun(inside, reading)
   reading.extents.set(node, [first, reading.runs.length])
 }
 
-function contextWithin(node: PageNode, context: Context): Context {
+function contextWithin(node: PageNode, context: Context, reading: Reading): Context {
   const { tag } = node
   return {
     block: node,
     list: context.list ?? (tag === 'ul' || tag === 'ol' || tag === 'dl' ? node : null),
     quote: context.quote ?? (tag === 'blockquote' ? node : null),
     cell: context.cell || tag === 'td' || tag === 'th',
-    aside: standsAside(node) ? node : context.aside,
+    aside: asideWithin(node, context.aside, reading),
     link: context.link,
     bold: context.bold,
   }
 }
 
-function standsAside(node: PageNode): boolean {
-  return node.tag === 'aside' || isHidden(node) || isNamedAside(node)
+/** The element itself where it stands beside the article, else what is around it. */
+function asideWithin(node: PageNode, outer: PageNode | null, reading: Reading): PageNode | null {
+  const reason = asideReason(node)
+  if (reason === null) return outer
+  reading.asides.set(node, { reason, outer })
+  return node
 }
 
 function walkChildren(node: PageNode, context: Context, reading: Reading): void {
   let breaks = 0
+  let before: PageNode | null = null
   for (const child of node.children) {
     if (child.tag === 'br') {
       if (++breaks === 2) endRun(context, reading)
@@ -146,21 +113,25 @@ function walkChildren(node: PageNode, context: Context, reading: Reading): void 
         continue
       }
       addText(child.text, context, reading)
-    } else walkElement(child, context, reading)
+      before = null
+    } else {
+      walkElement(child, before, context, reading)
+      before = child
+    }
     breaks = 0
   }
 }
 
-function walkElement(node: PageNode, context: Context, reading: Reading): void {
+function walkElement(node: PageNode, before: PageNode | null, context: Context, reading: Reading): void {
   const { tag } = node
   if (dropped.has(tag)) return
-  const figure = readFigure(node)
+  const figure = readFigure(node, before)
   if (figure) return addFigure(node, figure, context, reading)
   const table = tag === 'table' ? readTable(node) : null
   if (table !== null) return addTable(node, table, context, reading)
   if (tag === 'time') reading.time ??= attribute(node, 'datetime')
   if (blockTags.has(tag) || tag.includes('-')) return walkBlock(node, context, reading)
-  const aside = context.aside ?? (standsAside(node) ? node : null)
+  const aside = asideWithin(node, context.aside, reading)
   const link = context.link || (tag === 'a' && attribute(node, 'href') !== null)
   walkChildren(node, { ...context, aside, link, bold: context.bold || bold.has(tag) }, reading)
 }
@@ -174,8 +145,7 @@ function addText(text: string, context: Context, reading: Reading): void {
 function addFigure(node: PageNode, figure: FoundFigure, context: Context, reading: Reading): void {
   endRun(context, reading)
   const first = reading.runs.length
-  const aside = node.tag !== 'figure' && standsAside(node) ? node : context.aside
-  reading.runs.push({ ...emptyRun(node, { ...context, aside }), figure })
+  reading.runs.push({ ...emptyRun(node, context), figure })
   reading.extents.set(node, [first, first + 1])
 }
 
@@ -183,7 +153,7 @@ function addTable(node: PageNode, text: string, context: Context, reading: Readi
   endRun(context, reading)
   const first = reading.runs.length
   reading.runs.push({
-    ...emptyRun(node, contextWithin(node, context)),
+    ...emptyRun(node, contextWithin(node, context, reading)),
     text,
     weight: weightOf(text),
     table: true,
@@ -200,6 +170,7 @@ function emptyRun(block: PageNode, context: Context): Run {
     boldWeight: 0,
     level: 0,
     table: false,
+    comment: false,
     figure: null,
     time: null,
   }

@@ -1,7 +1,7 @@
 import { endsAsSentence, hasSentence } from './measure-text.ts'
 import { plainForm } from './page-words.ts'
 import type { PageWords } from './page-words.ts'
-import type { Run } from './read-runs.ts'
+import type { Run } from './run.ts'
 
 /**
  * What a run is by itself, before its neighbours are asked: `good` reads like a paragraph of an article, `short` may
@@ -15,7 +15,7 @@ const maxConsentLength = 1500
 /** The kind of one run. */
 export function kindOf(run: Run, words: PageWords): RunKind {
   if (run.figure) return 'figure'
-  if (isNoise(run, words)) return 'noise'
+  if (run.comment || run.block.tag === 'figcaption' || isNoise(run, words)) return 'noise'
   const linked = run.linkWeight / Math.max(1, run.weight)
   if (linked > 0.75 || (linked > 0.5 && run.weight < 120 && !endsAsSentence(run.text))) return 'links'
   if (run.level > 0) return 'heading'
@@ -48,6 +48,7 @@ export function scoreOf(run: Run, kind: RunKind): number {
     return worth > 0 ? worth * scale : worth
   }
   if (kind === 'links') return -12 - Math.min(60, run.linkWeight) * 0.5
+  if (run.comment) return run.weight < 40 ? -4 : -12
   if (kind === 'noise') return -25
   if (kind === 'short') return -6
   return 0

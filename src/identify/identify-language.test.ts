@@ -50,6 +50,13 @@ test('what the page declares decides among languages that one text can belong to
   assert.equal(identifyLanguage(text, 'en'), 'hr')
 })
 
+test('one small word that comes again and again does not make a language', () => {
+  const text =
+    'Abahlali baseVellin bathi le ndawo iya kuvulwa ngoLwesihlanu kunye nezinye, kodwa le nkampani, le komiti, ' +
+    'le projekthi kunye le nqanawa zisalindile ngoku ukuba le mvula iphele emva kweentsuku ezine.'
+  assert.equal(identifyLanguage(text, 'en'), 'xh')
+})
+
 test('a text without letters has no language', () => {
   for (const text of ['', '   ', '12.5 % — 2031', '👍👍', 'https://vellin.example/a']) {
     assert.equal(identifyLanguage(text, null), null, text)

@@ -114,14 +114,20 @@ function closer(known: string, words: readonly string[]): string | null {
   return lead > 0 ? rival : lead < 0 ? known : unmarked
 }
 
-/** The language most of whose small words stand in the text; null where fewer than two do, or two have equally many. */
+/**
+ * The language most of whose small words stand in the text; null where fewer than two do, or two have equally many. In
+ * more than a headline one word that comes again and again is no sign: "le" is Irish, and in Xhosa it is "this".
+ */
 function markedLanguage(words: readonly string[]): string | null {
   const counts = [...markerWords]
-    .map(([language, markers]) => ({ language, count: words.filter(word => markers.has(word)).length }))
-    .sort((a, b) => b.count - a.count)
+    .map(([language, markers]) => ({ language, found: words.filter(word => markers.has(word)) }))
+    .filter(({ found }) => found.length >= 2 && (words.length < aHeadline || new Set(found).size >= 2))
+    .sort((a, b) => b.found.length - a.found.length)
   const [first, second] = counts
-  return first!.count >= 2 && first!.count > second!.count ? first!.language : null
+  return first && first.found.length > (second?.found.length ?? 0) ? first.language : null
 }
+
+const aHeadline = 20
 
 function malay(sample: string): boolean {
   return francAll(sample, { only: ['ind', 'zlm'] })[0]?.[0] === 'zlm'

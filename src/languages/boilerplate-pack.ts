@@ -27,12 +27,16 @@ export type BoilerplatePack = {
   readonly by: readonly string[]
   /** What stands between two authors' names. */
   readonly and: readonly string[]
+  /** What authors are, beside their names: "reporter". Single words, where the script parts words. */
+  readonly roles: readonly string[]
   /** How a correction below or above an article begins. */
   readonly correction: readonly string[]
   /** How a note begins that says what was added or brought up to date. */
   readonly update: readonly string[]
   /** How an image's caption or credit begins when it stands among the paragraphs: "photo:", "this image". */
   readonly caption: readonly string[]
+  /** What stands before the name of who made or gave an image, without its colon: "photo", "image source". */
+  readonly credit: readonly string[]
   /** Words inside a notice of the platform that carries the text: who added it, who is not responsible. */
   readonly notice: readonly string[]
   /** Labels before a date. */

@@ -19,6 +19,11 @@ export type LanguagePack = {
   readonly places?: PlacesPack
   /** The words of what stands on a news page and is not the article, for stage `extract`. */
   readonly boilerplate?: BoilerplatePack
+  /**
+   * Names of months that Unicode's locale data does not have, for stage `extract`: twelve texts, January first, each with
+   * names parted by spaces; a blank within a name is written as "_".
+   */
+  readonly monthNames?: readonly string[]
   /** Words, parted by spaces, that tell nothing of what a text is about: stage `group` does not compare them. */
   readonly functionWords?: string
   /** How common words are in news: stage `group` compares by them on a site that has few articles of its own. */

@@ -38,7 +38,15 @@ export type Figure = {
 export type Evidence = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'text' | 'address' | 'content'
 
 export type StatedValue =
-  'title' | 'byline' | 'published' | 'modified' | 'language' | 'publisher' | 'canonical' | 'description' | 'image'
+  | 'title'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'publisher'
+  | 'canonical'
+  | 'description'
+  | 'image'
 
 /** What stage `extract` finds in a page. Dates are ISO 8601, with zone where the page states one. */
 export type ExtractedArticle = {
@@ -57,6 +65,8 @@ export type ExtractedArticle = {
   readonly blocks: readonly Block[]
   readonly figures: readonly Figure[]
   readonly wall: Wall | null
+  /** Where the article goes on, absolute; null where it is whole on this page. */
+  readonly nextPage?: string | null
   /** The address of the outlet's logo, as structured data states it. */
   readonly publisherLogo?: string | null
   /** What the outlet says on whether everybody may read the article; null where it says nothing. */

@@ -8,7 +8,18 @@ type Source = { readonly files: readonly string[]; readonly mediaType: string }
 const script = 'text/javascript; charset=utf-8'
 // The style sheet is one file for the browser and one per part of the page for people; later parts may lean on
 // earlier ones, and `room` (widths, contrast, print) has the last word.
-const styleParts = ['ground', 'masthead', 'pieces', 'front', 'story', 'article', 'forms', 'desk', 'room']
+const styleParts = [
+  'ground',
+  'masthead',
+  'pieces',
+  'front',
+  'story',
+  'article',
+  'forms',
+  'desk',
+  'feeds',
+  'room',
+]
 
 const sources: Readonly<Record<Name, Source>> = {
   'sayso.css': { files: styleParts.map(part => `style/${part}.css`), mediaType: 'text/css; charset=utf-8' },

@@ -21,7 +21,6 @@ export const desk = {
     allFine: 'and all is in order.',
     partWords: { stopped: 'stopped', failing: 'failing', new: 'not read yet', fine: 'in order' },
     listTitle: 'All feeds',
-    listOf: { stopped: 'Stopped', failing: 'Failing', new: 'Not read yet', fine: 'In order' },
     order: 'What needs you comes first.',
     all: 'Show all feeds',
     noneOf: 'No feed is in this state.',

@@ -75,7 +75,7 @@ function waysToAdd(visit: Visit, form: FormState): Markup {
 function list(visit: Visit, view: FeedListView): Markup {
   const { state, feeds } = view
   return html`<section aria-labelledby="list">
-    <h2 id="list">${state === null ? words.listTitle : words.listOf[state]}</h2>
+    <h2 id="list">${state === null ? words.listTitle : desk.states[state]}</h2>
     <p class="note-line">${state === null ? words.order : html`<a href="/feeds">${words.all}</a>`}</p>
     ${
       feeds.length === 0

@@ -78,12 +78,21 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
   [
     'on a phone by day',
     { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
-    ['front', 'story', 'article', 'add-text', 'submission'],
+    ['front', 'story', 'article', 'add-text', 'submission', 'feeds', 'feed', 'feeds-imported'],
   ],
   [
     'on a desk by night',
     { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-    ['front-empty', 'article', 'article-rtl', 'revisions', 'outlet'],
+    [
+      'front-empty',
+      'article',
+      'article-rtl',
+      'revisions',
+      'outlet',
+      'feed-failing',
+      'feeds-found',
+      'starter',
+    ],
   ],
 ]
 

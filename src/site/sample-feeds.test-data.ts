@@ -56,8 +56,8 @@ const feeds: readonly FeedLine[] = [
   {
     ...fine,
     id: 'f4',
-    title: 'https://morningtide.example/feed.json',
-    address: 'https://morningtide.example/feed.json',
+    title: 'https://morningtide.example/sections/everything-that-is-new/feed.json',
+    address: 'https://morningtide.example/sections/everything-that-is-new/feed.json',
     state: 'new',
     readAt: null,
     nextPollAt: now,

@@ -69,7 +69,7 @@ export async function withForm(
 
 // The guard of the fetcher knows no forms; what it refuses is an address, and every form has one field for that.
 function fieldOf({ field, code }: Refusal): string | null {
-  return field ?? (code === 'address' ? 'url' : null)
+  return field ?? (code === 'address' || code === 'not-a-url' ? 'url' : null)
 }
 
 export function wantsJson({ c }: Pick<Asked, 'c'>): boolean {

@@ -31,6 +31,9 @@ export async function judgePage(
   more: readonly string[] = [],
 ) {
   const before = errors.length
+  await page.context().clearCookies()
+  if (site.session !== undefined)
+    await page.context().addCookies([{ name: 'sayso_session', value: site.session, url: site.address }])
   const answer = await page.goto(site.address)
   assert.equal(answer?.status(), site.status, site.name)
   assert.deepEqual(await findBarriers(page, more), [], site.name)

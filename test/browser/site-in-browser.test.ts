@@ -33,6 +33,7 @@ const looks: [name: string, viewport: typeof desk, first: 'light' | 'dark', seco
 const kinds = [
   ...['front', 'country', 'story', 'article', 'right-to-left article', 'revisions', 'outlet', 'about'],
   ...['sign in', 'not found', 'empty front', 'add', 'add text', 'refused submission'],
+  ...['outlets', 'feeds', 'feed', 'queue'],
 ]
 
 describe('every kind of page', { concurrency: true }, () => {

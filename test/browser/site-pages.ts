@@ -1,13 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 import { workJobs } from '../../src/jobs/index.ts'
 import {
+  addAccount,
   loadDemo,
   offerSetup,
+  pollDueFeeds,
   showArticle,
   showFront,
   showStory,
   showSubmission,
+  signIn,
+  stopFeed,
   submitUrl,
+  subscribeFeed,
   type ArticleView,
 } from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
@@ -15,7 +20,13 @@ import { outletServer, type OutletServer } from '../newsroom/outlet-server.ts'
 import { servedSite, type TestSite } from '../site/served-site.ts'
 
 /** A page of a site by a name for people, with the status that it answers with. */
-export type SitePage = { readonly name: string; readonly address: string; readonly status: number }
+export type SitePage = {
+  readonly name: string
+  readonly address: string
+  readonly status: number
+  /** The token of an editor's session, where only editors are shown the page. */
+  readonly session?: string
+}
 
 /** The site of the demo world, with one page of every kind. */
 export type DemoSite = { readonly pages: ReadonlyMap<string, SitePage>; readonly close: () => Promise<void> }
@@ -52,8 +63,33 @@ export async function openSite(): Promise<OpenSite> {
     'add page': '/add/page',
     'set-up': `/setup/${token}`,
   })
+  for (const [name, page] of await editorsPages(site, fresh, outlet)) pages.set(name, page)
   const close = closing(site, fresh)
   return { address: site.address, outlet, pages, close: () => close().then(outlet.close) }
+}
+
+/** The pages for editors, with a feed in every state. */
+async function editorsPages(site: TestSite, { world }: FreshWorld, outlet: OutletServer) {
+  const person = { name: 'Nell Averin', email: 'nell@paper.example', password: 'nine brown teacups' }
+  const account = await addAccount(world, { ...person, role: 'editor' })
+  const { token } = await signIn(world, { ...person, address: null })
+  const subscribe = async (path: string) =>
+    (await subscribeFeed(world, { address: outlet.address + path }, account)).id
+  outlet.serve('/rss', response => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' })
+    response.end('<rss version="2.0"><channel><title>The Harrow Ledger</title></channel></rss>')
+  })
+  await subscribe('/rss')
+  const failing = await subscribe('/never-there.rss')
+  await Promise.all(await pollDueFeeds(world, 10))
+  await subscribe('/later.rss')
+  await stopFeed(world, await subscribe('/stopped.rss'))
+  const paths = {
+    feeds: '/feeds',
+    feed: `/feeds/${failing}`,
+    queue: '/queue',
+  }
+  return [...pagesOf(site, paths)].map(([name, page]) => [name, { ...page, session: token }] as const)
 }
 
 /** Hands in an address at which the outlet has nothing, and waits until that is found out. */
@@ -104,6 +140,7 @@ async function demoPaths({ world }: FreshWorld): Promise<Record<string, string>>
     copy: pick(view => view.copyOf !== null),
     revisions: `${pick(view => view.revisions > 1)}/revisions`,
     outlet: `/outlets/${encoded(articles[0]?.outlet.slug ?? '')}`,
+    outlets: '/outlets',
     about: '/about',
     'add in the demo world': '/add',
     'sign in': '/sign-in',

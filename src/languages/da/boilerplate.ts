@@ -3,6 +3,8 @@ import type { BoilerplatePack } from '../boilerplate-pack.ts'
 /** What stands on a news page in this language and is not the article. */
 export const boilerplate: BoilerplatePack = {
   signUp: [
+    'du skal logge ind for at',
+    'tilmeld dig nyhedsbrev',
     'nyhedsbrev',
     'tilmeld dig',
     'abonner',
@@ -48,16 +50,24 @@ export const boilerplate: BoilerplatePack = {
     'artiklen fortsætter efter annoncen',
     'artiklen fortsætter under annoncen',
   ],
-  consent: ['bruger cookies', 'accepter alle', 'vores partnere', 'samtykke', 'cookiepolitik'],
-  paywall: ['for abonnenter', 'læs videre', 'bliv abonnent', 'allerede abonnent', 'kun for abonnenter'],
+  consent: ['bruger cookies', 'accepter alle', 'vores partnere', 'dit samtykke', 'cookiepolitik'],
+  paywall: [
+    'for abonnenter',
+    'for at læse videre',
+    'bliv abonnent',
+    'allerede abonnent',
+    'kun for abonnenter',
+  ],
   bot: ['ikke en robot', 'aktiver javascript'],
   missing: ['siden blev ikke fundet', 'siden findes ikke', 'ikke længere tilgængelig'],
-  by: ['af', 'skrevet af', 'tekst:', 'journalist:'],
+  by: ['af', 'skrevet af', 'tekst:', 'journalist:', 'af:', 'tekst af'],
   and: ['og', '&'],
+  roles: ['journalist', 'reporter', 'redaktør', 'korrespondent', 'kommentator', 'fotograf'],
   correction: ['rettelse:', 'berigtigelse:', 'i en tidligere version'],
   update: ['opdatering:', 'opdateret:'],
   caption: ['foto:', 'billede:', 'arkivfoto', 'genrefoto', 'illustration:'],
+  credit: ['foto', 'billede', 'billeder', 'kilde', 'arkivfoto', 'illustration', 'fotograf', 'skærmbillede'],
   notice: ['blev tilføjet af brugeren', 'ikke ansvarlig for indholdet'],
-  published: ['publiceret', 'offentliggjort', 'udgivet'],
-  modified: ['opdateret', 'sidst opdateret', 'ændret'],
+  published: ['publiceret', 'offentliggjort', 'udgivet', 'oprettet', 'skrevet', 'dato'],
+  modified: ['opdateret', 'sidst opdateret', 'ændret', 'opdatering', 'redigeret', 'senest opdateret'],
 }

@@ -13,4 +13,5 @@ export const de: LanguagePack = {
   functionWords,
   places,
   tracing,
+  monthNames: ['jänner jan', 'feber', 'maerz mrz mär', '', '', '', '', '', 'sept', '', '', ''],
 }

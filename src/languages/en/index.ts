@@ -13,4 +13,5 @@ export const en: LanguagePack = {
   functionWords,
   places,
   tracing,
+  monthNames: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
 }

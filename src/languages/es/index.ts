@@ -9,4 +9,5 @@ export const es: LanguagePack = {
   boilerplate,
   functionWords,
   places,
+  monthNames: ['', '', '', '', '', '', '', '', 'sept set setiembre', '', '', ''],
 }

@@ -5,4 +5,5 @@ export const id: LanguagePack = {
   code: 'id',
   direction: 'ltr',
   boilerplate,
+  monthNames: ['', 'pebruari peb', '', '', '', '', '', 'agt agu', '', '', 'nop nopember', ''],
 }

@@ -5,4 +5,5 @@ export const pt: LanguagePack = {
   code: 'pt',
   direction: 'ltr',
   boilerplate,
+  monthNames: ['', '', '', '', '', '', '', '', 'set', 'out', '', 'dez'],
 }

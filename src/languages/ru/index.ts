@@ -9,4 +9,5 @@ export const ru: LanguagePack = {
   boilerplate,
   functionWords,
   places,
+  monthNames: ['', 'февр', '', '', '', '', '', '', 'сент', '', 'нояб', ''],
 }

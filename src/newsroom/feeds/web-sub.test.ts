@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import http from 'node:http'
+import type http from 'node:http'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshWorld, type FreshWorld } from '../../../test/newsroom/fresh-world.ts'

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { decodePage } from '../src/extract/index.ts'
+import { escape, makeArticles, randomFrom } from './make-articles.ts'
+import type { BenchArticle } from './make-articles.ts'
+
+/** A page of the size that pages have: the structure of a fixture, the paragraphs of an invented article. */
+export type BenchPage = {
+  readonly id: number
+  readonly url: string
+  readonly fixture: string
+  /** Stands once in the article's text. */
+  readonly mark: string
+  readonly bytes: Buffer
+}
+
+type Template = {
+  readonly slug: string
+  readonly url: string
+  /** The page up to the end of one of its paragraphs, and the rest. */
+  readonly above: string
+  readonly below: string
+  /** The tags around a paragraph of this page. */
+  readonly open: string
+  readonly close: string
+}
+
+// Of the news pages of the research the mean had 174 KB, the middle one less, the tenth largest three times as much;
+// six tenths were scripts, styles and state, the rest some two thousand elements.
+const meanBytes = 174_000
+const shareOfScripts = 0.6
+
+/**
+ * Pages that all differ, in the structures of fixtures/pages, brought to the sizes of real ones by what real ones carry
+ * beside their article: state and settings in scripts, styles, menus and lists of teasers.
+ *
+ * @param seed other seeds give other pages; the same seed gives the same
+ */
+export function makePages(count: number, seed: number): BenchPage[] {
+  const random = randomFrom(seed)
+  const templates = readTemplates()
+  return makeArticles(count, seed).map(article => {
+    const template = templates[article.id % templates.length]!
+    return dress(template, article, sizeOf(random), random)
+  })
+}
+
+/** Sizes of a long tail around the mean, in bytes. */
+function sizeOf(random: () => number): number {
+  const normal = Array.from({ length: 12 }, random).reduce((sum, part) => sum + part, -6)
+  return Math.min(1_500_000, Math.max(30_000, meanBytes * Math.exp(0.7 * normal - 0.245)))
+}
+
+function readTemplates(): Template[] {
+  const folder = new URL('../fixtures/pages/', import.meta.url)
+  return readdirSync(folder).flatMap(slug => {
+    const { url, charset, text } = JSON.parse(
+      readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8'),
+    ) as { url: string; charset?: string; text: string[] }
+    const html = decodePage(readFileSync(new URL(`${slug}/source.html`, folder)), charset ?? null)
+    const template = /<body/i.test(html) ? openTemplate(html, text) : null
+    return template ? [{ slug, url, ...template }] : []
+  })
+}
+
+/** Where further paragraphs fit into a page: behind a paragraph that stands in it as it is, in an element of its own. */
+function openTemplate(html: string, text: readonly string[]): Omit<Template, 'slug' | 'url'> | null {
+  for (const paragraph of text.filter(({ length }) => length > 60)) {
+    const start = html.indexOf(`>${paragraph}</`) + 1
+    const open = /<(p|div|dd)\b[^<>]*>$/i.exec(html.slice(Math.max(0, start - 200), start))
+    const close = `</${open?.[1]}>`
+    const end = start + paragraph.length
+    if (start > 0 && open && html.startsWith(close, end))
+      return {
+        above: html.slice(0, end + close.length),
+        below: html.slice(end + close.length),
+        open: open[0],
+        close,
+      }
+  }
+  return null
+}
+
+function dress(template: Template, article: BenchArticle, size: number, random: () => number): BenchPage {
+  const { slug, url, above, below, open, close } = template
+  const mark = `(No ${String(article.id).padStart(9, '0')})`
+  const paragraphs = [...article.text.split('\n\n'), `${article.title} ${mark}.`]
+  const page = above + paragraphs.map(text => `\n${open}${escape(text)}${close}`).join('') + below
+  const missing = Math.max(0, size - page.length)
+  const headlines = makeHeadlines(article, random)
+  const [start, end] = [page.search(/<body/i), page.search(/<\/body/i)]
+  const menu = fill(0.1 * missing, at => makeMenuItem(at, headlines))
+  const river = fill(0.3 * missing, at => makeTeaser(at, headlines))
+  const html =
+    page.slice(0, start) +
+    makeScripts(shareOfScripts * missing, article, headlines) +
+    page.slice(start, end < 0 ? page.length : end) +
+    `<nav class="mega-menu"><ul>${menu}</ul></nav><section class="river"><h2>More</h2>${river}</section>` +
+    (end < 0 ? '' : page.slice(end))
+  return { id: article.id, url: `${url}#${article.id}`, fixture: slug, mark, bytes: Buffer.from(html) }
+}
+
+/** Pieces up to a length. */
+function fill(length: number, piece: (at: number) => string): string {
+  const pieces: string[] = []
+  for (let size = 0; size < length; size += pieces.at(-1)!.length) pieces.push(piece(pieces.length))
+  return pieces.join('\n')
+}
+
+/** Four to eleven words in a row from the article: a teaser's title in its language. */
+function makeHeadlines({ text }: BenchArticle, random: () => number): string[] {
+  const words = text.split(/\s+/)
+  return Array.from({ length: 24 }, () => {
+    const start = Math.floor(random() * Math.max(1, words.length - 11))
+    return escape(words.slice(start, start + 4 + Math.floor(random() * 8)).join(' ')).slice(0, 90)
+  })
+}
+
+function makeMenuItem(at: number, headlines: readonly string[]): string {
+  const name = headlines[at % headlines.length]!.slice(0, 22)
+  return `<li class="mega-menu__item"><a class="mega-menu__link" href="/sections/${at}"><span>${name}</span></a></li>`
+}
+
+function makeTeaser(at: number, headlines: readonly string[]): string {
+  const title = headlines[at % headlines.length]!
+  return `<article class="river-card river-card--${at % 5}"><a class="river-card__link" href="/stories/${at}/${at * 7919}" data-track="river:${at}">
+<picture><source type="image/webp" srcset="/img/${at}-320.webp 320w, /img/${at}-640.webp 640w"><img loading="lazy" src="/img/${at}-320.jpg" alt="" width="320" height="180"></picture>
+<div class="river-card__text"><span class="river-card__kicker">${title.slice(0, 12)}</span><h3 class="river-card__title">${title}</h3></div></a>
+<footer><time datetime="2026-02-${10 + (at % 18)}T08:00:00Z">${at % 24} h</time><button type="button" aria-label="Save"><svg viewBox="0 0 16 16"><path d="M3 1h10v14l-5-4-5 4z"/></svg></button></footer></article>`
+}
+
+/** A third settings, a third state with the headlines of other articles, a third styles. */
+function makeScripts(length: number, { id, publisher }: BenchArticle, headlines: readonly string[]): string {
+  const settings = fill(
+    length / 3,
+    at =>
+      `cfg.push({slot:"s${at}",page:${id},sizes:[[300,250],[728,90]],fn:function(a){return a<${at}&&a>0}});`,
+  )
+  const state = fill(
+    length / 3,
+    at =>
+      `{"id":${id * 1000 + at},"type":"teaser","headline":${JSON.stringify(headlines[at % 24])},"image":{"src":"/img/${at}.jpg","w":640}},`,
+  )
+  const styles = fill(
+    length / 3,
+    at =>
+      `.c-${at.toString(36)}>.x{margin:${at % 9}px auto;color:#${(at * 4099).toString(16).padStart(6, '0')}}@media(min-width:${at}px){.c-${at}{display:grid}}`,
+  )
+  return `<style>${styles}</style><script>var cfg=[];${settings}</script><script type="application/json" id="state">{"outlet":${JSON.stringify(publisher)},"items":[${state}null]}</script>`
+}
