@@ -39,7 +39,7 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     signal,
   })
   let site: Awaited<ReturnType<typeof serveSite>> | null = null
-  let polling: Promise<void> | null = null
+  let loops: Promise<unknown> | null = null
   let figures: { close: () => Promise<void> } | null = null
   try {
     if (metrics) {
@@ -48,7 +48,7 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     }
     if (halves.work) {
       await jobs.workJobs(world, { pagesDays: config.pagesDays })
-      polling = jobs.pollFeeds(world, signal)
+      loops = Promise.all([jobs.pollFeeds(world, signal), jobs.refreshStories(world, signal)])
     }
     if (halves.web) {
       site = await serveSite(config, world)
@@ -60,7 +60,7 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     print('Sayso is ending: what is under way is finished or will be taken up again.')
   } finally {
     // Whatever failed above: a site that still listened would keep a process alive that has no database any more.
-    await polling
+    await loops
     await site?.close()
     await figures?.close()
     await close()

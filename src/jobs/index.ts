@@ -1,2 +1,3 @@
 export { workJobs } from './work-jobs.ts'
 export { pollFeeds } from './poll-feeds.ts'
+export { refreshStories } from './refresh-stories.ts'

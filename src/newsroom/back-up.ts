@@ -1,6 +1,6 @@
 import { backup } from '../store/index.ts'
 import { Refusal } from '../news/index.ts'
-import { account, site } from '../store/index.ts'
+import { account, site, story } from '../store/index.ts'
 import { takeUpUnfinished } from './take-up.ts'
 import type { World } from './world.ts'
 
@@ -22,6 +22,8 @@ export async function restore(world: World, file: string): Promise<number> {
       )
     const restored = await backup.readBackup(db, file)
     await site.setPaused(db, true)
+    // Which faces were out of date is not in a backup.
+    await story.markAllStale(db)
     return restored
   })
 }

@@ -21,12 +21,14 @@ export type LiveWindow = {
   readonly latest: Map<string, LiveArticle[]>
   /** The last entry of the membership log that is in here. */
   lastEntry: number
+  /** When articles that are too old were last let go of, in milliseconds. */
+  clearedAt: number
 }
 
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return { articles: new Map(), byTerm: new Map(), latest: new Map(), lastEntry: 0 }
+  return { articles: new Map(), byTerm: new Map(), latest: new Map(), lastEntry: 0, clearedAt: 0 }
 }
 
 /** The window as stage `group` looks into it. */
@@ -55,9 +57,14 @@ export async function catchUp(db: Db, live: LiveWindow, now: Date) {
     if (entry.change === 'left') dropFromWindow(live, entry.articleId)
     live.lastEntry = entry.id
   }
+  // Looking at every article after each one would make each one dearer the more there are.
+  if (Math.abs(now.getTime() - live.clearedAt) < clearingMs) return
+  live.clearedAt = now.getTime()
   for (const { id, time } of live.articles.values())
     if (Date.parse(time) < from.getTime()) dropFromWindow(live, id)
 }
+
+const clearingMs = 60_000
 
 export function addToWindow(live: LiveWindow, article: LiveArticle) {
   dropFromWindow(live, article.id)

@@ -16,7 +16,6 @@ import {
   type LiveArticle,
   type LiveWindow,
 } from './live-window.ts'
-import { refreshStory } from './refresh-story.ts'
 import type { World } from './world.ts'
 
 /**
@@ -30,8 +29,7 @@ export async function placeArticle(world: World, db: Db, articleId: string) {
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
   const storyId = placed.storyId ?? (await joinStory(world, db, { placed, features, copyOf, fence }))
   await article.setPlace(db, articleId, storyId, copyOf)
-  // This alone grows with the story: it reads the texts and statements of all its members.
-  await refreshStory(db, storyId)
+  await story.markStale(db, storyId)
 }
 
 /**
@@ -47,10 +45,10 @@ export async function placeAnew(world: World, db: Db, articleId: string) {
   const { features, copyOf } = await findFeatures(db, placed)
   const storyId = await joinStory(world, db, { placed, features, copyOf, fence })
   await article.setPlace(db, articleId, storyId, copyOf)
-  await refreshStory(db, storyId)
+  await story.markStale(db, storyId)
   if (!left || left === storyId) return
   await story.leadOn(db, left, storyId)
-  await refreshStory(db, left)
+  await story.markStale(db, left)
 }
 
 async function leaveStory(
@@ -91,7 +89,7 @@ type Texted = {
 }
 
 async function findCopied(db: Db, placed: Texted): Promise<CopyVerdict | null> {
-  const sharers = await grouping.listSharers(db, placed.id, placed.hashes, placed.among, 20)
+  const sharers = await grouping.listSharers(db, placed.id, placed.hashes, placed.among, 12)
   if (sharers.length === 0) return null
   const stories = await grouping.countStoriesWith(db, placed.hashes, placed.among)
   const candidates = await grouping.listFeaturesOf(db, sharers)

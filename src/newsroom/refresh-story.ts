@@ -4,8 +4,12 @@ import { revision, story, type Db } from '../store/index.ts'
 import { countOrigins } from '../trace/index.ts'
 import type { OriginNode } from './show-story.ts'
 
-/** Recomputes what a story shows from its members: headline, lead, hedges, counts, sections and independent origins. */
+/**
+ * Recomputes what a story shows from its members: headline, lead, hedges, counts, sections and independent origins. The
+ * cost grows with the story, so this runs outside the right to group, and for a large story not after every article.
+ */
 export async function refreshStory(db: Db, storyId: string) {
+  await story.takeStale(db, storyId)
   const members = await story.listMembers(db, storyId)
   const leading = leadOf(members)
   const sections = await story.countSections(db, storyId)

@@ -8,6 +8,7 @@ import { changeBetween } from './change-between.ts'
 import type { Read } from './obtain-text.ts'
 import { noteTook } from './note-took.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
+import { refreshNow } from './refresh-stale.ts'
 import type { World } from './world.ts'
 
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
@@ -19,9 +20,9 @@ export const stageVersions = 'extract/1 trace/1 sections/1 group/1'
  * two submissions of the same document at once meet at the keys, and the second finds the article of the first.
  */
 export async function saveArticle(world: World, submissionId: string, read: Read) {
-  await world.db.transaction().execute(async db => {
+  const touched = await world.db.transaction().execute(async db => {
     const given = await submission.lockSubmission(db, submissionId)
-    if (!given || given.state === 'read' || given.state === 'refused') return
+    if (!given || given.state === 'read' || given.state === 'refused') return []
     const publisher = await outlet.findOrMakeOutlet(db, {
       name: outletNameOf(read),
       host: hostOf(addressOf(given, read)),
@@ -38,7 +39,11 @@ export async function saveArticle(world: World, submissionId: string, read: Read
     if (saved.change === 'text') await noteTook(world, 'group', () => placeArticle(world, db, saved.id))
     if (saved.change === 'confirmed') await placeAnew(world, db, saved.id)
     await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
+    // Nobody waits for an article of a feed: its story is made anew with others of the next seconds.
+    if (given.via === 'feed' || saved.change === 'none') return []
+    return [here?.storyId ?? null, (await article.findArticle(db, saved.id))?.storyId ?? null]
   })
+  for (const id of new Set(touched)) if (id) await refreshNow(world, id)
 }
 
 type Saved = { readonly id: string; readonly change: 'none' | 'text' | 'confirmed' }

@@ -145,6 +145,37 @@ export type StoryFace = Omit<StoryRow, 'id' | 'slug'> & {
   readonly sections: readonly { country: string; articles: number }[]
 }
 
+/** Notes that a story's members changed, in the transaction that changes them: its face is to be made anew. */
+export async function markStale(db: Db, id: string) {
+  await sql`insert into story_stale (story_id) values (${id})`.execute(db)
+}
+
+/** Every story's face is to be made anew. */
+export async function markAllStale(db: Db) {
+  await sql`insert into story_stale (story_id) select id from story`.execute(db)
+}
+
+/** Stories whose face is to be made anew, those that wait longest first, with how many members they have. */
+export async function listStale(
+  db: Db,
+  most: number,
+): Promise<{ readonly id: string; readonly members: number }[]> {
+  const rows = await sql<{ id: string; members: number }>`
+    select story_id as id, (select count(*) from article where article.story_id = stale.story_id) as members
+    from (select story_id, min(id) as first from story_stale group by story_id order by first limit ${most}) stale
+    order by first`.execute(db)
+  return rows.rows
+}
+
+/**
+ * Locks a story until the transaction ends, so that one after the other makes its face, and clears the marks that are
+ * there by now; what is marked later stays marked.
+ */
+export async function takeStale(db: Db, id: string) {
+  await sql`select 1 from story where id = ${id} for no key update`.execute(db)
+  await sql`delete from story_stale where story_id = ${id}`.execute(db)
+}
+
 export async function setStoryFace(db: Db, id: string, face: StoryFace) {
   await sql`
     update story

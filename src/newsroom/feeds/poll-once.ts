@@ -1,4 +1,5 @@
 import { feed, page, submission } from '../../store/index.ts'
+import { refreshStale } from '../refresh-stale.ts'
 import type { World } from '../world.ts'
 import { readFedArticle } from './fed-article.ts'
 import { pollDueFeeds } from './poll-due-feeds.ts'
@@ -27,7 +28,10 @@ export async function pollOnce(world: World, reads: boolean): Promise<PolledFeed
     await Promise.all(underWay)
   }
   const asked = (await feed.listFeeds(world.db)).filter(one => one.polledAt && one.polledAt >= began)
-  if (reads) for (const { id } of asked) await readWaiting(world, id)
+  if (reads) {
+    for (const { id } of asked) await readWaiting(world, id)
+    await refreshStale(world, new Map())
+  }
   return Promise.all(
     asked.map(async ({ id, title, address }) => {
       const [last] = await page.listFeedFetches(world.db, id, 1)

@@ -52,6 +52,14 @@ create table host_rest (
   why text not null
 );
 
+-- Stories whose members changed since their face was made. Only appended to and cleared, so that whoever saves an
+-- article never waits for whoever makes a face.
+create table story_stale (
+  id bigint generated always as identity primary key,
+  story_id uuid not null
+);
+create index story_stale_story on story_stale (story_id, id);
+
 alter table fetching add column feed_id uuid, add column sentence text, add column entries integer,
   add column fresh integer;
 create index fetching_feed on fetching (feed_id, id desc) where feed_id is not null;
