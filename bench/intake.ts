@@ -113,7 +113,7 @@ function sustained(moments: readonly Moment[]): number {
 
 function tell(moments: readonly Moment[], metrics: string, cpu: number) {
   const { at, read } = moments.at(-1)!
-  const parts = ['fetch', 'extract', 'identify', 'sections', 'trace', 'group', 'save']
+  const parts = ['fetch', 'extract', 'identify', 'sections', 'trace', 'features', 'group', 'save']
   const seconds = new Map(
     parts.map(part => [part, figure(metrics, 'sayso_journey_seconds_sum', `part="${part}"`)]),
   )

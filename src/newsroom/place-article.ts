@@ -1,11 +1,4 @@
-import {
-  articleFeatures,
-  candidateStories,
-  chooseStory,
-  findCopy,
-  type CopyVerdict,
-  type Features,
-} from '../group/index.ts'
+import { candidateStories, chooseStory, findCopy, type CopyVerdict, type Features } from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
 import {
   addToWindow,
@@ -22,10 +15,11 @@ import type { World } from './world.ts'
  * Finds what an article copies and the story it belongs to, and appends that to the membership log. Runs under the
  * lease on grouping, so that one article after the other is placed and a replay of the log gives the same stories.
  */
-export async function placeArticle(world: World, db: Db, articleId: string) {
+export async function placeArticle(world: World, db: Db, articleId: string, features: Features) {
+  const texted = await keepFeatures(db, articleId, features)
   const fence = await grouping.takeGroupingLease(db, world.holder)
-  const placed = (await article.findArticle(db, articleId))!
-  const { features, copyOf } = await findFeatures(db, placed)
+  const { placed } = texted
+  const copyOf = await keepCopy(db, texted)
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
   const storyId = placed.storyId ?? (await joinStory(world, db, { placed, features, copyOf, fence }))
   await article.setPlace(db, articleId, storyId, copyOf)
@@ -37,12 +31,13 @@ export async function placeArticle(world: World, db: Db, articleId: string) {
  * nobody who pasted a text chooses the story of what was fetched. A story that is left without any article leads on to
  * the one where its article is.
  */
-export async function placeAnew(world: World, db: Db, articleId: string) {
+export async function placeAnew(world: World, db: Db, articleId: string, features: Features) {
+  const texted = await keepFeatures(db, articleId, features)
   const fence = await grouping.takeGroupingLease(db, world.holder)
-  const placed = (await article.findArticle(db, articleId))!
+  const { placed } = texted
   const left = placed.storyId
   if (left) await leaveStory(world, db, { articleId, storyId: left, fence })
-  const { features, copyOf } = await findFeatures(db, placed)
+  const copyOf = await keepCopy(db, texted)
   const storyId = await joinStory(world, db, { placed, features, copyOf, fence })
   await article.setPlace(db, articleId, storyId, copyOf)
   await story.markStale(db, storyId)
@@ -60,26 +55,30 @@ async function leaveStory(
   await grouping.appendMembership(db, { ...entry, why: { rule: 'confirmed' } }, world.now())
 }
 
-/** Keeps an article's features and what it takes from another; `copyOf` is its original where it is a copy. */
-async function findFeatures(
-  db: Db,
-  placed: article.ArticleRow,
-): Promise<{ features: Features; copyOf: string | null }> {
-  const articleId = placed.id
+/**
+ * Keeps an article's features, before the right to group is taken: nobody else has to wait for that. The copies are
+ * looked for under it, so that of two that arrive at once one finds the other.
+ */
+async function keepFeatures(db: Db, articleId: string, features: Features): Promise<Texted> {
+  const placed = (await article.findArticle(db, articleId))!
   const { text } = (await revision.findRevision(db, placed.revisionId))!
-  const features = articleFeatures({ title: placed.title, text, language: placed.language })
   const hashes = features.fingerprints.map(String)
   await grouping.saveFeatures(db, articleId, placed.published, features, hashes)
-  const time = placed.published.toISOString()
   const among = placed.provenance === 'supplied' ? 'all' : 'confirmed'
-  const copy = await findCopied(db, { id: articleId, features, text, time, hashes, among })
-  if (copy) await grouping.saveCopy(db, { articleId, ...copy })
-  else await grouping.dropCopy(db, articleId)
-  return { features, copyOf: copy?.kind === 'copy' ? copy.of : null }
+  return { id: articleId, placed, features, text, time: placed.published.toISOString(), hashes, among }
+}
+
+/** Keeps what an article takes from another; the result is its original where it is a copy. */
+async function keepCopy(db: Db, texted: Texted): Promise<string | null> {
+  const copy = await findCopied(db, texted)
+  if (copy) await grouping.saveCopy(db, { articleId: texted.id, ...copy })
+  else await grouping.dropCopy(db, texted.id)
+  return copy?.kind === 'copy' ? copy.of : null
 }
 
 type Texted = {
   readonly id: string
+  readonly placed: article.ArticleRow
   readonly features: Features
   readonly text: string
   readonly time: string

@@ -16,14 +16,18 @@ import type { World } from './world.ts'
 export async function readArticle(world: World, submissionId: string): Promise<void> {
   const given = await submission.findSubmission(world.db, submissionId)
   if (!given || isFinished(given)) return
+  // Nobody looks on while an article of a feed is read: it is told once that it is under way.
+  const noteStep = async (step: submission.Step) => {
+    if (given.via !== 'feed') await submission.noteStep(world.db, given.id, step)
+  }
   try {
     await submission.noteStep(world.db, given.id, 'fetching')
     const obtained = await noteTook(world, 'fetch', () => obtainText(world, given))
-    await submission.noteStep(world.db, given.id, 'reading')
+    await noteStep('reading')
     const reading = await world.reader(obtained.material)
     for (const [stage, seconds] of Object.entries(reading.took))
       world.noteTook(stage as ReadingStage, seconds)
-    await submission.noteStep(world.db, given.id, 'grouping')
+    await noteStep('grouping')
     // Loaded with the first article: grouping brings its own vocabulary, and a site should answer before that is read.
     const { saveArticle } = await import('./save-article.ts')
     const read = withOrigin(obtained, withTitle(reading))

@@ -1,4 +1,5 @@
 import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
+import { articleFeatures, type Features } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
 import {
   Refusal,
@@ -47,11 +48,13 @@ export type Reading = {
     readonly address: string | null
     readonly caption: Caption
   }[]
+  /** What grouping compares of it. */
+  readonly features: Features
   /** Seconds of computing that each stage took. */
   readonly took: Readonly<Record<ReadingStage, number>>
 }
 
-export type ReadingStage = 'extract' | 'identify' | 'sections' | 'trace'
+export type ReadingStage = 'extract' | 'identify' | 'sections' | 'trace' | 'features'
 
 /** Reads material, in this thread or in another. */
 export type Reader = (material: Material) => Promise<Reading>
@@ -63,7 +66,7 @@ export type Reader = (material: Material) => Promise<Reading>
  * @throws Refusal where there is no article to be had, with the way on
  */
 export function readMaterial({ from, outletName: given, readAt }: Material): Reading {
-  const took = { extract: 0, identify: 0, sections: 0, trace: 0 }
+  const took = { extract: 0, identify: 0, sections: 0, trace: 0, features: 0 }
   const timed = <Result>(stage: ReadingStage, work: () => Result): Result => {
     const began = performance.now()
     const result = work()
@@ -84,6 +87,7 @@ export function readMaterial({ from, outletName: given, readAt }: Material): Rea
     filing: timed('sections', () => fileUnderSections({ title, text, language })),
     traced: timed('trace', () => traceStatements({ text, language, published, publisher: outletName })),
     captions,
+    features: timed('features', () => articleFeatures({ title, text, language })),
     took,
   }
 }

@@ -36,8 +36,9 @@ export async function saveArticle(world: World, submissionId: string, read: Read
       : await saveNew(db, publisher.id, given, read)
     // What anybody pasted brings no article that is here under a further address.
     if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
-    if (saved.change === 'text') await noteTook(world, 'group', () => placeArticle(world, db, saved.id))
-    if (saved.change === 'confirmed') await placeAnew(world, db, saved.id)
+    if (saved.change === 'text')
+      await noteTook(world, 'group', () => placeArticle(world, db, saved.id, read.features))
+    if (saved.change === 'confirmed') await placeAnew(world, db, saved.id, read.features)
     await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
     // Nobody waits for an article of a feed: its story is made anew with others of the next seconds.
     if (given.via === 'feed' || saved.change === 'none') return []

@@ -250,6 +250,14 @@ export async function noteEntries(
   return fresh
 }
 
+/**
+ * One poll after the other decides which entries are new, until its transaction ends: two feeds that name the same
+ * article at once bring it once. One lock for all, since a lock per entry is more than a server has room for.
+ */
+export async function takeTurn(db: Db) {
+  await sql`select pg_advisory_xact_lock(hashtext('take in entries'))`.execute(db)
+}
+
 /** After so long an entry that is still there is noted as seen again. */
 const staleMs = 7 * 86_400_000
 

@@ -30,6 +30,8 @@ export async function takeInEntries(
     const address = vetted(world, entry.link)
     if (address) wanted.set(`address:${articleKey(address)}`, { entry, address, state })
   }
+  if (wanted.size === 0) return 0
+  await feed.takeTurn(db)
   const keys = [...wanted.keys()]
   const [here, underWay] = [await article.keysHere(db, keys), await submission.keysUnderWay(db, keys)]
   const taken = [...wanted].filter(
