@@ -83,7 +83,10 @@ function closeTag(open: Open, name: string): boolean {
   if (name === 'br' || selfEnding.has(name)) return true
   const at = open.names.lastIndexOf(name)
   if (at < 0) return false
-  for (const gone of open.names.splice(at)) if (gone === 'svg' || gone === 'math') open.foreign--
+  while (open.names.length > at) {
+    const gone = open.names.pop()
+    if (gone === 'svg' || gone === 'math') open.foreign--
+  }
   return true
 }
 

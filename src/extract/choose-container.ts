@@ -25,8 +25,9 @@ export function chooseContainer(
   const sums = runningSums(scores)
   let best: Container | null = null
   for (const [node, [first, end]] of page.extents) {
-    const score = (sums[end]! - sums[first]!) * worthOf(node)
-    if (score <= 0) continue
+    const sum = sums[end]! - sums[first]!
+    if (sum <= 0 || (best && sum * mostWorth <= best.score)) continue
+    const score = sum * worthOf(node)
     // Elements are visited children first, so an equal score keeps the deeper one.
     if (!best || score > best.score) best = { node, first, end, score }
   }
@@ -58,8 +59,10 @@ function oneOfSeveral(
   return outer.length < 2 ? null : (outer.find(one => one.first <= titleAt && titleAt < one.end) ?? null)
 }
 
+const mostWorth = 1.12
+
 function worthOf(node: PageNode): number {
-  if (isNamedBody(node)) return 1.12
+  if (isNamedBody(node)) return mostWorth
   return node.tag === 'article' || node.tag === 'main' ? 1.04 : 1
 }
 

@@ -91,12 +91,14 @@ function metaAuthors(meta: Meta, words: PageWords): string[] {
 
 /** Microdata and RDFa. */
 function isAuthorProperty(node: PageNode): boolean {
-  const property = attribute(node, 'itemprop') ?? attribute(node, 'property') ?? ''
+  const property = attribute(node, 'itemprop') ?? attribute(node, 'property')
+  if (!property) return false
   return /^(?:schema:|dc:|dcterms:)?(?:author|creator)/i.test(property) && !standsApart(node)
 }
 
 function isAuthorLink(node: PageNode): boolean {
-  return /(?:^|\s)author(?:\s|$)/i.test(attribute(node, 'rel') ?? '') && !standsApart(node)
+  const relation = attribute(node, 'rel')
+  return relation !== null && /(?:^|\s)author(?:\s|$)/i.test(relation) && !standsApart(node)
 }
 
 const authorPath =

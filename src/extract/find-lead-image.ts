@@ -6,7 +6,7 @@ import type { PageNode } from './page-node.ts'
 import type { PageHead } from './read-head.ts'
 import { listOf } from './read-json-ld.ts'
 import type { Thing } from './read-json-ld.ts'
-import { addressesOf, isPicture } from './read-picture.ts'
+import { addressesOf, firstPicture, isPicture } from './read-picture.ts'
 import type { Run } from './run.ts'
 
 /** A picture of the page: its addresses, made absolute; `first`: it stands between the title and the text. */
@@ -68,6 +68,7 @@ function picturesOf({ body, url }: PageHead, title: PageNode | null, text: PageN
   const visit = (node: PageNode, beside: boolean): void => {
     if (node === title) place.titled = true
     if (node === text) place.begun = true
+    if (place.titled && place.begun && firstPicture(node) === null) return
     if (isPicture(node)) {
       if (found.length >= maxPictures) return
       const addresses = addressesOf(node).flatMap(address => absolute(address, url) ?? [])

@@ -12,7 +12,7 @@ export function findNextPage(page: PageNode, url: string): string | null {
   const stem = stemOf(here.base)
   if (stem === '') return null
   // Of hundreds of links only those are taken apart that can be this article's.
-  const links = findAll(page, node => isWay(attribute(node, 'href') ?? '', node.tag, stem))
+  const links = findAll(page, node => isWay(node, stem))
   const targets = links.flatMap(link => absolute(attribute(link, 'href'), url)?.replace(/#.*$/s, '') ?? [])
   const bases = new Set(targets)
   // "/report-3" is a third page where the page links to "/report" too, and else the name of an article.
@@ -35,8 +35,10 @@ function stemOf(address: string): string {
   )
 }
 
-function isWay(href: string, tag: string, stem: string): boolean {
-  return (tag === 'a' || tag === 'link') && (href.startsWith('?') || href.includes(stem))
+function isWay(node: PageNode, stem: string): boolean {
+  if (node.tag !== 'a' && node.tag !== 'link') return false
+  const href = attribute(node, 'href') ?? ''
+  return href.startsWith('?') || href.includes(stem)
 }
 
 type Place = { readonly base: string; readonly number: number }

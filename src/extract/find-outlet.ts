@@ -43,7 +43,6 @@ export function findDescription(meta: Meta, article: Thing | null): Stated | nul
 
 /** An address made absolute; null for one that is not of the web. */
 export function absolute(address: string | null | undefined, base: string): string | null {
-  if (!address || !URL.canParse(address, base)) return null
-  const { href, protocol } = new URL(address, base)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
+  const url = address ? URL.parse(address, base) : null
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null
 }

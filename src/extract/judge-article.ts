@@ -55,4 +55,4 @@ function isNoPage(text: string): boolean {
   return signatures.test(beginning) || controls > beginning.length / 100
 }
 // Those of the upper half stand in text too that was encoded twice.
-const controlCharacters = /(?![\t\n\r\u0080-\u009f])[\p{Cc}\ufffd]/gu
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g

@@ -66,6 +66,7 @@ function asideName(names: string): string | null {
   if (phrase) return phrase.toLowerCase()
   for (const name of names.toLowerCase().split(/\s+/)) {
     if (asideNames.has(name)) return name
+    if (!name.includes('-') && !name.includes('_')) continue
     const part = name.split(/[-_]+/).find(one => asideNames.has(one))
     if (part) return part
   }

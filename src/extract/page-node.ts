@@ -10,7 +10,13 @@ export type PageNode = {
   readonly children: PageNode[]
   /** Foreign content (SVG, MathML) has names of its own. */
   readonly namespace: string
+  /** The first picture below, once it was asked for; see `firstPicture`. */
+  picture?: PageNode | null | undefined
+  /** How much stands below, once it was asked for; see `shortTextOf`. */
+  size?: NodeSize | undefined
 }
+
+type NodeSize = { readonly letters: number; readonly nodes: number }
 
 export type Attribute = { name: string; value: string }
 
@@ -22,25 +28,34 @@ export function attribute(node: PageNode, name: string): string | null {
   return null
 }
 
-/** The element and everything below it, in document order. Depth is capped when the page is parsed. */
-export function* descendants(node: PageNode): Generator<PageNode> {
-  yield node
-  for (const child of node.children) if (!isText(child)) yield* descendants(child)
-}
-
 /** Every element below `node` that passes, in document order. */
 export function findAll(node: PageNode, passes: (node: PageNode) => boolean): PageNode[] {
-  const found: PageNode[] = []
-  collect(node, passes, found)
-  return found
+  return elementsOf(node).filter(passes)
 }
 
-function collect(node: PageNode, passes: (node: PageNode) => boolean, found: PageNode[]): void {
+// A whole page is asked a dozen times, and does not change once it is read.
+const elementsOfPages = new WeakMap<PageNode, readonly PageNode[]>()
+
+function elementsOf(node: PageNode): readonly PageNode[] {
+  const known = elementsOfPages.get(node)
+  if (known) return known
+  const elements: PageNode[] = []
+  gatherElements(node, elements)
+  return elements
+}
+
+function gatherElements(node: PageNode, elements: PageNode[]): void {
   for (const child of node.children) {
     if (isText(child)) continue
-    if (passes(child)) found.push(child)
-    collect(child, passes, found)
+    elements.push(child)
+    gatherElements(child, elements)
   }
+}
+
+/** Notes the elements of a page that will not change any more, so that `findAll` need not walk it again. */
+export function noteElements(page: PageNode): PageNode {
+  elementsOfPages.set(page, elementsOf(page))
+  return page
 }
 
 /** The nearest element that passes, from `node` itself upwards, or null. */
@@ -85,18 +100,36 @@ export function textOf(node: PageNode): string {
 }
 
 /**
- * The words below a node, or null where it holds more than `maxLength` characters or 600 elements: the cost is bounded
+ * The words below a node, or null where it holds more than `maxLength` characters or 600 nodes: the cost is bounded
  * whatever hangs below, so every element of a page can be asked.
  */
 export function shortTextOf(node: PageNode, maxLength: number): string | null {
-  const limits = { length: maxLength, nodes: 600 }
-  return isWithin(node, limits) ? textOf(node) : null
+  const { letters, nodes } = sizeOf(node)
+  return letters <= maxLength && nodes <= mostNodes ? textOf(node) : null
 }
 
-function isWithin(node: PageNode, limits: { length: number; nodes: number }): boolean {
-  if (isText(node)) limits.length -= node.text.trim().length
-  if (--limits.nodes < 0 || limits.length < 0) return false
-  return notWords.has(node.tag) || node.children.every(child => isWithin(child, limits))
+const mostNodes = 600
+
+/** The boxes of a page lie in one another: each is measured once. */
+function sizeOf(node: PageNode): NodeSize {
+  return (node.size ??= measure(node))
+}
+
+function measure(node: PageNode): NodeSize {
+  let letters = 0
+  let nodes = 1
+  if (!notWords.has(node.tag))
+    for (const child of node.children) {
+      if (isText(child)) {
+        letters += child.text.trim().length
+        nodes++
+      } else {
+        const size = sizeOf(child)
+        letters += size.letters
+        nodes += size.nodes
+      }
+    }
+  return { letters, nodes }
 }
 
 function gatherText(node: PageNode, parts: string[]): void {
@@ -113,8 +146,29 @@ function gatherText(node: PageNode, parts: string[]): void {
 
 /** White space of every kind made single blanks, invisible characters dropped, ends trimmed. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff\u0000]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+}
+
+/** Most short texts are tidy: letters of the common scripts with single blanks between them. */
+function isTidy(text: string): boolean {
+  let before = blank
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < blank || (unit > 0x7e && !isPlain(unit)) || (unit === blank && before === blank)) return false
+    before = unit
+  }
+  return text === '' || before !== blank
+}
+
+const blank = 32
+
+/** Letters and marks without the blanks and the invisible characters of Unicode, which lie between these ranges. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit > 0xad && unit < 0x1680) || (unit >= 0x2010 && unit <= 0x2027) || (unit > 0x3000 && unit < 0xfeff)
+  )
 }

@@ -27,19 +27,51 @@ export function pageWords(language: string | null): PageWords {
 }
 
 function makeWords(parts: readonly BoilerplatePack[]): PageWords {
-  const lists = new Map<keyof BoilerplatePack, readonly string[]>()
-  const list = (name: keyof BoilerplatePack): readonly string[] => {
-    const there = lists.get(name) ?? [...new Set(parts.flatMap(part => part[name]))]
+  const lists = new Map<keyof BoilerplatePack, WordList>()
+  const list = (name: keyof BoilerplatePack): WordList => {
+    const there = lists.get(name) ?? makeList(parts.flatMap(part => part[name]))
     lists.set(name, there)
     return there
   }
   return {
-    list,
-    holds: (name, text) => list(name).some(words => text.includes(words)),
-    begins: (name, text) => list(name).some(words => text.startsWith(words) && endsWord(words, text)),
-    is: (name, text) =>
-      list(name).includes(text.replace(/^[\s\-–—|•·:([{*]+|[\s\-–—|•·:)\]}*.…!?›»>]+$/gu, '')),
+    list: name => list(name).all,
+    holds: (name, text) => list(name).within.test(text),
+    begins: (name, text) =>
+      list(name)
+        .byFirst.get(text.charAt(0))
+        ?.some(words => text.startsWith(words) && endsWord(words, text)) ?? false,
+    is: (name, text) => list(name).whole.has(withoutMarks(text)),
   }
+}
+
+/** The words of one list, made ready for each way of asking: every line of a page is asked many times. */
+type WordList = {
+  readonly all: readonly string[]
+  readonly whole: ReadonlySet<string>
+  readonly byFirst: ReadonlyMap<string, readonly string[]>
+  /** Finds any of them inside a text; nothing where there are none. */
+  readonly within: RegExp
+}
+
+function makeList(words: readonly string[]): WordList {
+  const whole = new Set(words)
+  return {
+    all: [...whole],
+    whole,
+    byFirst: Map.groupBy(whole, one => one.charAt(0)),
+    within: new RegExp([...whole].map(escaped).join('|') || '(?!)'),
+  }
+}
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+const opening = /^[\s\-–—|•·:([{*]+/u
+const closing = /[\s\-–—|•·:)\]}*.…!?›»>]/u
+
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && closing.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).replace(opening, '')
 }
 
 const wordUnit = /[\p{L}\p{N}]/u
@@ -52,8 +84,9 @@ function endsWord(words: string, text: string): boolean {
 
 /** A text in the form in which the lists are written: lower case, plain quotation marks, single blanks. */
 export function plainForm(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (!/[’‘ʼ`´“”„«»″：]/.test(lower)) return lower
+  return lower
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[“”„«»″]/g, '"')
     .replace(/：/g, ':')

@@ -1,9 +1,10 @@
-import { parse } from 'parse5'
+import { Parser } from 'parse5'
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { capMarkup } from './cap-markup.ts'
-import { detach } from './page-node.ts'
+import { detach, noteElements } from './page-node.ts'
 import type { Attribute, PageNode } from './page-node.ts'
 import { placeStreamed } from './place-streamed.ts'
+import { QuickTokenizer } from './quick-tokenizer.ts'
 
 const caps = { maxLength: 5_000_000, maxDepth: 300, maxTags: 400_000 }
 
@@ -12,7 +13,16 @@ const caps = { maxLength: 5_000_000, maxDepth: 300, maxTags: 400_000 }
  * elements and time are bounded whatever comes in.
  */
 export function parsePage(html: string): PageNode {
-  return placeStreamed(parse(capMarkup(html, caps), { treeAdapter: adapter, scriptingEnabled: true }), html)
+  const parser = new Parser({ treeAdapter: adapter, scriptingEnabled: true })
+  parser.tokenizer = new QuickTokenizer(parser.options, parser)
+  // What was read is never cut off: the whole page is in memory.
+  parser.tokenizer.preprocessor.bufferWaterline = Infinity
+  parser.tokenizer.write(withLineFeeds(capMarkup(html, caps)), true)
+  return noteElements(placeStreamed(parser.document, html))
+}
+
+function withLineFeeds(html: string): string {
+  return html.includes('\r') ? html.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : html
 }
 
 type Nodes = TreeAdapterTypeMap<
@@ -36,8 +46,12 @@ function make(
   text: string,
   namespace: string = html,
 ): PageNode {
-  return { tag, attributes, text, parent: null, children: [], namespace }
+  const children = tag === '#text' ? noNodes : []
+  return { tag, attributes, text, parent: null, children, namespace, picture: undefined, size: undefined }
 }
+
+const noAttributes: readonly Attribute[] = []
+const noNodes: PageNode[] = []
 
 function insertAt(parent: PageNode, node: PageNode, at: number): void {
   node.parent = parent
@@ -47,7 +61,7 @@ function insertAt(parent: PageNode, node: PageNode, at: number): void {
 
 function addText(before: PageNode | undefined, parent: PageNode, text: string, at: number): void {
   if (before?.tag === '#text') before.text += text
-  else insertAt(parent, make('#text', [], text), at)
+  else insertAt(parent, make('#text', noAttributes, text), at)
 }
 
 const nothing = (): void => {}
@@ -59,7 +73,7 @@ const adapter: TreeAdapter<Nodes> = {
   createDocumentFragment: () => make('#fragment', [], ''),
   createElement: (tag, namespace, attributes) => make(tag, attributes, '', namespace),
   createCommentNode: () => make('#comment', [], ''),
-  createTextNode: text => make('#text', [], text),
+  createTextNode: text => make('#text', noAttributes, text),
   appendChild: (parent, node) => (node.tag === '#comment' ? undefined : insertAt(parent, node, -1)),
   insertBefore: (parent, node, next) => insertAt(parent, node, parent.children.lastIndexOf(next)),
   insertText: (parent, text) => addText(parent.children.at(-1), parent, text, -1),

@@ -8,7 +8,7 @@ const streamed = /\bid="S:[0-9a-f]+"/
  * its placeholder `B:1f` or `P:1f` stands. This does what the script would do, so that the parts are read in order.
  */
 export function placeStreamed(page: PageNode, html: string): PageNode {
-  if (!streamed.test(html)) return page
+  if (!html.includes('id="S:') || !streamed.test(html)) return page
   const places = new Map<string, PageNode>()
   for (const place of findAll(page, node => node.tag === 'template')) {
     const id = attribute(place, 'id')

@@ -148,10 +148,9 @@ function isName(line: string): boolean {
 
 /** Whether a line says what the picture's alternative text or title says, perhaps with a credit behind it. */
 function isSaid(line: string, picture: PageNode): boolean {
-  const count = wordsIn(line).length
   return wordsOfPicture(picture).some(words => {
-    const length = wordsIn(words).length
     if (weightOf(words) < 6 || likeness(line, words) < 0.8) return false
+    const [count, length] = [wordsIn(line).length, wordsIn(words).length]
     return Math.min(count, length) > 0.5 * Math.max(count, length) || isCreditAfter(line, words)
   })
 }

@@ -10,19 +10,18 @@ export function isPicture(node: PageNode): boolean {
   return node.tag === 'noscript' && hiddenImage(node) !== null
 }
 
-// Asked for every box of a page, around and in one another: each element answers once.
-const firstPictures = new WeakMap<PageNode, PageNode | null>()
-
-/** The first picture below a node, or the node itself; null where there is none. */
+/**
+ * The first picture below a node, or the node itself; null where there is none. Asked for every box of a page, around
+ * and in one another: each element finds its answer once.
+ */
 export function firstPicture(node: PageNode): PageNode | null {
-  const known = firstPictures.get(node)
-  if (known !== undefined) return known
+  if (node.picture !== undefined) return node.picture
   let found = isPicture(node) ? node : null
   for (const child of node.children) {
     if (found) break
     if (!isText(child)) found = firstPicture(child)
   }
-  firstPictures.set(node, found)
+  node.picture = found
   return found
 }
 
