@@ -31,5 +31,5 @@ export async function restore(world: World, file: string): Promise<number> {
 /** An editor lets a restored site go on: what was submitted before the backup and never finished is read now. */
 export async function resume(world: World) {
   await site.setPaused(world.db, false)
-  await takeUpUnfinished(world, { withJobs: false })
+  await takeUpUnfinished(world)
 }

@@ -12,7 +12,10 @@ export type QueueName = (typeof queueNames)[number]
 export type Queue = {
   /** Enqueues with the given database or transaction. `startAfter` delays, `key` keeps a second one of the same key out while one waits. */
   readonly enqueue: (db: Db, name: QueueName, data: object, options?: EnqueueOptions) => Promise<void>
-  /** Hands every job of a queue to `handle`; one that throws comes back later, with growing pauses. */
+  /**
+   * Hands every job of a queue to `handle`; one that throws comes back later, with growing pauses, and another may come
+   * back with it.
+   */
   readonly work: (name: QueueName, atOnce: number, handle: (data: object) => Promise<void>) => Promise<void>
   /** Has a job of this queue made once a day, whichever process is up. */
   readonly daily: (name: QueueName, cron: string) => Promise<void>
@@ -83,16 +86,21 @@ export async function openQueue(
       })
     },
     work: async (name, atOnce, handle) => {
+      const atOnceEach = Math.min(2, atOnce)
       await boss.work(
         name,
         {
-          localConcurrency: atOnce,
-          localGroupConcurrency: Math.min(atOncePerGroup, atOnce),
+          localConcurrency: Math.ceil(atOnce / atOnceEach),
+          localGroupConcurrency: Math.min(atOncePerGroup, Math.ceil(atOnce / atOnceEach)),
+          batchSize: atOnceEach,
+          // A worker that found as much as it can take looks again at once, and not after its interval.
+          burstWhenBatchFull: true,
           pollingIntervalSeconds: 2,
           notifyPollingIntervalSeconds: 10,
         },
         async jobs => {
-          for (const job of jobs) await handle(job.data as object)
+          // One that fails brings the others back as well: whoever is handed a job twice has nothing to do.
+          await Promise.all(jobs.map(job => handle(job.data as object)))
         },
       )
     },

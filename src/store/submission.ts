@@ -88,19 +88,25 @@ export async function lockSubmission(db: Db, id: string): Promise<Submission | n
   return rows.rows[0] ?? null
 }
 
+/** What people handed in and nobody has finished, the oldest first: taken up after a crash, so that nobody waits for a retry. */
+export async function listUnfinished(db: Db): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select id from submission where state in ('waiting', 'reading') and via <> 'feed'
+    order by submitted_at limit 10000`.execute(db)
+  return rows.rows.map(row => row.id)
+}
+
 /**
- * What a worker takes up again after a crash, the oldest first: whatever was under way. What waits has its job still,
- * since both were committed together; what people handed in is taken up all the same, so that nobody waits for a retry.
- *
- * @param withJobs false: a restored site, whose queue was not in the backup
+ * What came with feeds, is unfinished, and has no job any more: one that was given up after too many crashes, or the
+ * queue of a restored site, which is in no backup.
  */
-export async function listUnfinished(
-  db: Db,
-  { withJobs }: { readonly withJobs: boolean },
-): Promise<{ readonly id: string; readonly address: string | null; readonly fed: boolean }[]> {
-  const rows = await sql<{ id: string; address: string | null; fed: boolean }>`
-    select id, address, via = 'feed' as fed from submission
-    where state = 'reading' or (state = 'waiting' and (via <> 'feed' or not ${withJobs}))
+export async function listJobless(db: Db): Promise<{ readonly id: string; readonly address: string }[]> {
+  const rows = await sql<{ id: string; address: string }>`
+    select id, address from submission
+    where state in ('waiting', 'reading') and via = 'feed' and not exists (
+      select 1 from pgboss.job
+      where name = 'read-fed-article' and job.state in ('created', 'retry', 'active')
+        and (data ->> 'submission')::uuid = submission.id)
     order by submitted_at limit 100000`.execute(db)
   return rows.rows
 }

@@ -3,7 +3,7 @@ import type { World } from '../world.ts'
 import { pollFeed } from './poll-feed.ts'
 
 /** A worker that is killed leaves its feeds to be taken again after this. */
-const claimMs = 5 * 60_000
+const claimMs = 90_000
 
 /**
  * Claims feeds that are due and starts asking them, up to `most`. Returns what is under way, each ending by itself:
