@@ -87,7 +87,8 @@ async function assertEachOnce(data: string, { articles }: Size) {
     `select
       (select count(*) from submission where via = 'feed') as submissions,
       (select count(distinct key) from submission where via = 'feed') as keys,
-      (select count(*) from submission where state = 'refused') as refused,
+      (select count(*) from submission where state = 'refused' and refusal_code = 'paywall') as walled,
+      (select count(*) from submission where state = 'refused' and refusal_code <> 'paywall') as refused,
       (select count(*) from article) as articles,
       (select count(distinct address) from article) as addresses,
       (select count(*) from revision) as revisions,
@@ -98,8 +99,10 @@ async function assertEachOnce(data: string, { articles }: Size) {
   assert.equal(of('submissions'), articles, 'an entry was taken in twice, or lost')
   assert.equal(of('keys'), articles)
   assert.equal(of('refused'), 0)
+  // Some of the simulated pages show a paywall in place of their article, always the same ones.
+  assert.ok(of('walled') < articles / 10)
   for (const name of ['articles', 'addresses', 'revisions', 'memberships'])
-    assert.equal(of(name), articles, name)
+    assert.equal(of(name), articles - of('walled'), name)
   assert.equal(of('homeless'), 0)
 }
 
