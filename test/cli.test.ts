@@ -250,7 +250,7 @@ describe('sayso', () => {
     writeFileSync(file, articlePage('Constanta harbour to close', harbourReport))
     const shown = await sayso(['read', file])
     assert.equal(shown.code, 0, shown.err)
-    assert.match(shown.out, /\d {2}Ilinca Dorobantu said\n/)
+    assert.match(shown.out, / 2 {2}the harbour master, Ilinca Dorobantu told\n/)
     assert.match(shown.out, /said · named source/)
     assert.doesNotMatch(shown.out, /\u001b/)
     const json = JSON.parse((await sayso(['read', file, '--json'])).out) as {

@@ -99,7 +99,7 @@ async function notePoll(world: World, db: Db, polled: Polled) {
   }
   await feed.notePoll(db, due.id, note, receivedAt)
   if (move.moveTo) await feed.moveFeed(db, due.id, move.moveTo)
-  if (next.scope === 'host' && next.at) await feed.restHost(db, due.host, next.at, next.reason)
+  await restHostOf(db, answer)
   const fetchNote = {
     address: due.address,
     outcome: outcomeOf(answer, fault),
@@ -112,6 +112,13 @@ async function notePoll(world: World, db: Db, polled: Polled) {
     ...(parsed && { entries: parsed.entries.length, fresh: taken }),
   }
   await page.insertFetchNote(db, fetchNote, began)
+}
+
+/** A host rests for as long as it asks for, however much later its feed is asked again. */
+async function restHostOf(db: Db, answer: FetchedFeed) {
+  if (answer.kind !== 'refused' || !answer.held || !answer.retryAt) return
+  const why = 'It asked to be left alone (Retry-After).'
+  await feed.restHost(db, new URL(answer.held).host, answer.retryAt, why)
 }
 
 function headOf(due: feed.Feed, parsed: ParsedFeed | null) {
