@@ -28,7 +28,7 @@ export type PoolSettings = {
 /** Of the slowest of ten thousand pages none took a tenth of this. */
 const readingDeadlineMs = 20_000
 /** Megabytes of a thread's heap: a page of the largest allowed size fits several times. */
-const threadHeapMb = 512
+const threadHeapMb = 256
 /** A thread that has nothing to read is given back to the machine with its 120 MB, down to the last one. */
 const idleMs = 120_000
 
@@ -81,7 +81,7 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 },
   })
 }
 
