@@ -71,7 +71,7 @@ function readAll(reads: number, folder: string): void {
 }
 
 // As the threads of src/app/reading-pool.ts. Left to itself, Node takes 400 MB of a large machine before it tidies up.
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }
 
 if (!isMainThread) readAll(Number(process.argv[2]), process.argv[3]!)
 else if (import.meta.main) new Worker(import.meta.filename, { argv: process.argv.slice(2), resourceLimits })

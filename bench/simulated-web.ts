@@ -1,12 +1,24 @@
 // A web of invented outlets on this machine's loopback addresses, for the bench of the intake: 300 hosts, 2,000 feeds,
-// and the manners of real servers. Run as a process of its own: node bench/simulated-web.ts HOSTS FEEDS ARTICLES SEED
+// and the manners of real servers. Run as a process of its own:
+// node bench/simulated-web.ts [--small] [--named] HOSTS FEEDS ARTICLES SEED
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { escape } from './make-articles.ts'
+import { escape, makeArticles } from './make-articles.ts'
 import { makePages } from './make-pages.ts'
+import { makeSmallPages } from './make-small-pages.ts'
 
-const [hosts = 300, feeds = 2000, articles = 3000, seed = 1] = process.argv.slice(2).map(Number)
+const { values: choices, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Pages of a few paragraphs, all of the last hours, where it is not the reading that is looked at. */
+    small: { type: 'boolean', default: false },
+    /** Hosts have names, which somebody else has to resolve, in place of addresses. */
+    named: { type: 'boolean', default: false },
+  },
+})
+const [hosts = 300, feeds = 2000, articles = 3000, seed = 1] = positionals.map(Number)
 
 type Answer = {
   readonly status?: number
@@ -15,13 +27,20 @@ type Answer = {
 }
 type Manner = (feed: number, request: http.IncomingMessage, asked: number) => Answer
 
-const pages = makePages(articles, seed).map(({ bytes }) => gzipSync(bytes, { level: 1 }))
+const pages = makeAll().map(({ mark, bytes }) => ({ mark, body: gzipSync(bytes, { level: 1 }) }))
 const asked = { pages: new Map<number, number>(), feeds: new Map<number, number>() }
 const statuses = new Map<string, number>()
 let port = 0
 
+function makeAll() {
+  return choices.small ? makeSmallPages(makeArticles(articles, seed), Date.now()) : makePages(articles, seed)
+}
+
 /** Every host is a loopback address of its own, which servers and robots tell apart as they tell names. */
-const hostOf = (n: number) => `127.0.${1 + Math.floor((n % hosts) / 200)}.${1 + ((n % hosts) % 200)}`
+const hostOf = (n: number) =>
+  choices.named
+    ? `outlet-${n % hosts}.example`
+    : `127.0.${1 + Math.floor((n % hosts) / 200)}.${1 + ((n % hosts) % 200)}`
 const addressOf = (host: number, path: string) => `http://${hostOf(host)}:${port}${path}`
 
 /** Each article stands in the feed of its outlet and in the one before, as section feeds overlap. */
@@ -92,7 +111,7 @@ function answerTo(request: http.IncomingMessage): Answer {
   const [, kind, id] = /^\/(articles|feeds)\/(\d+)(?:\/new)?$/.exec(request.url ?? '') ?? []
   if (kind === 'articles') {
     count(asked.pages, Number(id))
-    const body = pages[Number(id)]!
+    const { body } = pages[Number(id)]!
     return { headers: { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }, body }
   }
   if (kind === 'feeds') {
@@ -100,6 +119,7 @@ function answerTo(request: http.IncomingMessage): Answer {
     return manners[feed % manners.length]!(feed, request, count(asked.feeds, feed))
   }
   if (request.url === '/stats') return { body: JSON.stringify(stats()) }
+  if (request.url === '/ledger') return { body: JSON.stringify(ledger()) }
   if (request.url === '/opml') return { body: opml() }
   return { status: 404, body: 'nothing here' }
 }
@@ -112,6 +132,15 @@ function stats() {
     statuses: Object.fromEntries(statuses),
     cpuSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
   }
+}
+
+/** What was published: every article with what tells it from the others, and how often its page was asked for. */
+function ledger() {
+  return pages.map(({ mark }, article) => ({
+    address: articleAddress(article),
+    mark,
+    asked: asked.pages.get(article) ?? 0,
+  }))
 }
 
 function opml(): string {

@@ -9,8 +9,17 @@ import type { Thing } from './read-json-ld.ts'
 import { addressesOf, firstPicture, isPicture } from './read-picture.ts'
 import type { Run } from './run.ts'
 
-/** A picture of the page: its addresses, made absolute; `first`: it stands between the title and the text. */
-type Shown = { readonly addresses: readonly string[]; readonly first: boolean }
+type Addresses = readonly string[]
+
+/** The pictures of a page that can be its lead image, each by its addresses, made absolute. */
+type Shown = {
+  /** The stated one, standing between title and text. */
+  firstSame: Addresses | null
+  /** The stated one, standing anywhere. */
+  same: Addresses | null
+  /** Any one between title and text. */
+  first: Addresses | null
+}
 
 /**
  * The lead image's address, absolute. What a page states (Open Graph, structured data, a preload) is a form cut for
@@ -22,11 +31,10 @@ type Shown = { readonly addresses: readonly string[]; readonly first: boolean }
  */
 export function findLeadImage(head: PageHead, runs: readonly Run[], text: PageNode | null): string | null {
   const stated = statedImages(head)
-  const shown = picturesOf(head, titleIn(runs, head.title), text)
   const keys = new Set(stated.flatMap(keysOf))
-  const same = shown.filter(one => one.addresses.some(address => keysOf(address).some(key => keys.has(key))))
-  const lead = same.find(one => one.first) ?? same[0] ?? shown.find(one => one.first)
-  return lead?.addresses[0] ?? stated[0] ?? null
+  const { firstSame, same, first } = picturesOf(head, keys, titleIn(runs, head.title), text)
+  const lead = firstSame ?? same ?? first
+  return lead?.[0] ?? stated[0] ?? null
 }
 
 /** The heading that is the page's title, or null. */
@@ -62,20 +70,36 @@ const smallSide = 150
 const maxPictures = 100
 const iconNames = /logo|icon|avatar|author|autor|byline|sprite|emoji|badge|profile|flag|advert|sponsor/i
 
-function picturesOf({ body, url }: PageHead, title: PageNode | null, text: PageNode | null): Shown[] {
-  const found: Shown[] = []
+function picturesOf(
+  { body, url }: PageHead,
+  keys: ReadonlySet<string>,
+  title: PageNode | null,
+  text: PageNode | null,
+): Shown {
+  const found: Shown = { firstSame: null, same: null, first: null }
   const place = { titled: title === null, begun: false }
+  let pictures = 0
+  // Behind the beginning of the text only the stated picture is looked for, and before it every one until it is found.
+  const isDone = (): boolean =>
+    pictures >= maxPictures ||
+    found.firstSame !== null ||
+    (place.titled && place.begun && (found.same !== null || keys.size === 0))
+  const notePicture = (node: PageNode, beside: boolean): void => {
+    const addresses = addressesOf(node).flatMap(address => absolute(address, url) ?? [])
+    if (addresses.length === 0 || isSmall(node)) return
+    pictures++
+    const isFirst = place.titled && !place.begun && !beside
+    if (isFirst) found.first ??= addresses
+    if (!isFirst && found.same) return
+    if (!addresses.some(address => keysOf(address).some(key => keys.has(key)))) return
+    found.same ??= addresses
+    if (isFirst) found.firstSame = addresses
+  }
   const visit = (node: PageNode, beside: boolean): void => {
     if (node === title) place.titled = true
     if (node === text) place.begun = true
-    if (place.titled && place.begun && firstPicture(node) === null) return
-    if (isPicture(node)) {
-      if (found.length >= maxPictures) return
-      const addresses = addressesOf(node).flatMap(address => absolute(address, url) ?? [])
-      const first = place.titled && !place.begun && !beside
-      if (addresses.length && !isSmall(node)) found.push({ addresses, first })
-      return
-    }
+    if (isDone() || (place.titled && place.begun && firstPicture(node) === null)) return
+    if (isPicture(node)) return notePicture(node, beside)
     const away = beside || (place.titled && !place.begun && standsBeside(node, url))
     for (const child of node.children) if (!isText(child) && !unseen.has(child.tag)) visit(child, away)
   }

@@ -59,8 +59,22 @@ export function asideReason(node: PageNode): string | null {
   return name ?? (node.tag === 'aside' ? 'aside' : null)
 }
 
+// A page's cards and menu entries share their names: each name is looked into once.
+const knownReasons = new Map<string, string | null>()
+const mostKnown = 2000
+
 function asideName(names: string): string | null {
-  if (names === '' || bodyNames.test(names)) return null
+  if (names === '') return null
+  const known = knownReasons.get(names)
+  if (known !== undefined) return known
+  const reason = findAsideName(names)
+  if (knownReasons.size >= mostKnown) knownReasons.clear()
+  knownReasons.set(names, reason)
+  return reason
+}
+
+function findAsideName(names: string): string | null {
+  if (bodyNames.test(names)) return null
   if (commentNames.test(names)) return 'comments'
   const phrase = asidePhrases.exec(names)?.[0]
   if (phrase) return phrase.toLowerCase()

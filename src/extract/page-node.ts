@@ -14,6 +14,26 @@ export type PageNode = {
   picture?: PageNode | null | undefined
   /** How much stands below, once it was asked for; see `shortTextOf`. */
   size?: NodeSize | undefined
+  /** What stands in it and is it, once it was asked for; see `surveyBox`. */
+  survey?: NodeSurvey | undefined
+}
+
+/** What stands in an element and is it, as far as it tells a picture with its caption; see `surveyBox`. */
+export type NodeSurvey = {
+  /** A heading of the first level: the head of an article with its picture. */
+  readonly titled: boolean
+  /** A heading of any level, or a person: the card of another article, the box about an author. */
+  readonly headed: boolean
+  /** A `figure` with its caption, which is met by itself further down. */
+  readonly figured: boolean
+  /** A `figcaption`, in a figure or not. */
+  readonly captioned: boolean
+  /** A film or a recording. */
+  readonly plays: boolean
+  /** The elements marked as captions, an outer one before those in it. */
+  readonly captions: readonly PageNode[]
+  /** How many pictures; the image inside a `picture` is the same one. */
+  readonly pictures: number
 }
 
 type NodeSize = { readonly letters: number; readonly nodes: number }

@@ -47,7 +47,17 @@ function make(
   namespace: string = html,
 ): PageNode {
   const children = tag === '#text' ? noNodes : []
-  return { tag, attributes, text, parent: null, children, namespace, picture: undefined, size: undefined }
+  return {
+    tag,
+    attributes,
+    text,
+    parent: null,
+    children,
+    namespace,
+    picture: undefined,
+    size: undefined,
+    survey: undefined,
+  }
 }
 
 const noAttributes: readonly Attribute[] = []

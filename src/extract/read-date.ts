@@ -37,13 +37,16 @@ export function readDates(text: string, order: NumericOrder = 'day first'): Writ
   const stamp = readStamp(near)
   if (stamp) return [{ value: stamp, other: null, start: 0, end: near.length }]
   const found: WrittenDate[] = []
-  for (const form of forms)
+  for (const form of forms) {
+    // The whole text is one date, as in an attribute: nothing is left for the other forms.
+    if (found[0]?.start === 0 && found[0].end === near.length) break
     for (const match of near.matchAll(form.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some(one => start < one.end && end > one.start)) continue
       const date = form.read(match, order)
       if (date) found.push({ ...withTime(date, near, start, end), start, end })
     }
+  }
   return found.sort((one, two) => one.start - two.start)
 }
 

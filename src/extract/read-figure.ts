@@ -74,12 +74,14 @@ function readGalleryImage(node: PageNode): FoundFigure | null {
 }
 
 function readBox(node: PageNode, picture: PageNode): FoundFigure | null {
-  const text = shortTextOf(node, maxLength)
-  if (!text) return null
   const survey = surveyBox(node)
   if (survey.titled || survey.figured) return null
   const names = namesOf(node)
   const isNamed = figureNames.test(names) || /\/ImageObject$/.test(attribute(node, 'itemtype') ?? '')
+  // Most boxes with a picture are cards: their words need not be gathered to see that.
+  if (!isNamed && !survey.plays && !isNamedCaption(names) && isCard(survey)) return null
+  const text = shortTextOf(node, maxLength)
+  if (!text) return null
   // A film's words are no text of the article, and no image's either.
   if (survey.plays) return isNamed && figcaptionsIn(node).length > 0 ? nothing : null
   if (isNamedCaption(names) && !/headline|title/i.test(names)) {
@@ -90,6 +92,11 @@ function readBox(node: PageNode, picture: PageNode): FoundFigure | null {
   if (isNamed && first && isMostOf(textOf(first), text, node))
     return figureOf(node, outermost(survey.captions), picture)
   return isPictureWithWords(node, picture, text, survey) ? figureOf(node, [node], picture) : null
+}
+
+/** A heading, a person or more pictures than one. */
+function isCard({ headed, pictures }: BoxSurvey): boolean {
+  return headed || pictures > 1
 }
 
 const longestLabel = 80
@@ -120,11 +127,11 @@ const longestUnsaid = 300
 
 /** One picture and at most four lines, which the picture's own words or a credit show to be its caption. */
 function isPictureWithWords(node: PageNode, picture: PageNode, text: string, survey: BoxSurvey): boolean {
-  if (text.length > longestCaption || survey.pictures > 1 || survey.headed || closest(node, isPerson))
-    return false
+  if (text.length > longestCaption || isCard(survey) || closest(node, isPerson)) return false
   const lines = linesOf(node)
   if (lines.length > 4 || lines.some(isDuration)) return false
-  const caption = lines.findIndex(line => isSaid(line, picture))
+  const words = wordsOfPicture(picture)
+  const caption = lines.findIndex(line => isSaid(line, words))
   if (caption >= 0) return lines.every((line, at) => at === caption || line.length < longestLabel)
   return text.length > 20 && endsInCredit(lines)
 }
@@ -147,8 +154,8 @@ function isName(line: string): boolean {
 }
 
 /** Whether a line says what the picture's alternative text or title says, perhaps with a credit behind it. */
-function isSaid(line: string, picture: PageNode): boolean {
-  return wordsOfPicture(picture).some(words => {
+function isSaid(line: string, ofPicture: readonly string[]): boolean {
+  return ofPicture.some(words => {
     if (weightOf(words) < 6 || likeness(line, words) < 0.8) return false
     const [count, length] = [wordsIn(line).length, wordsIn(words).length]
     return Math.min(count, length) > 0.5 * Math.max(count, length) || isCreditAfter(line, words)
@@ -173,11 +180,12 @@ function lonePicture(node: PageNode): PageNode | null {
 /** The caption below the box of a picture. */
 function readBeside(node: PageNode, picture: PageNode): FoundFigure | null {
   const text = shortTextOf(node, longestCaption)
-  if (!text) return null
+  if (!text || surveyBox(node).titled) return null
   const lines = linesOf(node)
-  const said = [...lines, text].some(line => isSaid(line, picture))
+  const words = wordsOfPicture(picture)
+  const said = [...lines, text].some(line => isSaid(line, words))
   if (!said && (text.length > longestUnsaid || !endsInCredit(lines))) return null
-  return surveyBox(node).titled || closest(node, isPerson) ? null : figureOf(node, [node], picture)
+  return closest(node, isPerson) ? null : figureOf(node, [node], picture)
 }
 
 /** The box about an author or an expert. */

@@ -1,22 +1,19 @@
 import { namesOf } from './node-traits.ts'
 import { attribute, isText, textOf } from './page-node.ts'
-import type { PageNode } from './page-node.ts'
+import type { NodeSurvey, PageNode } from './page-node.ts'
 import { isPicture } from './read-picture.ts'
 
 /** What a box holds that tells whether it is a picture with its caption. */
-export type BoxSurvey = {
-  /** A heading of the first level: the head of an article with its picture. */
-  readonly titled: boolean
-  /** A heading of any level, or a person: the card of another article, the box about an author. */
-  readonly headed: boolean
-  /** A `figure` with its caption, which is met by itself further down. */
-  readonly figured: boolean
-  /** A film or a recording. */
-  readonly plays: boolean
-  /** The elements marked as captions, an outer one before those in it. */
-  readonly captions: readonly PageNode[]
-  /** How many pictures; the image inside a `picture` is the same one. */
-  readonly pictures: number
+export type BoxSurvey = Omit<NodeSurvey, 'captioned'>
+
+const nothingWithin: NodeSurvey = {
+  titled: false,
+  headed: false,
+  figured: false,
+  captioned: false,
+  plays: false,
+  captions: [],
+  pictures: 0,
 }
 
 const captionNames =
@@ -26,33 +23,56 @@ const playerNames = /(?:^|[\s_-])(?:video|audio|podcast)|mediaplayer/i
 // A heading longer than any title is a caption.
 const longestTitle = 130
 
-/** One walk over a box; see `BoxSurvey`. */
+/** What a box holds; see `BoxSurvey`. The boxes of a page lie in one another: each element is looked at once. */
 export function surveyBox(box: PageNode): BoxSurvey {
-  const found = {
-    titled: false,
-    headed: false,
-    figured: false,
-    plays: plays(box, namesOf(box)),
-    captions: [] as PageNode[],
-    pictures: 0,
-  }
-  const visit = (node: PageNode, inFigure: boolean, inPicture: boolean): void => {
-    const names = namesOf(node)
-    const picture = isPicture(node)
-    if (picture && !inPicture) found.pictures++
-    if (/^h[1-6]$/.test(node.tag) && textOf(node).length < longestTitle) {
-      found.headed = true
-      if (node.tag === 'h1') found.titled = true
+  const { pictures, plays: inside, ...within } = surveyWithin(box)
+  return { ...within, pictures: isPicture(box) ? 0 : pictures, plays: inside || plays(box, namesOf(box)) }
+}
+
+/** What stands below an element, without the element itself. `pictures` counts as if it were no picture. */
+function surveyWithin(node: PageNode): NodeSurvey {
+  let whole = nothingWithin
+  for (const child of node.children)
+    if (!isText(child)) {
+      const one = (child.survey ??= surveyNode(child))
+      if (one !== nothingWithin) whole = whole === nothingWithin ? one : joined(whole, one)
     }
-    if (/\/Person$/.test(attribute(node, 'itemtype') ?? '')) found.headed = true
-    if (inFigure && node.tag === 'figcaption') found.figured = true
-    if (isCaption(node, names)) found.captions.push(node)
-    found.plays ||= plays(node, names)
-    for (const child of node.children)
-      if (!isText(child)) visit(child, inFigure || node.tag === 'figure', inPicture || picture)
+  return whole
+}
+
+function joined(one: NodeSurvey, two: NodeSurvey): NodeSurvey {
+  return {
+    titled: one.titled || two.titled,
+    headed: one.headed || two.headed,
+    figured: one.figured || two.figured,
+    captioned: one.captioned || two.captioned,
+    plays: one.plays || two.plays,
+    captions: two.captions.length === 0 ? one.captions : [...one.captions, ...two.captions],
+    pictures: one.pictures + two.pictures,
   }
-  for (const child of box.children) if (!isText(child)) visit(child, false, isPicture(box))
-  return found
+}
+
+/** An element together with what stands below it. */
+function surveyNode(node: PageNode): NodeSurvey {
+  const within = surveyWithin(node)
+  const names = namesOf(node)
+  const isHeading = /^h[1-6]$/.test(node.tag) && textOf(node).length < longestTitle
+  const isPerson = /\/Person$/.test(attribute(node, 'itemtype') ?? '')
+  const isWords = isCaption(node, names)
+  const shows = isPicture(node)
+  const isPlayer = plays(node, names)
+  const captioned = within.captioned || node.tag === 'figcaption'
+  const isFigure = node.tag === 'figure' && within.captioned
+  if (!isHeading && !isPerson && !isWords && !shows && !isPlayer && !isFigure) return within
+  return {
+    titled: within.titled || (isHeading && node.tag === 'h1'),
+    headed: within.headed || isHeading || isPerson,
+    figured: within.figured || isFigure,
+    captioned,
+    plays: within.plays || isPlayer,
+    captions: isWords ? [node, ...within.captions] : within.captions,
+    pictures: shows ? 1 : within.pictures,
+  }
 }
 
 /** Whether an element's own names say that it is a caption. */
