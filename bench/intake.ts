@@ -75,14 +75,22 @@ function residentMb(main: number): number {
   return kb.reduce((sum, one) => sum + one, 0) / 1024
 }
 
-function cpuSeconds(main: number): number {
-  const ticks = pidsOf(main).map(pid => {
-    const fields = read(`/proc/${pid}/stat`)
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
-  })
-  return ticks.reduce((sum, one) => sum + one, 0) / 100
+/** The processor time in one line of `/proc/<pid>/stat` or of a thread's, in seconds, perhaps with its ended children's. */
+function cpuOf(stat: string, withChildren = false): number {
+  const fields = stat.replace(/^.*\) /s, '').split(' ').map(Number)
+  return fields.slice(11, withChildren ? 15 : 13).reduce((sum, ticks) => sum + ticks, 0) / 100
+}
+
+type Cpu = { readonly main: number; readonly threads: number; readonly database: number }
+
+/** Where the processor time went: the main thread, all other threads of Sayso, PostgreSQL. */
+function cpuSeconds(main: number): Cpu {
+  const sayso = cpuOf(read(`/proc/${main}/stat`))
+  const own = cpuOf(read(`/proc/${main}/task/${main}/stat`))
+  const database = pidsOf(main)
+    .filter(pid => pid !== main)
+    .reduce((sum, pid) => sum + cpuOf(read(`/proc/${pid}/stat`), true), 0)
+  return { main: own, threads: sayso - own, database }
 }
 
 type Moment = { readonly at: number; readonly read: number; readonly mb: number }
@@ -111,7 +119,7 @@ function sustained(moments: readonly Moment[]): number {
   return first && last && last.at > first.at ? (last.read - first.read) / (last.at - first.at) : Number.NaN
 }
 
-function tell(moments: readonly Moment[], metrics: string, cpu: number) {
+function tell(moments: readonly Moment[], metrics: string, cpu: Cpu) {
   const { at, read } = moments.at(-1)!
   const parts = ['fetch', 'extract', 'identify', 'sections', 'trace', 'features', 'group', 'save']
   const seconds = new Map(
@@ -126,7 +134,11 @@ function tell(moments: readonly Moment[], metrics: string, cpu: number) {
   console.log(
     `resident at most ${Math.max(...moments.map(({ mb }) => mb)).toFixed(0)} MB (Sayso with its database)`,
   )
-  console.log(`CPU ${cpu.toFixed(0)} s, ${((cpu / read) * 1000).toFixed(0)} ms an article`)
+  const each = (spent: number) => ((spent / read) * 1000).toFixed(0)
+  console.log(
+    `CPU ${each(cpu.main + cpu.threads + cpu.database)} ms an article: main thread ${each(cpu.main)}, ` +
+      `other threads ${each(cpu.threads)}, database ${each(cpu.database)}`,
+  )
   for (const [part, took] of working)
     console.log(
       `${part.padEnd(9)} ${((took / read) * 1000).toFixed(1).padStart(7)} ms  ${((took / sum) * 100).toFixed(0).padStart(3)} %`,

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export type RunningSayso = {
   readonly address: string
@@ -11,6 +13,8 @@ export type RunningSayso = {
   readonly stop: () => Promise<void>
   /** kill -9 of the whole tree: Sayso and every process of its database, at once. */
   readonly killTree: () => Promise<void>
+  /** kill -9 of Sayso; its database lives on. */
+  readonly killAlone: () => Promise<void>
 }
 
 const running = new Set<ChildProcess>()
@@ -68,6 +72,24 @@ export async function runSayso(
       // Until the last child of the database has gone, its memory stays in use.
       while (databasePids(data).length > 0) await new Promise(resolve => setTimeout(resolve, 20))
     },
+    killAlone: async () => {
+      kill(child.pid!)
+      await ended
+    },
+  }
+}
+
+/** Waits until it says that its database answers. */
+export async function waitUntilReady(sayso: RunningSayso, deadlineMs: number) {
+  const until = Date.now() + deadlineMs
+  while (
+    !(await fetch(`${sayso.address}/readyz`).then(
+      answer => answer.ok,
+      () => false,
+    ))
+  ) {
+    assert.ok(Date.now() < until, `it did not come back in time: ${sayso.said()}`)
+    await sleep(200)
   }
 }
 

@@ -26,6 +26,7 @@ test('the figures tell of the queues, the reading threads and the process, on an
     'sayso_queue_waiting{queue="read-article"} 2',
     'sayso_queue_active{queue="read-article"} 0',
     'sayso_queue_waiting{queue="daily"} 0',
+    'sayso_queue_limit{queue="read-fed-article"} 5000',
     'sayso_reading_waiting 3',
     'sayso_reading_threads 2',
     'sayso_reading_seconds_bucket{le="0.025",outcome="read"} 1',

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { World } from '../newsroom/index.ts'
+import { fullQueue, type World } from '../newsroom/index.ts'
 import { Refusal } from '../news/index.ts'
 import { feed, measureQueues } from '../store/index.ts'
 import type { PoolSettings, ReadingPool } from './reading-pool.ts'
@@ -77,6 +77,9 @@ function watchQueues(registry: Registry, { db, now }: World): () => Promise<void
   const active = new Gauge({ ...shape, name: 'sayso_queue_active', help: 'Jobs under way.' })
   const help = 'For how many seconds the oldest job that waits has been due.'
   const oldest = new Gauge({ ...shape, name: 'sayso_queue_oldest_seconds', help })
+  const limitHelp = 'While so many jobs wait, nothing is asked for that would bring more.'
+  const limit = new Gauge({ ...shape, name: 'sayso_queue_limit', help: limitHelp })
+  limit.set({ queue: 'read-fed-article' }, fullQueue)
   return async () => {
     // A database that is away leaves the queues out; the rest is still told.
     const queues = await measureQueues(db, now()).catch(() => [])

@@ -9,7 +9,7 @@ import { openReadingPool } from './reading-pool.ts'
 const stumbling = new URL('./testing/stumbling-thread.ts', import.meta.url)
 
 function pageOf(html: string, url = 'https://harbour.example/closing'): Material {
-  const from = { kind: 'page', body: Buffer.from(html), charset: 'utf-8', url } as const
+  const from = { kind: 'page', body: Buffer.from(html), charset: 'utf-8', url, robotHeaders: {} } as const
   return { from, outletName: null, readAt: new Date('2026-03-01T12:00:00Z') }
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { writeFile } from 'node:fs/promises'
 import type { Imported, PolledFeed } from '../newsroom/index.ts'
+import { progressLine } from './progress-line.ts'
 import { readBytes } from './read-input.ts'
 import { print, withWorld } from './with-world.ts'
 
@@ -38,7 +39,9 @@ function importCommand(): Command {
     .option('--json', 'as JSON')
     .action(async (file: string, { json }: Json) => {
       const opml = await readBytes(file)
-      const done = await withWorld((world, { importFeeds }) => importFeeds(world, opml, null, showProgress))
+      const done = await withWorld((world, { importFeeds }) =>
+        importFeeds(world, opml, null, progressLine(process.stderr, 'feeds')),
+      )
       if (json) print(JSON.stringify(done))
       else for (const line of importWords(done)) print(line)
     })
@@ -50,10 +53,6 @@ function importWords({ subscribed, already, refused, warnings }: Imported): stri
     ...refused.map(({ address, sentence }) => `Left out: ${address} (${sentence})`),
     ...warnings,
   ]
-}
-
-function showProgress(done: number, of: number) {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`)
 }
 
 function exportCommand(): Command {

@@ -54,7 +54,10 @@ export type Refused = {
   readonly wayOn: string | null
   /** The HTTP status, where a server answered with an error. */
   readonly status?: number
-  /** Not before then: the server said so (Retry-After), or Sayso keeps away out of politeness (`paused`). */
+  /**
+   * Not before then: the server said so (Retry-After), Sayso keeps away out of politeness (`paused`), or the site
+   * cannot say for now what robots may read (`robots`).
+   */
   readonly retryAt?: Date
   /**
    * An address on the host that `retryAt` holds for as a whole, as `holdHost` takes it; missing where `retryAt`

@@ -17,6 +17,9 @@ import type { Politeness } from './politeness.ts'
 import { politeness } from './politeness.ts'
 import { postForm } from './post-form.ts'
 import { makeRobots } from './robots.ts'
+import { RobotsUnsaid } from './robots-unsaid.ts'
+import type { Silence } from './silence.ts'
+import { makeListening } from './silence.ts'
 import { vetUrl } from './vet-url.ts'
 
 export type FetcherOptions = {
@@ -55,6 +58,8 @@ export type Fetcher = {
   readonly holdHost: (url: string, until: Date) => void
   /** What is going on at all hosts together. */
   readonly load: () => GateLoad
+  /** Whether anybody answers at all. */
+  readonly silence: () => Silence
   /**
    * Reads an address without asking for it: the same rule as before every connection, as far as it can be known
    * without a name's addresses.
@@ -73,7 +78,7 @@ export type Fetcher = {
  */
 export function makeFetcher(options: FetcherOptions): Fetcher {
   const line = makeLine(options)
-  const { gate, limits, allowed, agent } = line
+  const { gate, listening, limits, allowed, agent } = line
   const robots = makeRobots(line)
   return {
     fetchPage: (url, { signal, validators = {} } = {}) =>
@@ -88,6 +93,7 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
         .then(withWords),
     holdHost: (url, until) => void gate.hold(new URL(url), until),
     load: gate.load,
+    silence: listening.silence,
     vet: url => vetUrl(url, limits, allowed).href,
     close: () => {
       gate.close()
@@ -104,6 +110,7 @@ function makeLine(options: FetcherOptions): Line {
   return {
     agent: guardedAgent(connect, limits),
     gate: makeHostGate({ ...politeness, ...options.politeness }, allowed, { now }),
+    listening: makeListening(now),
     allowed,
     limits,
     userAgent: userAgent(options),
@@ -152,7 +159,8 @@ async function answered<Result>(
 
 function refused(refusal: Refusal): Refused {
   const { code, message, wayOn } = refusal
-  const retryAt = refusal instanceof Pause ? refusal.retryAt : null
+  const isForNow = refusal instanceof Pause || refusal instanceof RobotsUnsaid
+  const retryAt = isForNow ? refusal.retryAt : null
   return { kind: 'refused', code, sentence: message, wayOn, ...(retryAt ? { retryAt } : {}) }
 }
 

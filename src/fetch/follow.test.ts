@@ -8,6 +8,7 @@ import { follow } from './follow.ts'
 import { makeHostGate } from './host-gate.ts'
 import { pageLimits } from './limits.ts'
 import { politeness } from './politeness.ts'
+import { makeListening } from './silence.ts'
 
 /** Sends a form to an address over HTTPS that sends it on, without any network: the status or error in the end. */
 async function sendOn(t: TestContext, location: string) {
@@ -21,7 +22,15 @@ async function sendOn(t: TestContext, location: string) {
   agent.get('https://other.example').intercept({ path: '/', method: 'POST' }).reply(202, '')
   const now = () => new Date()
   const gate = makeHostGate(politeness, new Set(), { now })
-  const line = { agent, gate, allowed: new Set<string>(), limits: pageLimits, userAgent: 'Sayso/1', now }
+  const line = {
+    agent,
+    gate,
+    listening: makeListening(now),
+    allowed: new Set<string>(),
+    limits: pageLimits,
+    userAgent: 'Sayso/1',
+    now,
+  }
   const deadline = startDeadline(60_000, 'Too late.')
   const request = {
     form: 'hub.secret=a',

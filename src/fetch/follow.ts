@@ -11,6 +11,7 @@ import type { Limits } from './limits.ts'
 import { inWords } from './network-refusal.ts'
 import type { Pace } from './pace.ts'
 import { acceptEncoding } from './read-body.ts'
+import type { Listening } from './silence.ts'
 import type { Allowed } from './vet-url.ts'
 import { vetUrl } from './vet-url.ts'
 
@@ -30,6 +31,7 @@ export type Answer = {
 export type Line = {
   readonly agent: Dispatcher
   readonly gate: HostGate
+  readonly listening: Listening
   readonly allowed: Allowed
   readonly limits: Limits
   readonly userAgent: string
@@ -108,7 +110,8 @@ async function askInTurn(
   }
 }
 
-async function ask({ agent, userAgent }: Line, url: URL, { headers, form, deadline: { signal } }: Request) {
+async function ask(line: Line, url: URL, { headers, form, deadline: { signal } }: Request) {
+  const { agent, userAgent } = line
   const sent = form === undefined ? ({ method: 'GET' } as const) : ({ method: 'POST', body: form } as const)
   const request = agent.request({
     origin: url.origin,
@@ -117,8 +120,20 @@ async function ask({ agent, userAgent }: Line, url: URL, { headers, form, deadli
     headers: { 'user-agent': userAgent, 'accept-encoding': acceptEncoding, ...headers },
     signal,
   })
-  const response = await inWords(request, url.hostname)
+  const response = await listenedTo(line, inWords(request, url.hostname), url.hostname)
   return { status: response.statusCode, headers: response.headers, body: response.body as Readable }
+}
+
+async function listenedTo<T>({ listening }: Line, answer: Promise<T>, host: string): Promise<T> {
+  try {
+    const answered = await answer
+    listening.heard()
+    return answered
+  } catch (error) {
+    if (error instanceof Refusal && (error.code === 'network' || error.code === 'timeout'))
+      listening.unheard(host)
+    throw error
+  }
 }
 
 /** RFC 9110, 10.2.3 and RFC 6585, 4: a busy server says when to come back, and means all of itself. */

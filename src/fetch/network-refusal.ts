@@ -33,6 +33,10 @@ function codeOf(error: unknown): string | null {
 }
 
 function refusalFor(code: string, host: string): Refusal {
+  if (code === 'EAI_AGAIN' || code === 'ESERVFAIL')
+    return network(
+      `The name ${host} could not be looked up: whoever knows the names of hosts does not answer.`,
+    )
   if (nameErrors.has(code))
     return new Refusal(
       'network',
@@ -51,15 +55,7 @@ function refusalFor(code: string, host: string): Refusal {
   return network(`${host} closed the connection before the answer was complete.`)
 }
 
-const nameErrors = new Set([
-  'ENOTFOUND',
-  'ENODATA',
-  'EAI_NONAME',
-  'EAI_NODATA',
-  'EAI_FAIL',
-  'EAI_AGAIN',
-  'ESERVFAIL',
-])
+const nameErrors = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_FAIL'])
 const timeouts = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',

@@ -1,4 +1,5 @@
-import type { Page } from '../news/index.ts'
+import type { Page, RobotHeaders } from '../news/index.ts'
+import type { AnswerFacts } from './answer-facts.ts'
 import type { Answer, Line } from './follow.ts'
 import { contentType, header } from './header.ts'
 import { inWords } from './network-refusal.ts'
@@ -19,7 +20,7 @@ export type Wanted = {
  * @throws {Refusal} where it is none of the wanted kind, too large or broken
  */
 export async function pageOf(answer: Answer, requested: string, line: Line, wanted: Wanted): Promise<Page> {
-  const { url, status, headers } = answer
+  const { url, status, headers, way } = answer
   const { mediaType, charset } = contentType(header(headers, 'content-type'))
   wanted.vetMediaType(mediaType)
   refuseAnnounced(header(headers, 'content-length'), line.limits.maxWireBytes, wanted.what)
@@ -42,7 +43,17 @@ export async function pageOf(answer: Answer, requested: string, line: Line, want
     wireBytes,
     etag: header(headers, 'etag'),
     lastModified: header(headers, 'last-modified'),
+    ...toRobots(way.facts),
   }
+}
+
+function toRobots({ robotsTag, tdmReservation, tdmPolicy }: AnswerFacts): Pick<Page, 'robotHeaders'> {
+  const robotHeaders: RobotHeaders = {
+    ...(robotsTag && { robotsTag }),
+    ...(tdmReservation && { tdmReservation }),
+    ...(tdmPolicy && { tdmPolicy }),
+  }
+  return Object.keys(robotHeaders).length > 0 ? { robotHeaders } : {}
 }
 
 // The body itself is measured as well: a server may announce less than it sends.

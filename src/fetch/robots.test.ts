@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { makeFetcher } from './fetcher.ts'
+import { assertRefused, fetcherFor } from './testing/fetcher-for.ts'
 import type { Answering } from './testing/loopback-server.ts'
 import { startLoopback } from './testing/loopback-server.ts'
 
@@ -79,6 +80,31 @@ test('a site without robots.txt is open, one that cannot answer is closed for so
     assert.equal(await fetchCode('/'), 'page')
     assert.equal(site.asked, code === 'page' ? 1 : 2)
   }
+})
+
+test('a site that cannot say is told from one that says no; where nobody answered, it is asked again soon', async t => {
+  let time = Date.parse('2031-05-06T07:08:09Z')
+  const robots: { say: Answering } = { say: says(503) }
+  const server = await startLoopback(t, sendsPage, (request, response) => robots.say(request, response))
+  const fetcher = fetcherFor(t, server, { now: () => new Date(time) })
+  const ask = () => fetcher.fetchPage(server.at('/harbour'))
+
+  const unsaid = await ask()
+  assertRefused(unsaid, 'robots', /cannot say for now/)
+  assert.equal(unsaid.kind === 'refused' && unsaid.retryAt?.getTime(), time + 10 * 60_000)
+  assert.deepEqual(fetcher.silence(), { hosts: 0, since: null })
+
+  time += hourMs
+  robots.say = (_request, response) => response.destroy()
+  const unheard = await ask()
+  assertRefused(unheard, 'network')
+  assert.equal(unheard.kind === 'refused' && unheard.retryAt, undefined)
+  assert.deepEqual(fetcher.silence(), { hosts: 1, since: new Date(time) })
+
+  time += 61_000
+  robots.say = says(404)
+  assert.equal((await ask()).kind, 'page')
+  assert.deepEqual(fetcher.silence(), { hosts: 0, since: null })
 })
 
 test('robots.txt is followed through redirects and read compressed', async t => {

@@ -10,13 +10,16 @@ import type { Remembered } from './robots-memory.ts'
 import { makeRobotsMemory } from './robots-memory.ts'
 import type { RobotsRules } from './robots-rules.ts'
 import { everythingAllowed, maxRobotsBytes, readRobots, robotsAllow } from './robots-rules.ts'
+import { RobotsUnsaid } from './robots-unsaid.ts'
 
 /** What a site said when it was asked for its robots.txt: the rules, or why nothing of it may be read for now. */
 type Word = { readonly rules: RobotsRules } | { readonly refusal: Refusal }
 
 const dayMs = 24 * 3600 * 1000
-// A site that cannot answer is asked again soon, but not for every page of a feed.
+// A site that cannot say is asked again soon, but not for every page of a feed.
 const troubleMs = 10 * 60 * 1000
+// Where nobody answered, the line may have been down for a moment, and nobody was troubled.
+const unheardMs = 60 * 1000
 const memory = { maxSites: 5000, maxWeight: 16_000_000 }
 const maxMs = 10_000
 // RFC 9309, 2.3.1.2: at least five.
@@ -57,7 +60,7 @@ export function makeRobots(line: Line): Robots {
     remembered.word.then(
       word => {
         if ('rules' in word) words.weigh(origin, remembered, weightOf(word.rules))
-        else remembered.until = keepsTrouble(word.refusal) ? time + troubleMs : 0
+        else remembered.until = time + keptMs(word.refusal)
       },
       () => {
         remembered.until = 0 // a bug: whoever waits for the word hears of it
@@ -69,9 +72,10 @@ export function makeRobots(line: Line): Robots {
   return { permit }
 }
 
-// A pause was never asked of the site, so asking again costs it nothing.
-function keepsTrouble(refusal: Refusal): boolean {
-  return !(refusal instanceof Pause)
+function keptMs(refusal: Refusal): number {
+  // A pause was never asked of the site, so asking again costs it nothing.
+  if (refusal instanceof Pause) return 0
+  return refusal.code === 'network' || refusal.code === 'timeout' ? unheardMs : troubleMs
 }
 
 function weightOf({ rules }: RobotsRules): number {
@@ -118,7 +122,7 @@ async function readRobotsOf(
     }
     if (status < 500 && status !== 429) return { rules: everythingAllowed }
     const sentence = `${url.hostname} cannot say for now whether robots may read it (status ${status}).`
-    return { refusal: new Refusal('robots', sentence, 'Try again later, or paste the text instead.') }
+    return { refusal: new RobotsUnsaid(sentence, new Date(line.now().getTime() + troubleMs)) }
   } finally {
     answer.close()
   }

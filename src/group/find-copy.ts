@@ -15,19 +15,28 @@ export type CopyVerdict = {
 
 type Dated = { readonly features: Features; readonly text: string; readonly time: string }
 type Candidate = Dated & { readonly id: string }
-type Shared = {
-  readonly candidate: Candidate
+
+/** An article that shares fingerprints with another one; those common to many stories are left out of all counts. */
+export type Sharer = {
+  readonly id: string
+  /** When it was published, ISO 8601. */
+  readonly time: string
   readonly shared: number
-  readonly shareOfCopy: number
-  readonly shareOfOriginal: number
+  /** How many fingerprints it has itself. */
+  readonly theirs: number
 }
+
+/** The original of an article, before the passages are looked for. */
+export type Original = Omit<CopyVerdict, 'passages'>
+
+type Share = Original & Sharer
 
 /** Containment from which a text is a copy, and from which it reuses passages. */
 const copyShare = 0.3
 const reuseShare = 0.1
 
 /** A passage in this many stories belongs to none of them: a sign-up box, a disclaimer. */
-const commonStories = 4
+export const commonStories = 4
 
 /** Fewer shared fingerprints than this, about ten words, are chance. */
 const leastShared = 3
@@ -55,52 +64,55 @@ export function findCopy(
   candidates: readonly Candidate[],
   storiesWith: (fingerprint: number) => number = () => 1,
 ): CopyVerdict | null {
-  const own = new Set(article.features.fingerprints.filter(fp => storiesWith(fp) < commonStories))
+  const isRare = (fingerprint: number): boolean => storiesWith(fingerprint) < commonStories
+  const own = new Set(article.features.fingerprints.filter(isRare))
+  const sharers = candidates.map(({ id, time, features }) => ({
+    id,
+    time,
+    shared: features.fingerprints.filter(fingerprint => own.has(fingerprint)).length,
+    theirs: features.fingerprints.filter(isRare).length,
+  }))
+  const found = findOriginal(article, own.size, sharers)
+  const original = found && candidates.find(({ id }) => id === found.of)
+  return original ? { ...found, passages: alignPassages(article.text, original.text) } : null
+}
+
+/**
+ * The same, from counts alone: the text of no candidate is needed to choose among them.
+ *
+ * @param own how many fingerprints the article has, those common to many stories left out
+ */
+export function findOriginal(
+  article: { readonly time: string; readonly credit?: string | null },
+  own: number,
+  sharers: readonly Sharer[],
+): Original | null {
   const latest = Date.parse(article.time) + (article.credit ? creditToleranceMs : 0)
-  const shares = candidates
+  const shares = sharers
     .filter(({ time }) => Date.parse(time) <= latest)
-    .map(candidate => shareWith(own, candidate, storiesWith))
-    .filter(shared => shared !== null)
-    .filter(shared => strengthOf(shared) >= reuseShare)
+    .map(sharer => shareWith(own, sharer))
+    .filter(share => share !== null)
+    .filter(share => strengthOf(share) >= reuseShare)
   const best = Math.max(...shares.map(strengthOf))
-  const first = shares
-    .filter(shared => strengthOf(shared) >= nearBest * best)
-    .sort((a, b) => compareTimes(a.candidate, b.candidate))[0]
+  const first = shares.filter(share => strengthOf(share) >= nearBest * best).sort(compareTimes)[0]
   if (!first) return null
-  const { candidate, shareOfCopy, shareOfOriginal } = first
-  return {
-    of: candidate.id,
-    shareOfCopy,
-    shareOfOriginal,
-    passages: alignPassages(article.text, candidate.text),
-    kind: isCopy(first) ? 'copy' : 'reuse',
-  }
+  const { of, shareOfCopy, shareOfOriginal, kind } = first
+  return { of, shareOfCopy, shareOfOriginal, kind }
 }
 
-function shareWith(
-  own: ReadonlySet<number>,
-  candidate: Candidate,
-  storiesWith: (fingerprint: number) => number,
-): Shared | null {
-  let shared = 0
-  let theirs = 0
-  for (const fingerprint of candidate.features.fingerprints) {
-    if (own.has(fingerprint)) shared++
-    if (storiesWith(fingerprint) < commonStories) theirs++
-  }
-  if (shared < Math.min(leastShared, own.size, theirs) || shared === 0) return null
-  return { candidate, shared, shareOfCopy: shared / own.size, shareOfOriginal: shared / theirs }
+function shareWith(own: number, sharer: Sharer): Share | null {
+  const { id, shared, theirs } = sharer
+  if (shared < Math.min(leastShared, own, theirs) || shared === 0) return null
+  const [shareOfCopy, shareOfOriginal] = [shared / own, shared / theirs]
+  const strength = Math.max(shareOfCopy, shareOfOriginal)
+  const isCopy = strength >= nearlyAll || (strength >= copyShare && shared >= leastOfCopy)
+  return { ...sharer, of: id, shareOfCopy, shareOfOriginal, kind: isCopy ? 'copy' : 'reuse' }
 }
 
-function isCopy(found: Shared): boolean {
-  const strength = strengthOf(found)
-  return strength >= nearlyAll || (strength >= copyShare && found.shared >= leastOfCopy)
-}
-
-function strengthOf({ shareOfCopy, shareOfOriginal }: Shared): number {
+function strengthOf({ shareOfCopy, shareOfOriginal }: Original): number {
   return Math.max(shareOfCopy, shareOfOriginal)
 }
 
-function compareTimes(a: Candidate, b: Candidate): number {
+function compareTimes(a: Sharer, b: Sharer): number {
   return Date.parse(a.time) - Date.parse(b.time) || (a.id < b.id ? -1 : 1)
 }

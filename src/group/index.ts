@@ -1,5 +1,6 @@
 export { articleFeatures, type Features } from './article-features.ts'
-export { findCopy, type CopyVerdict } from './find-copy.ts'
+export { alignPassages } from './align-passages.ts'
+export { commonStories, findCopy, findOriginal } from './find-copy.ts'
 export { candidateTerms } from './candidate-terms.ts'
 export { candidateStories, latestMembers, type Window } from './candidate-stories.ts'
 export { chooseStory, type Candidate, type StoryChoice, type StoryReasons } from './choose-story.ts'

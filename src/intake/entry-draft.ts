@@ -1,6 +1,7 @@
 import { feedDate } from './feed-date.ts'
 import type { Enclosure, FeedEntry, TextForm } from './parsed-feed.ts'
 import { resolveLinks } from './resolve-links.ts'
+import { singleBlanks } from './single-blanks.ts'
 
 type Text = string | null | undefined
 
@@ -84,7 +85,12 @@ export function textOrNull(text: Text): string | null {
 
 /** Texts that are there, each once. */
 export function present(texts: readonly Text[]): string[] {
-  return [...new Set(texts.map(textOrNull).filter(text => text !== null))]
+  const there: string[] = []
+  for (const text of texts) {
+    const one = textOrNull(text)
+    if (one !== null) there.push(one)
+  }
+  return there.length > 1 ? [...new Set(there)] : there
 }
 
 /**
@@ -92,16 +98,18 @@ export function present(texts: readonly Text[]): string[] {
  * (noor@vellin.example)", or as RSS wants it, "noor@vellin.example (Noor Haddad)".
  */
 export function personNames(people: readonly Text[]): string[] {
-  return present(
-    present(people).map(person =>
-      person
-        .replace(/(?<=\S) {0,3}[(<][^\s()<>@]{1,100}@[^\s()<>@]{1,100}[)>]$/, '')
-        .replace(/^[^\s()<>@]{1,100}@[^\s()<>@]{1,100} {0,3}\(([^()<>@]{1,200})\)$/, '$1'),
-    ),
-  )
+  const names = present(people)
+  return names.some(name => name.includes('@')) ? present(names.map(withoutMail)) : names
+}
+
+function withoutMail(person: string): string {
+  return person
+    .replace(/(?<=\S) {0,3}[(<][^\s()<>@]{1,100}@[^\s()<>@]{1,100}[)>]$/, '')
+    .replace(/^[^\s()<>@]{1,100}@[^\s()<>@]{1,100} {0,3}\(([^()<>@]{1,200})\)$/, '$1')
 }
 
 /** A title without markup and in one line. */
 export function plainText(text: Text): string | null {
-  return textOrNull(text?.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ').replaceAll(/\s+/g, ' '))
+  if (!text) return null
+  return singleBlanks(text.includes('<') ? text.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ') : text) || null
 }

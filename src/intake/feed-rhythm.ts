@@ -1,4 +1,3 @@
-const hourMs = 3600 * 1000
 /** So many of the newest entries say how often a feed has something new. */
 const newest = 20
 
@@ -8,16 +7,16 @@ const newest = 20
  * ten days of silence once a day.
  *
  * @param dates of the entries, ISO 8601, in any order; those to come are left out
- * @returns milliseconds; an hour where there are too few dates to tell
+ * @returns milliseconds; null where there are too few dates to tell
  */
-export function rhythmMs(dates: readonly string[], now: Date): number {
+export function rhythmMs(dates: readonly string[], now: Date): number | null {
   const times = dates
     .map(date => Date.parse(date))
     .filter(time => time <= now.getTime())
     .sort((a, b) => b - a)
     .slice(0, newest)
   const moments = [...new Set(times)]
-  if (times.length < 3 || moments.length < 2) return hourMs
+  if (times.length < 3 || moments.length < 2) return null
   // Where most entries share their moment, their dates have no time of day.
   const usual = 2 * moments.length < times.length ? meanGap(times) : usualGap(moments)
   return Math.max(usual / 2, (now.getTime() - times[0]!) / 10)

@@ -27,16 +27,26 @@ export function mendXml(text: string): Mended {
 }
 
 function withoutTail(text: string, warnings: string[]): string {
-  const closings = [...text.matchAll(/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/gi)]
-  const last = closings.at(-1)
+  const last = lastClosing(text)
   if (!last) {
     warnings.push('The feed breaks off before its end.')
     return text
   }
-  const end = last.index + last[0].length
+  const { end } = last
   if (text.slice(end).trim() !== '' && !/^\s*<!--/.test(text.slice(end, end + 200)))
     warnings.push('Something that is no feed stands behind the feed.')
   return text.slice(0, end)
+}
+
+const rootEnd = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/gi
+
+/** Where the last end of a root stands: nearly always at the very end, so that is looked at first. */
+function lastClosing(text: string): { readonly end: number } | null {
+  for (const from of text.length > 1000 ? [text.length - 1000, 0] : [0]) {
+    const last = [...text.slice(from).matchAll(rootEnd)].at(-1)
+    if (last) return { end: from + last.index + last[0].length }
+  }
+  return null
 }
 
 /** A burst of 10,000 comes through; more is an archive, or meant to keep a reader busy. Feeds put the newest first. */

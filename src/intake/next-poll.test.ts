@@ -132,7 +132,9 @@ test('410 stops, and nothing else does', () => {
 test('the reason names what decided', () => {
   const reasons: [Change, RegExp][] = [
     [{ entryDates: every(10 * minute) }, /quarter of an hour/],
-    [{ entryDates: every(2 * hour) }, /something new/],
+    [{ entryDates: every(2 * hour) }, /^So often the feed has something new/],
+    [{ entryDates: [] }, /^Nothing tells yet how often/],
+    [{ status: 404, entryDates: [] }, /^Nothing tells yet how often/],
     [asks(90), /\(ttl\)/],
     [asks(null, 90), /sy:updatePeriod/],
     [asks(9000), /once a day/],

@@ -81,17 +81,20 @@ function speaksForHost(status: number | null, wait: number | null): boolean {
 }
 
 function ownPauses({ answer, entryDates, failures, pushed }: PollFacts): Pause[] {
+  const ms = rhythmMs(entryDates, answer.receivedAt)
   const pauses = [
-    {
-      ms: rhythmMs(entryDates, answer.receivedAt),
-      why: 'So often the feed has something new.',
-    },
+    ms === null
+      ? { ms: unknownRhythmMs, why: 'Nothing tells yet how often the feed has something new.' }
+      : { ms, why: 'So often the feed has something new.' },
   ]
   if (pushed)
     pauses.push({ ms: longestOwnMs, why: 'Its hub sends what is new; asking is only for what it forgets.' })
   if (failures > 0) pauses.push({ ms: backOffMs(failures), why: failureWords(answer.status, failures) })
   return pauses.map(({ ms, why }) => ({ ms: Math.min(ms, longestOwnMs), why }))
 }
+
+/** A feed that was never read, or whose entries have no dates, is asked once an hour. */
+const unknownRhythmMs = 3600 * 1000
 
 /** Half an hour after the first failure, twice as long after each further one. */
 function backOffMs(failures: number): number {

@@ -68,10 +68,29 @@ test('says what it left out', () => {
     title: 'Mine',
     feeds: [post],
     warnings: [
-      '4 feeds have no address of the web and were left out.',
+      'Line 1: “x” has no address of the web (“javascript:alert(1)”) and was left out.',
+      'Line 1: “x” has no address of the web (“file:///etc/passwd”) and was left out.',
+      'Line 1: “x” has no address of the web (“https://a:b@o.example/”) and was left out.',
+      'Line 1: “x” has no address of the web (“/rss”) and was left out.',
       '1 feed stands there twice and was left out.',
     ],
   })
+})
+
+test('says in which line an outline is broken, of many the first', () => {
+  const broken = '<outline text="Quay" xmlUrl="rss.xml"/>'
+  const body = `\n${outline}\n\n${broken}\n${`${broken}\n`.repeat(30)}`
+  const { warnings, feeds } = readOpml(inBody(body))
+  assert.equal(feeds.length, 1)
+  assert.match(warnings[0]!, /^Line 4: “Quay” has no address of the web \(“rss\.xml”\)/)
+  assert.match(warnings[19]!, /^Line 23: /)
+  assert.match(warnings[20]!, /^11 feeds further down have no address of the web/)
+  assert.match(readOpml(inBody(`<outline xmlUrl="/${'x'.repeat(5000)}"/>`)).warnings[0]!, /^.{50,200}$/)
+})
+
+test('what no database keeps is left out of the words', () => {
+  const { feeds } = readOpml(inBody(outline.replace('Vellin', 'Vel\0lin\ud800')))
+  assert.equal(feeds[0]!.title, 'The Vellin\ufffd Post')
 })
 
 test('bytes are read in the encoding that they declare', () => {

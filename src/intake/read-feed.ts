@@ -38,7 +38,7 @@ function readXml(mended: Mended, url: string | null): ParsedFeed {
   const read = tryFeedsmith(mended.text, url)
   const entries = read?.entries.length ?? -1
   // The strict reader drops items that it thinks empty, and gives up on feeds that break off.
-  if (entries >= countEntries(mended.text)) return { ...read!, warnings: mended.warnings }
+  if (entries >= countEntries(mended.text, entries + 1)) return { ...read!, warnings: mended.warnings }
   const second = readBroken(mended.text, url)
   if (second && second.entries.length > entries)
     return {
@@ -69,8 +69,12 @@ function tryFeedsmith(text: string, url: string | null): ParsedFeed | null {
   }
 }
 
-function countEntries(text: string): number {
-  return text.match(/<(?:\w+:)?(?:item|entry)[\s>/]/gi)?.length ?? 0
+/** Never more than `enough`: whoever asks wants to know whether entries are missing, not how many. */
+function countEntries(text: string, enough: number): number {
+  const start = /<(?:\w+:)?(?:item|entry)[\s>/]/gi
+  let count = 0
+  while (count < enough && start.test(text)) count++
+  return count
 }
 
 function noFeed(): Refusal {

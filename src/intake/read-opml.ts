@@ -28,7 +28,14 @@ const mostFeeds = 20_000
 const mostFolders = 10
 
 type Outline = { readonly folder: string | null }
-type Collected = { title: string; readonly feeds: ListedFeed[]; unusable: number; isOpml: boolean }
+/** An outline whose feed has no address of the web. `line` counts from 1. */
+type Unusable = { readonly line: number; readonly title: string | null; readonly address: string }
+type Collected = {
+  title: string
+  readonly feeds: ListedFeed[]
+  readonly unusable: Unusable[]
+  isOpml: boolean
+}
 
 /**
  * Reads OPML 1.0 and 2.0 as readers export it, also where it is not well-formed: outlines that are not closed, bare
@@ -37,7 +44,9 @@ type Collected = { title: string; readonly feeds: ListedFeed[]; unusable: number
  * @throws {Refusal} `input`, where it is no OPML
  */
 export function readOpml(body: string | Uint8Array): FeedList {
-  const found = collect(typeof body === 'string' ? body : decodeFeed(body, undefined))
+  const text = typeof body === 'string' ? body : decodeFeed(body, undefined)
+  // No database keeps these two.
+  const found = collect(text.toWellFormed().replaceAll('\0', ''))
   if (!found.isOpml) throw new Refusal('input', 'This is no list of feeds: an OPML file is wanted.')
   const feeds = new Map<string, ListedFeed>()
   for (const feed of found.feeds) {
@@ -49,11 +58,30 @@ export function readOpml(body: string | Uint8Array): FeedList {
     title: plainText(found.title),
     feeds: kept,
     warnings: [
-      ...counted(found.unusable, 'has no address of the web', 'have no address of the web'),
+      ...unusableWords(found.unusable),
       ...counted(found.feeds.length - feeds.size, 'stands there twice', 'stand there twice'),
       ...counted(feeds.size - kept.length, 'is too many', 'are too many'),
     ],
   }
+}
+
+/** Nobody mends more lines than these by hand. */
+const mostLines = 20
+
+function unusableWords(unusable: readonly Unusable[]): string[] {
+  const lines = unusable.slice(0, mostLines).map(({ line, title, address }) => {
+    const name = title === null ? 'a feed' : `“${shown(title)}”`
+    return `Line ${line}: ${name} has no address of the web (“${shown(address)}”) and was left out.`
+  })
+  const more = unusable.length - lines.length
+  return [
+    ...lines,
+    ...counted(more, 'further down has no address of the web', 'further down have no address of the web'),
+  ]
+}
+
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).trim().toWellFormed()} …` : text
 }
 
 function counted(count: number, one: string, several: string): string[] {
@@ -63,15 +91,17 @@ function counted(count: number, one: string, several: string): string[] {
 }
 
 function collect(text: string): Collected {
-  const found: Collected = { title: '', feeds: [], unusable: 0, isOpml: false }
+  const found: Collected = { title: '', feeds: [], unusable: [], isOpml: false }
+  const lineOf = lineCounter(text)
   const open: Outline[] = []
   let inTitle = false
-  const parser = new ShallowParser(
+  const parser: ShallowParser = new ShallowParser(
     {
       onopentag(name, attributes) {
         if (name === 'opml') found.isOpml = true
         if (name === 'title') inTitle = true
-        if (name === 'outline' && found.isOpml) open.push(readOutline(attributes, open, found))
+        if (name !== 'outline' || !found.isOpml) return
+        open.push(readOutline(attributes, open, found, () => lineOf(parser.startIndex)))
       },
       ontext(piece) {
         if (inTitle && found.title.length < 1000) found.title += piece
@@ -87,15 +117,33 @@ function collect(text: string): Collected {
   return found
 }
 
+/** Counts lines up to places that are asked for in rising order, so that a text is gone through once. */
+function lineCounter(text: string): (place: number) => number {
+  let line = 1
+  let from = 0
+  return place => {
+    for (let end = text.indexOf('\n', from); end >= 0 && end < place; end = text.indexOf('\n', from)) {
+      line++
+      from = end + 1
+    }
+    return line
+  }
+}
+
 type Attributes = Readonly<Record<string, string>>
 
 /** An outline is a feed or a folder; one that is a feed is no folder for those that stand in it by mistake. */
-function readOutline(attributes: Attributes, open: readonly Outline[], found: Collected): Outline {
+function readOutline(
+  attributes: Attributes,
+  open: readonly Outline[],
+  found: Collected,
+  line: () => number,
+): Outline {
   const title = plainText(attributes['title']) ?? plainText(attributes['text'])
   const address = addressOf(attributes)
   if (address === null) return { folder: title }
   const url = webAddress(address)
-  if (url === null) found.unusable++
+  if (url === null) found.unusable.push({ line: line(), title, address })
   else {
     const folders = open.flatMap(({ folder }) => folder ?? []).slice(0, mostFolders)
     // Those without a name are written with their address in its place.

@@ -1,25 +1,10 @@
-/** Whether something is allowed, and the words that forbid it with where they stand; null where nothing is said. */
-export type RobotSignal = { readonly allowed: boolean; readonly foundIn: string | null }
+import type { RobotHeaders, RobotSignals } from '../news/index.ts'
+import { readHeadMeta, type HeadMeta } from './read-head-meta.ts'
 
-/** What an outlet says to robots about one page, beyond robots.txt. Silence allows. */
-export type RobotSignals = {
-  /** Showing a kept copy (`noarchive`). */
-  readonly archive: RobotSignal
-  /** Showing words of the page (`nosnippet`, `max-snippet:0`). */
-  readonly snippet: RobotSignal
-  /** Training machines with the text (`noai`). */
-  readonly ai: RobotSignal
-  /** Training machines with the pictures (`noimageai`, `noai`). */
-  readonly imageAi: RobotSignal
-  /** Text and data mining: reserved by TDMRep, and where it can be licensed. */
-  readonly tdm: RobotSignal & { readonly policy: string | null }
-}
-
-export type SignalSources = {
-  /** HTTP headers by their names in lower case; several of one name joined by a comma. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The page's `meta` elements: names in lower case, values in order. */
-  readonly meta: ReadonlyMap<string, readonly string[]>
+type SignalSources = {
+  readonly headers: RobotHeaders
+  /** The page as text, or ''. */
+  readonly html: string
   /** Our name among robots, in lower case. */
   readonly robot: string
 }
@@ -32,22 +17,29 @@ type Directive = { readonly word: string; readonly where: string }
  * (W3C TDMRep, on priority). They only
  * ever forbid: no page can take back for us what it says to everybody.
  */
-export function readRobotSignals({ headers, meta, robot }: SignalSources): RobotSignals {
-  const directives = [...inHeader(headers['x-robots-tag'] ?? '', robot), ...inHead(meta, robot)]
-  const unless = (...words: string[]): RobotSignal => {
+export function readRobotSignals({ headers, html, robot }: SignalSources): RobotSignals {
+  const meta = readHeadMeta(html)
+  const directives = [...inHeader(headers.robotsTag ?? [], robot), ...inHead(meta, robot)]
+  const forbidding = (...words: string[]): string | undefined => {
     const found = directives.find(({ word }) => words.includes(word))
-    return { allowed: found === undefined, foundIn: found ? `${found.where}: ${found.word}` : null }
+    return found && `${found.where}: ${found.word}`
   }
-  return {
-    archive: unless('noarchive', 'nocache'),
-    snippet: unless('nosnippet', 'max-snippet:0'),
-    ai: unless('noai'),
-    imageAi: unless('noimageai', 'noai'),
-    tdm: readTdm(headers, meta),
-  }
+  return withoutSilence({
+    archive: forbidding('noarchive', 'nocache'),
+    snippet: forbidding('nosnippet', 'max-snippet:0'),
+    ai: forbidding('noai'),
+    imageAi: forbidding('noimageai', 'noai'),
+    ...readTdm(headers, meta),
+  })
 }
 
-function inHead(meta: SignalSources['meta'], robot: string): Directive[] {
+function withoutSilence(signals: {
+  readonly [Name in keyof RobotSignals]: string | undefined
+}): RobotSignals {
+  return Object.fromEntries(Object.entries(signals).filter(([, words]) => words !== undefined))
+}
+
+function inHead(meta: HeadMeta, robot: string): Directive[] {
   return ['robots', robot].flatMap(name =>
     (meta.get(name) ?? []).flatMap(value => wordsIn(value).map(word => ({ word, where: `meta ${name}` }))),
   )
@@ -56,15 +48,20 @@ function inHead(meta: SignalSources['meta'], robot: string): Directive[] {
 /** Directives that take a value after a colon; any other word before one is a robot's name. */
 const valued = /^(?:max-snippet|max-image-preview|max-video-preview|unavailable_after)$/
 
-/** A robot's name before a colon holds for what follows it, up to the next name; what stands before any is for all. */
-function inHeader(value: string, robot: string): Directive[] {
+const mostLines = 50
+
+/** A robot's name before a colon holds for the rest of its line, up to the next name; what stands before any is for all. */
+function inHeader(lines: readonly string[], robot: string): Directive[] {
   const found: Directive[] = []
-  let heard = true
-  for (const part of value.slice(0, 4000).split(',')) {
-    const [, name, rest] = /^\s*([\w.*-]+)\s*:(.*)$/s.exec(part) ?? []
-    const isName = name !== undefined && !valued.test(name.toLowerCase())
-    if (isName) heard = name === '*' || name.toLowerCase() === robot
-    if (heard) for (const word of wordsIn(isName ? rest! : part)) found.push({ word, where: 'X-Robots-Tag' })
+  for (const line of lines.slice(0, mostLines)) {
+    let heard = true
+    for (const part of line.slice(0, 4000).split(',')) {
+      const [, name, rest] = /^\s*([\w.*-]+)\s*:(.*)$/s.exec(part) ?? []
+      const isName = name !== undefined && !valued.test(name.toLowerCase())
+      if (isName) heard = name === '*' || name.toLowerCase() === robot
+      if (heard)
+        for (const word of wordsIn(isName ? rest! : part)) found.push({ word, where: 'X-Robots-Tag' })
+    }
   }
   return found
 }
@@ -78,18 +75,25 @@ function wordsIn(value: string): string[] {
     .filter(word => word !== '')
 }
 
-function readTdm(headers: SignalSources['headers'], meta: SignalSources['meta']): RobotSignals['tdm'] {
+function readTdm(headers: RobotHeaders, meta: HeadMeta): { tdm?: string; tdmPolicy?: string } {
   const places = [
-    { where: 'meta', value: (name: string) => meta.get(name)?.[0] },
-    { where: 'header', value: (name: string) => headers[name] },
+    {
+      where: 'meta',
+      reservation: meta.get('tdm-reservation')?.[0],
+      policy: meta.get('tdm-policy')?.[0],
+    },
+    { where: 'header', reservation: headers.tdmReservation, policy: headers.tdmPolicy },
   ]
-  const place = places.find(({ value }) => /^\s*[01]\s*$/.test(value('tdm-reservation') ?? ''))
-  if (!place) return { allowed: true, foundIn: null, policy: null }
-  const reservation = place.value('tdm-reservation')!.trim()
-  const policy = URL.parse(place.value('tdm-policy')?.trim() ?? '')
+  // The first place that says anything decides; "0" is the outlet's word that nothing is reserved.
+  const place = places.find(({ reservation }) => /^\s*[01]\s*$/.test(reservation ?? ''))
+  if (place?.reservation?.trim() !== '1') return {}
+  const policy = URL.parse(place.policy?.trim() ?? '')
   return {
-    allowed: reservation === '0',
-    foundIn: `${place.where} tdm-reservation: ${reservation}`,
-    policy: policy && /^https?:$/.test(policy.protocol) ? policy.href : null,
+    tdm: `${place.where} tdm-reservation: 1`,
+    ...(policy && /^https?:$/.test(policy.protocol) && policy.href.length <= longestPolicy
+      ? { tdmPolicy: policy.href }
+      : {}),
   }
 }
+
+const longestPolicy = 2000

@@ -1,4 +1,5 @@
 import {
+  carryOnImport,
   keepHouse,
   keepRests,
   readArticle,
@@ -22,6 +23,7 @@ export async function workJobs(world: World, { pagesDays }: { pagesDays: number 
   await world.queue.work('read-fed-article', fedArticlesAtOnce, data =>
     readFedArticle(world, submissionOf(data)),
   )
+  await world.queue.work('import-feeds', 1, data => carryOnImport(world, (data as { import: string }).import))
   await world.queue.work('daily', 1, () => keepHouse(world, pagesDays))
   await world.queue.daily('daily', '17 3 * * *')
 }

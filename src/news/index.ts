@@ -26,3 +26,4 @@ export type {
   Wall,
 } from './article.ts'
 export type { Page } from './page.ts'
+export type { Forbidden, RobotHeaders, RobotSignals } from './robot-signals.ts'

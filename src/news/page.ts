@@ -1,3 +1,5 @@
+import type { RobotHeaders } from './robot-signals.ts'
+
 /** The bytes an article was read from, as the fetch edge hands them on: decoded from the transfer, not yet from their charset. */
 export type Page = {
   /** Where the bytes came from in the end, after redirects. */
@@ -15,4 +17,6 @@ export type Page = {
   readonly wireBytes: number
   readonly etag: string | null
   readonly lastModified: string | null
+  /** What its headers say to robots; missing where they say nothing, or nobody saw them. */
+  readonly robotHeaders?: RobotHeaders
 }

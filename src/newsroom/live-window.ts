@@ -19,6 +19,8 @@ export type LiveWindow = {
   readonly byTerm: Map<string, Set<LiveArticle>>
   /** Of each story the members that joined last, and no more of them than are compared. */
   readonly latest: Map<string, LiveArticle[]>
+  /** Features that this process has just saved, by article: they need not be read again with the log. */
+  readonly recent: Map<string, Features>
   /** The last entry of the membership log that is in here. */
   lastEntry: number
   /** When articles that are too old were last let go of, in milliseconds. */
@@ -28,7 +30,14 @@ export type LiveWindow = {
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return { articles: new Map(), byTerm: new Map(), latest: new Map(), lastEntry: 0, clearedAt: 0 }
+  return {
+    articles: new Map(),
+    byTerm: new Map(),
+    latest: new Map(),
+    recent: new Map(),
+    lastEntry: 0,
+    clearedAt: 0,
+  }
 }
 
 /** The window as stage `group` looks into it. */
@@ -44,15 +53,16 @@ export function lookInto({ articles, byTerm, latest }: LiveWindow): Window<LiveA
 /** Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old. */
 export async function catchUp(db: Db, live: LiveWindow, now: Date) {
   const from = new Date(now.getTime() - windowMs)
-  // A site that was emptied (the demo world removed) or restored has another log: start over.
-  if (live.lastEntry > 0 && !(await grouping.hasEntry(db, live.lastEntry))) forget(live)
-  for (const entry of await grouping.listEntries(db, live.lastEntry, from)) {
-    if (entry.change === 'joined' && entry.body)
+  const recent = new Map(live.recent)
+  for (const entry of await newEntries(db, live, from, [...recent.keys()])) {
+    const features = recent.get(entry.articleId) ?? (entry.body as Features | null)
+    live.recent.delete(entry.articleId)
+    if (entry.change === 'joined' && entry.at && features)
       addToWindow(live, {
         id: entry.articleId,
         story: entry.storyId,
-        time: entry.at!.toISOString(),
-        features: entry.body as Features,
+        time: entry.at.toISOString(),
+        features,
       })
     if (entry.change === 'left') dropFromWindow(live, entry.articleId)
     live.lastEntry = entry.id
@@ -65,6 +75,32 @@ export async function catchUp(db: Db, live: LiveWindow, now: Date) {
 }
 
 const clearingMs = 60_000
+
+/** A site that was emptied (the demo world removed) or restored has another log: everything is new then. */
+async function newEntries(
+  db: Db,
+  live: LiveWindow,
+  from: Date,
+  known: readonly string[],
+): Promise<grouping.LogEntry[]> {
+  const entries = await grouping.listEntries(db, live.lastEntry, from, known)
+  if (live.lastEntry === 0) return entries
+  if (entries[0]?.id === live.lastEntry) return entries.slice(1)
+  forget(live)
+  return grouping.listEntries(db, 0, from, known)
+}
+
+const mostRecent = 64
+
+/** Keeps features at hand that are about to be saved. */
+export function noteRecent(live: LiveWindow, articleId: string, features: Features) {
+  live.recent.delete(articleId)
+  live.recent.set(articleId, features)
+  for (const id of live.recent.keys()) {
+    if (live.recent.size <= mostRecent) break
+    live.recent.delete(id)
+  }
+}
 
 export function addToWindow(live: LiveWindow, article: LiveArticle) {
   dropFromWindow(live, article.id)
@@ -95,5 +131,6 @@ function forget(live: LiveWindow) {
   live.articles.clear()
   live.byTerm.clear()
   live.latest.clear()
+  live.recent.clear()
   live.lastEntry = 0
 }

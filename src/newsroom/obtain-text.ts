@@ -50,9 +50,9 @@ export function obtainPage(
   outletName: string | null,
   readAt: Date,
 ): Obtained {
-  const { body, charset, url, requested } = found
+  const { body, charset, url, requested, robotHeaders = {} } = found
   return {
-    material: { from: { kind: 'page', body, charset, url }, outletName, readAt },
+    material: { from: { kind: 'page', body, charset, url, robotHeaders }, outletName, readAt },
     url,
     requested,
     pageId,
@@ -99,7 +99,7 @@ async function obtainFedText(
   if (!entry?.html) throw new Refusal(refused.code, refused.sentence, refused.wayOn)
   const url = given.address!
   const body = entryPage({ ...entry, html: entry.html })
-  const from = { kind: 'page', body, charset: 'utf-8', url } as const
+  const from = { kind: 'page', body, charset: 'utf-8', url, robotHeaders: null } as const
   return {
     material: { from, outletName: entry.outlet, readAt: world.now() },
     url,
@@ -129,16 +129,10 @@ async function fetchAndKeep(world: World, given: submission.Submission): Promise
       throw new Error('a page that was asked for without validators came back as unchanged')
     return fetched
   }
-  const pageId = await world.db.transaction().execute(async db => {
-    const id = await page.insertPage(db, fetched.page)
-    const { url, status, wireBytes } = fetched.page
-    await page.insertFetchNote(
-      db,
-      { address: url, outcome: 'page', status, bytes: wireBytes, tookMs, submissionId: given.id },
-      began,
-    )
-    await submission.keepPage(db, given.id, id)
-    return id
+  const pageId = await page.keepFetchedPage(world.db, fetched.page, {
+    submissionId: given.id,
+    tookMs,
+    began,
   })
   return { kind: 'page', pageId, found: fetched.page }
 }

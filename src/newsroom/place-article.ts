@@ -1,49 +1,73 @@
-import { candidateStories, chooseStory, findCopy, type CopyVerdict, type Features } from '../group/index.ts'
+import {
+  alignPassages,
+  candidateStories,
+  chooseStory,
+  commonStories,
+  findOriginal,
+  type Features,
+} from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
 import {
   addToWindow,
   catchUp,
   emptyWindow,
   lookInto,
+  noteRecent,
   windowMs,
   type LiveArticle,
   type LiveWindow,
 } from './live-window.ts'
 import type { World } from './world.ts'
 
+/** An article as it is placed, with what was read of it. */
+export type Placing = {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly published: Date
+  /** Whether there is nothing but a text that somebody supplied. */
+  readonly supplied: boolean
+  /** The story that it is in already; null for a new one. */
+  readonly storyId: string | null
+  readonly features: Features
+}
+
 /**
  * Finds what an article copies and the story it belongs to, and appends that to the membership log. Runs under the
  * lease on grouping, so that one article after the other is placed and a replay of the log gives the same stories.
+ *
+ * @returns its story
  */
-export async function placeArticle(world: World, db: Db, articleId: string, features: Features) {
-  const texted = await keepFeatures(db, articleId, features)
+export async function placeArticle(world: World, db: Db, placing: Placing): Promise<string> {
+  const hashes = await keepFeatures(world, db, placing)
   const fence = await grouping.takeGroupingLease(db, world.holder)
-  const { placed } = texted
-  const copyOf = await keepCopy(db, texted)
+  const copyOf = await keepCopy(db, placing, hashes)
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
-  const storyId = placed.storyId ?? (await joinStory(world, db, { placed, features, copyOf, fence }))
-  await article.setPlace(db, articleId, storyId, copyOf)
-  await story.markStale(db, storyId)
+  const storyId = placing.storyId ?? (await joinStory(world, db, { placing, copyOf, fence }))
+  await article.setPlace(db, placing.id, storyId, copyOf)
+  return storyId
 }
 
 /**
  * Places an article anew of which there was only a supplied text before: its date, words and outlet are others now, and
  * nobody who pasted a text chooses the story of what was fetched. A story that is left without any article leads on to
  * the one where its article is.
+ *
+ * @returns its story
  */
-export async function placeAnew(world: World, db: Db, articleId: string, features: Features) {
-  const texted = await keepFeatures(db, articleId, features)
+export async function placeAnew(world: World, db: Db, placing: Placing): Promise<string> {
+  const hashes = await keepFeatures(world, db, placing)
   const fence = await grouping.takeGroupingLease(db, world.holder)
-  const { placed } = texted
-  const left = placed.storyId
-  if (left) await leaveStory(world, db, { articleId, storyId: left, fence })
-  const copyOf = await keepCopy(db, texted)
-  const storyId = await joinStory(world, db, { placed, features, copyOf, fence })
-  await article.setPlace(db, articleId, storyId, copyOf)
-  await story.markStale(db, storyId)
-  if (!left || left === storyId) return
-  await story.leadOn(db, left, storyId)
-  await story.markStale(db, left)
+  const { id, storyId: left } = placing
+  if (left) await leaveStory(world, db, { articleId: id, storyId: left, fence })
+  const copyOf = await keepCopy(db, placing, hashes)
+  const storyId = await joinStory(world, db, { placing, copyOf, fence })
+  await article.setPlace(db, id, storyId, copyOf)
+  if (left && left !== storyId) {
+    await story.leadOn(db, left, storyId)
+    await story.markStale(db, left)
+  }
+  return storyId
 }
 
 async function leaveStory(
@@ -58,75 +82,57 @@ async function leaveStory(
 /**
  * Keeps an article's features, before the right to group is taken: nobody else has to wait for that. The copies are
  * looked for under it, so that of two that arrive at once one finds the other.
+ *
+ * @returns the fingerprints as the database takes them
  */
-async function keepFeatures(db: Db, articleId: string, features: Features): Promise<Texted> {
-  const placed = (await article.findArticle(db, articleId))!
-  const { text } = (await revision.findRevision(db, placed.revisionId))!
+async function keepFeatures(world: World, db: Db, { id, published, features }: Placing): Promise<string[]> {
   const hashes = features.fingerprints.map(String)
-  await grouping.saveFeatures(db, articleId, placed.published, features, hashes)
-  const among = placed.provenance === 'supplied' ? 'all' : 'confirmed'
-  return { id: articleId, placed, features, text, time: placed.published.toISOString(), hashes, among }
+  noteRecent(world.live, id, features)
+  await grouping.saveFeatures(db, id, published, features, hashes)
+  return hashes
 }
+
+const mostSharers = 12
 
 /** Keeps what an article takes from another; the result is its original where it is a copy. */
-async function keepCopy(db: Db, texted: Texted): Promise<string | null> {
-  const copy = await findCopied(db, texted)
-  if (copy) await grouping.saveCopy(db, { articleId: texted.id, ...copy })
-  else await grouping.dropCopy(db, texted.id)
-  return copy?.kind === 'copy' ? copy.of : null
-}
-
-type Texted = {
-  readonly id: string
-  readonly placed: article.ArticleRow
-  readonly features: Features
-  readonly text: string
-  readonly time: string
-  readonly hashes: readonly string[]
-  /** What Sayso fetched is never a copy of what somebody pasted, whatever date that was given. */
-  readonly among: grouping.Among
-}
-
-async function findCopied(db: Db, placed: Texted): Promise<CopyVerdict | null> {
-  const sharers = await grouping.listSharers(db, placed.id, placed.hashes, placed.among, 12)
-  if (sharers.length === 0) return null
-  const stories = await grouping.countStoriesWith(db, placed.hashes, placed.among)
-  const candidates = await grouping.listFeaturesOf(db, sharers)
-  return findCopy(
-    placed,
-    candidates.map(({ articleId, at, body, text }) => ({
-      id: articleId,
-      time: at.toISOString(),
-      features: body as Features,
-      text,
-    })),
-    fingerprint => stories.get(String(fingerprint)) ?? 0,
+async function keepCopy(db: Db, placing: Placing, hashes: readonly string[]): Promise<string | null> {
+  const { id, published, text, supplied, storyId } = placing
+  // What Sayso fetched is never a copy of what somebody pasted, whatever date that was given.
+  const among = supplied ? 'all' : 'confirmed'
+  const limits = { articles: mostSharers, stories: commonStories }
+  const sharers = await grouping.listSharers(db, id, hashes, among, limits)
+  const found = findOriginal(
+    { time: published.toISOString() },
+    hashes.length - (sharers[0]?.common ?? 0),
+    sharers.map(sharer => ({ ...sharer, time: sharer.at.toISOString() })),
   )
+  if (found) {
+    const original = await revision.findTextOf(db, found.of)
+    await grouping.saveCopy(db, { articleId: id, ...found, passages: alignPassages(text, original) })
+  } else if (storyId) await grouping.dropCopy(db, id)
+  return found?.kind === 'copy' ? found.of : null
 }
 
 type Joining = {
-  readonly placed: article.ArticleRow
-  readonly features: Features
+  readonly placing: Placing
   readonly copyOf: string | null
   readonly fence: number
 }
 
-async function joinStory(
-  world: World,
-  db: Db,
-  { placed, features, copyOf, fence }: Joining,
-): Promise<string> {
+async function joinStory(world: World, db: Db, { placing, copyOf, fence }: Joining): Promise<string> {
   const now = world.now()
-  const live = isLive(placed.published, now) ? await liveWindow(world, db) : await pastWindow(db, placed)
+  const { id, published, features } = placing
+  const live = isLive(published, now) ? await liveWindow(world, db) : await pastWindow(db, placing)
   const window = lookInto(live)
   const original = copyOf ? await originalIn(db, live, copyOf) : null
   const candidates = candidateStories(features, window, original)
-  const verdict = chooseStory({ features, time: placed.published.toISOString(), copyOf }, candidates, window)
-  const storyId = verdict.decision === 'joined' && verdict.story ? verdict.story : await openStory(db, placed)
+  const verdict = chooseStory({ features, time: published.toISOString(), copyOf }, candidates, window)
+  const storyId =
+    verdict.decision === 'joined' && verdict.story ? verdict.story : await openStory(db, placing)
   const why = { decision: verdict.decision, near: verdict.story, ...verdict.why }
   const entry = {
     storyId,
-    articleId: placed.id,
+    articleId: id,
     change: 'joined',
     decidedBy: `group/${features.version}`,
     why,
@@ -154,10 +160,7 @@ async function liveWindow(world: World, db: Db): Promise<LiveWindow> {
 }
 
 /** An article of long ago is compared with the articles of its own days, read from the database. */
-async function pastWindow(
-  db: Db,
-  { id, published: time }: Pick<article.ArticleRow, 'id' | 'published'>,
-): Promise<LiveWindow> {
+async function pastWindow(db: Db, { id, published: time }: Placing): Promise<LiveWindow> {
   const rows = await grouping.listFeatures(
     db,
     new Date(time.getTime() - windowMs),
@@ -174,7 +177,7 @@ function articleOf({ articleId, storyId, at, body }: grouping.FeatureRow): LiveA
   return { id: articleId, story: storyId, time: at.toISOString(), features: body as Features }
 }
 
-async function openStory(db: Db, placed: article.ArticleRow): Promise<string> {
+async function openStory(db: Db, placed: Placing): Promise<string> {
   const wanted = slugOf(placed.title) || 'story'
   // Placed anew and alone there, it keeps the address of its story, unless somebody else's words are in it.
   if (placed.storyId && (await story.isOnlyMember(db, placed.storyId, placed.id, wanted)))

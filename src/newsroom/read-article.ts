@@ -15,13 +15,18 @@ import type { World } from './world.ts'
  */
 export async function readArticle(world: World, submissionId: string): Promise<void> {
   const given = await submission.findSubmission(world.db, submissionId)
-  if (!given || isFinished(given)) return
-  // Nobody looks on while an article of a feed is read: it is told once that it is under way.
+  if (given) await readSubmission(world, given)
+}
+
+/** The same with the submission at hand. */
+export async function readSubmission(world: World, given: submission.Submission): Promise<void> {
+  if (isFinished(given)) return
+  // Nobody looks on while an article of a feed is read.
   const noteStep = async (step: submission.Step) => {
     if (given.via !== 'feed') await submission.noteStep(world.db, given.id, step)
   }
   try {
-    await submission.noteStep(world.db, given.id, 'fetching')
+    await noteStep('fetching')
     const obtained = await noteTook(world, 'fetch', () => obtainText(world, given))
     await noteStep('reading')
     const reading = await world.reader(obtained.material)
@@ -31,7 +36,7 @@ export async function readArticle(world: World, submissionId: string): Promise<v
     // Loaded with the first article: grouping brings its own vocabulary, and a site should answer before that is read.
     const { saveArticle } = await import('./save-article.ts')
     const read = withOrigin(obtained, withTitle(reading))
-    await noteTook(world, 'save', () => saveArticle(world, given.id, read))
+    await noteTook(world, 'save', () => saveArticle(world, given, read))
   } catch (error) {
     if (error instanceof Postponed) throw error
     const refusal = refusalOf(error)

@@ -1,11 +1,14 @@
 import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
 import { articleFeatures, type Features } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
+import { readRobotSignals } from '../intake/index.ts'
 import {
   Refusal,
   type Caption,
   type ExtractedArticle,
   type Filing,
+  type RobotHeaders,
+  type RobotSignals,
   type Traced,
   type Wall,
 } from '../news/index.ts'
@@ -21,6 +24,8 @@ export type Material = {
         readonly body: Uint8Array
         readonly charset: string | null
         readonly url: string
+        /** What its headers say to robots; null where these are not the bytes of the outlet's page. */
+        readonly robotHeaders: RobotHeaders | null
       }
     | {
         readonly kind: 'text'
@@ -43,6 +48,8 @@ export type Reading = {
   readonly language: string | null
   readonly filing: Filing
   readonly traced: Traced
+  /** What the outlet forbids robots with the page; null where no page of its own was read. */
+  readonly signals: RobotSignals | null
   readonly captions: readonly {
     readonly words: string
     readonly address: string | null
@@ -73,7 +80,9 @@ export function readMaterial({ from, outletName: given, readAt }: Material): Rea
     took[stage] += (performance.now() - began) / 1000
     return result
   }
-  const article = timed('extract', () => (from.kind === 'page' ? readPageOf(from) : readTextOf(from, given)))
+  const { article, signals } = timed('extract', () =>
+    from.kind === 'page' ? readPageOf(from) : { article: readTextOf(from, given), signals: null },
+  )
   const outletName = given ? shorten(given, longest.outlet) : article.publisher
   const title = article.title ?? ''
   const { text } = article
@@ -86,6 +95,7 @@ export function readMaterial({ from, outletName: given, readAt }: Material): Rea
     language,
     filing: timed('sections', () => fileUnderSections({ title, text, language })),
     traced: timed('trace', () => traceStatements({ text, language, published, publisher: outletName })),
+    signals,
     captions,
     features: timed('features', () => articleFeatures({ title, text, language })),
     took,
@@ -106,8 +116,12 @@ function readCaptions(
 type PageBytes = Extract<Material['from'], { kind: 'page' }>
 type PastedText = Extract<Material['from'], { kind: 'text' }>
 
-function readPageOf({ body, charset, url }: PageBytes): ExtractedArticle {
-  const article = shortenWords(extractArticle(decodePage(body, charset), url))
+/** Our name among robots, as our requests begin. */
+const robot = 'sayso'
+
+function readPageOf({ body, charset, url, robotHeaders }: PageBytes): Pick<Reading, 'article' | 'signals'> {
+  const html = decodePage(body, charset)
+  const article = shortenWords(extractArticle(html, url))
   if (article.wall) throw wallRefusal(article.wall)
   if (article.text.trim() === '' || !article.title)
     throw new Refusal(
@@ -115,7 +129,8 @@ function readPageOf({ body, charset, url }: PageBytes): ExtractedArticle {
       'No article can be found on this page: it may be a list, a video or an error page.',
       'Paste the text instead.',
     )
-  return article
+  const signals = robotHeaders && readRobotSignals({ headers: robotHeaders, html, robot })
+  return { article, signals }
 }
 
 function readTextOf(

@@ -1,4 +1,4 @@
-import { excerptEnd } from '../publish/index.ts'
+import { excerptEnd, shownUnder } from '../publish/index.ts'
 import { wordsOf, type Statement } from '../news/index.ts'
 import { revision, story, type Db } from '../store/index.ts'
 import { countOrigins } from '../trace/index.ts'
@@ -42,7 +42,7 @@ export async function refreshStory(db: Db, storyId: string) {
   await story.setStoryFace(db, storyId, {
     headline: leading?.title ?? '',
     language: leading?.language ?? null,
-    lead: leadText(text),
+    lead: leading && mayQuote(leading) ? leadText(text) : null,
     hedges: leading ? leadHedges(text, statements.get(leading.revisionId)!) : [],
     articles: members.length,
     outlets: outlets.length,
@@ -69,6 +69,11 @@ function leadOf(members: readonly story.StoryMember[]): story.StoryMember | unde
   const confirmed = members.filter(member => member.provenance !== 'supplied')
   const standing = confirmed.length > 0 ? confirmed : members
   return standing.find(member => !member.copyOf) ?? standing[0]
+}
+
+/** Whether words of the text may be shown at all, apart from its statements. */
+function mayQuote({ rights, outletRights, signals }: story.StoryMember): boolean {
+  return shownUnder({ article: rights, outlet: outletRights, signals }).shown !== 'headline'
 }
 
 /** The first paragraph, no longer than an excerpt may be. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import pLimit from 'p-limit'
 import { getDomain } from 'tldts'
 import { articleKey } from '../intake/index.ts'
 import type { Provenance } from '../news/index.ts'
-import { article, newKey, outlet, revision, submission, type Db } from '../store/index.ts'
+import { article, newKey, outlet, revision, story, submission, type Db } from '../store/index.ts'
 import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
 import type { Read } from './obtain-text.ts'
@@ -14,46 +16,87 @@ import type { World } from './world.ts'
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
 export const stageVersions = 'extract/1 trace/1 sections/1 group/1'
 
+/** Of many articles that were read only a few are being saved: the others hold no connection while they wait. */
+const saves = pLimit(3)
+
 /**
  * Saves what was read, in one transaction: the article or its next revision, statements, sections, captions, its place
  * among copies and stories, and the end of the submission. A submission that is finished already changes nothing;
  * two submissions of the same document at once meet at the keys, and the second finds the article of the first.
+ *
+ * @param given the submission as it was when its reading began
  */
-export async function saveArticle(world: World, submissionId: string, read: Read) {
-  const touched = await world.db.transaction().execute(async db => {
-    const given = await submission.lockSubmission(db, submissionId)
-    if (!given || given.state === 'read' || given.state === 'refused') return []
-    const publisher = await outlet.findOrMakeOutlet(db, {
-      name: outletNameOf(read),
-      host: hostOf(addressOf(given, read)),
-      claimHost: given.provenance !== 'supplied',
+export async function saveArticle(world: World, given: submission.Submission, read: Read) {
+  const touched = await saves(async () => {
+    const outletId = await outletOf(world, given, read)
+    return world.db.transaction().execute(async db => {
+      if (!(await submission.lockUnfinished(db, given.id))) return []
+      return saveLocked(world, db, outletId, given, read)
     })
-    const keys = keysOf(given, read, publisher.id)
-    await article.lockKeys(db, keys)
-    const here = await article.findArticleByKeys(db, keys)
-    const saved = here
-      ? await saveAgain(db, here.id, publisher.id, given, read)
-      : await saveNew(db, publisher.id, given, read)
-    // What anybody pasted brings no article that is here under a further address.
-    if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
-    if (saved.change === 'text')
-      await noteTook(world, 'group', () => placeArticle(world, db, saved.id, read.features))
-    if (saved.change === 'confirmed') await placeAnew(world, db, saved.id, read.features)
-    await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
-    // Nobody waits for an article of a feed: its story is made anew with others of the next seconds.
-    if (given.via === 'feed' || saved.change === 'none') return []
-    return [here?.storyId ?? null, (await article.findArticle(db, saved.id))?.storyId ?? null]
   })
-  for (const id of new Set(touched)) if (id) await refreshNow(world, id)
+  // Nobody waits for an article of a feed: its story is made anew with others of the next seconds.
+  if (given.via !== 'feed') for (const id of new Set(touched)) if (id) await refreshNow(world, id)
 }
 
-type Saved = { readonly id: string; readonly change: 'none' | 'text' | 'confirmed' }
+/** @returns the stories whose members changed */
+async function saveLocked(
+  world: World,
+  db: Db,
+  outletId: string,
+  given: submission.Submission,
+  read: Read,
+): Promise<(string | null)[]> {
+  const keys = keysOf(given, read, outletId)
+  await article.lockKeys(db, keys)
+  const here = await article.findArticleByKeys(db, keys)
+  const saved = here
+    ? await saveAgain(db, here.id, outletId, given, read)
+    : await saveNew(db, outletId, given, read)
+  // What anybody pasted brings no article that is here under a further address.
+  if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
+  const storyId = await place(world, db, saved, read)
+  await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
+  return saved.change === 'none' ? [] : [here?.storyId ?? null, storyId]
+}
+
+/** The story in which the article is in the end; null where nothing changed. */
+async function place(world: World, db: Db, saved: Saved, read: Read): Promise<string | null> {
+  if (saved.change === 'none') return null
+  const { title, text } = read.article
+  const placing = { ...saved, title: title!, text, features: read.features }
+  return saved.change === 'text'
+    ? noteTook(world, 'group', () => placeArticle(world, db, placing))
+    : placeAnew(world, db, placing)
+}
+
+/**
+ * Who publishes. In a transaction of its own: a new outlet is not kept from the other articles that name it until this
+ * one has its story.
+ */
+async function outletOf(world: World, given: submission.Submission, read: Read): Promise<string> {
+  const host = hostOf(addressOf(given, read))
+  const known = host === null ? null : await outlet.findOutletByHost(world.db, host)
+  if (known) return known.id
+  const claimHost = given.provenance !== 'supplied'
+  const publisher = { name: outletNameOf(read), host, claimHost }
+  const made = await world.db.transaction().execute(db => outlet.findOrMakeOutlet(db, publisher))
+  return made.id
+}
+
+type Saved = {
+  readonly id: string
+  readonly change: 'none' | 'text' | 'confirmed'
+  readonly published: Date
+  readonly supplied: boolean
+  readonly storyId: string | null
+}
 
 async function saveNew(db: Db, outletId: string, given: submission.Submission, read: Read): Promise<Saved> {
   const id = newKey(read.readAt)
   const revisionId = newKey(read.readAt)
+  const facts = factsOf(outletId, given, read)
   await article.insertArticle(db, {
-    ...factsOf(outletId, given, read),
+    ...facts,
     id,
     addedBy: given.accountId,
     addedVia: given.via,
@@ -65,7 +108,11 @@ async function saveNew(db: Db, outletId: string, given: submission.Submission, r
     { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
     read,
   )
-  return { id, change: 'text' }
+  return { id, change: 'text', storyId: null, ...placedAs(facts) }
+}
+
+function placedAs({ published, provenance }: Pick<article.ArticleRow, 'published' | 'provenance'>) {
+  return { published, supplied: provenance === 'supplied' }
 }
 
 /** What an article is known by, as the submission and its reading have it. */
@@ -79,6 +126,7 @@ function factsOf(outletId: string, given: submission.Submission, read: Read) {
     published: published ?? read.readAt,
     publishedStated: published !== null,
     provenance: given.provenance,
+    signals: read.signals,
   }
 }
 
@@ -92,10 +140,12 @@ async function saveAgain(
 ): Promise<Saved> {
   const here = (await article.lockArticle(db, id))!
   if (here.provenance === 'supplied' && given.provenance !== 'supplied')
-    return confirm(db, id, outletId, given, read)
+    return confirm(db, here, outletId, given, read)
+  const placed = { id, storyId: here.storyId, ...placedAs(here) }
   const current = (await revision.findRevision(db, here.revisionId))!
+  if (mayReplace(here.provenance, given.provenance)) await keepSignals(db, here, read)
   const same = current.textHash.equals(hashOf(read.article.text)) && current.title === read.article.title
-  if (same || !mayReplace(here.provenance, given.provenance)) return { id, change: 'none' }
+  if (same || !mayReplace(here.provenance, given.provenance)) return { ...placed, change: 'none' }
   const change = changeBetween(current, read.article)
   const next = {
     id: newKey(read.readAt),
@@ -106,7 +156,14 @@ async function saveAgain(
   }
   await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read)
   await article.setRevision(db, id, next)
-  return { id, change: 'text' }
+  return { ...placed, change: 'text' }
+}
+
+/** The newest page of the outlet says what holds; a reading of no page of its own says nothing. */
+async function keepSignals(db: Db, here: article.ArticleRow, read: Read) {
+  if (!read.signals || isDeepStrictEqual(read.signals, here.signals)) return
+  await article.setSignals(db, here.id, read.signals)
+  if (here.storyId) await story.markStale(db, here.storyId)
 }
 
 /**
@@ -115,7 +172,7 @@ async function saveAgain(
  */
 async function confirm(
   db: Db,
-  id: string,
+  { id, storyId }: article.ArticleRow,
   outletId: string,
   given: submission.Submission,
   read: Read,
@@ -126,8 +183,9 @@ async function confirm(
     { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
     read,
   )
-  await article.confirmArticle(db, id, { ...factsOf(outletId, given, read), revisionId })
-  return { id, change: 'confirmed' }
+  const facts = factsOf(outletId, given, read)
+  await article.confirmArticle(db, id, { ...facts, revisionId })
+  return { id, change: 'confirmed', storyId, ...placedAs(facts) }
 }
 
 /** What anybody pasted never takes the place of what Sayso fetched or an editor vouched for. */
@@ -160,8 +218,6 @@ async function saveRevision(db: Db, made: NewRevision, read: Read) {
   }
   await revision.insertRevision(db, saved)
   await revision.insertStatements(db, saved, traced.statements)
-  const unnamed = traced.statements.filter(statement => statement.status === 'unnamed').length
-  await article.setStatementCounts(db, saved.articleId, traced.statements.length, unnamed)
   await revision.insertImages(db, saved.articleId, saved.id, read.captions)
   await revision.replaceFilings(db, saved.articleId, read.filing.primary, read.filing.sections)
 }

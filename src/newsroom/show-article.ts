@@ -5,12 +5,14 @@ import {
   type Caption,
   type DateMention,
   type Provenance,
+  type Forbidden,
   type Rights,
+  type RobotSignals,
   type Section,
   type Span,
   type Statement,
 } from '../news/index.ts'
-import { excerptEnd, shownUnder, type Shown } from '../publish/index.ts'
+import { excerptEnd, mayTrain, shownUnder, type Shown } from '../publish/index.ts'
 import { account, article, isKey, outlet, revision, story } from '../store/index.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
 import { statementWords, type StoryStatement } from './show-story.ts'
@@ -25,8 +27,9 @@ export type ArticleView = {
   readonly modified: Date | null
   readonly language: string | null
   readonly direction: 'ltr' | 'rtl'
-  /** What may be shown on the rights basis. With `excerpt`, `text` ends where the excerpt ends. */
+  /** What may be shown on this ground. With `excerpt`, `text` ends where the excerpt ends. */
   readonly shown: Shown
+  readonly signals: SignalsView
   readonly text: string
   /** In order; every block's text is found in `text` at `start`. */
   readonly blocks: readonly (Block & { readonly start: number })[]
@@ -51,6 +54,15 @@ export type ArticleView = {
   readonly revisions: number
 }
 
+/** What the outlet says to robots with the article's page, and what follows from it. */
+export type SignalsView = {
+  readonly forbidden: RobotSignals
+  /** Where that is why less is shown than the rights basis allows; else empty. */
+  readonly because: readonly Forbidden[]
+  /** Whether the text may go into what machines are trained with. */
+  readonly training: boolean
+}
+
 /** The responsibility line: who added the article, how, when, from where, on which right, and what was changed. */
 export type Responsibility = {
   /** Null: a reader without an account. */
@@ -71,14 +83,9 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
   const current = (await revision.findRevision(world.db, row.revisionId))!
   const publisher = (await outlet.findOutletById(world.db, row.outletId))!
   const statements = (await revision.listStatements(world.db, [current.id])).get(current.id)!
-  const rights = row.rights ?? publisher.rights
-  const shown = shownUnder(rights)
-  const text =
-    shown === 'full'
-      ? current.text
-      : shown === 'excerpt'
-        ? current.text.slice(0, excerptEnd(current.text))
-        : ''
+  const ground = { article: row.rights, outlet: publisher.rights, signals: row.signals }
+  const { rights, shown, because } = shownUnder(ground)
+  const text = current.text.slice(0, shownLength(current.text, shown))
   const outletName = { slug: publisher.slug, name: publisher.name }
   const isInside = (statement: Statement) => spansOf(statement).every(([, end]) => end <= text.length)
   const storyRow = row.storyId ? await story.findStoryById(world.db, row.storyId) : null
@@ -92,6 +99,7 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
     language: row.language,
     direction: directionOf(row.language),
     shown,
+    signals: { forbidden: row.signals ?? {}, because, training: mayTrain(ground) },
     text,
     blocks: placeBlocks(current.blocks, text),
     statements: statements.filter(isInside),
@@ -119,6 +127,10 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
     responsibility: await responsibilityOf(world, row, rights),
     revisions: row.revisions,
   }
+}
+
+function shownLength(text: string, shown: Shown): number {
+  return { full: text.length, excerpt: excerptEnd(text), headline: 0 }[shown]
 }
 
 /** Packs know it; of the languages without a pack only those of the right-to-left scripts matter. */

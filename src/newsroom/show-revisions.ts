@@ -22,13 +22,16 @@ export type RevisionsView = {
   }[]
 }
 
-/** What an article was and became. Where only an excerpt may be shown, unchanged runs are cut to a few words. */
+/** Unchanged words that are kept beside a change. */
+const around = { full: 40, excerpt: 8, headline: 0 }
+
+/** What an article was and became. Where the full text may not be shown, unchanged runs are cut to a few words or none. */
 export async function showRevisions(world: World, id: string): Promise<RevisionsView | null> {
   const row = isKey(id) ? await article.findArticle(world.db, id) : null
   if (!row || row.hiddenBy) return null
   const publisher = (await outlet.findOutletById(world.db, row.outletId))!
   const revisions = await revision.listRevisions(world.db, id)
-  const around = shownUnder(row.rights ?? publisher.rights) === 'full' ? 40 : 8
+  const { shown } = shownUnder({ article: row.rights, outlet: publisher.rights, signals: row.signals })
   return {
     id,
     title: row.title,
@@ -40,7 +43,7 @@ export async function showRevisions(world: World, id: string): Promise<Revisions
       readAt: now.readAt,
       change: now.change,
       title: now.title,
-      difference: index === 0 ? [] : diffWords(whole(revisions[index - 1]!), whole(now), around),
+      difference: index === 0 ? [] : diffWords(whole(revisions[index - 1]!), whole(now), around[shown]),
     })),
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Rights } from '../news/index.ts'
-import { excerptEnd, rightsWords, shownUnder } from './index.ts'
+import type { Rights, RobotSignals } from '../news/index.ts'
+import { excerptEnd, mayTrain, rightsWords, shownUnder } from './index.ts'
 
 const bases: [rights: Rights, shown: string][] = [
   ['own', 'full'],
@@ -13,9 +13,48 @@ const bases: [rights: Rights, shown: string][] = [
 ]
 for (const [rights, shown] of bases)
   test(`on the basis “${rights}” a page carries the ${shown}, and the basis has words`, () => {
-    assert.equal(shownUnder(rights), shown)
+    const ground = { article: null, outlet: rights, signals: null }
+    assert.deepEqual(shownUnder(ground), { rights, shown, because: [] })
     assert.ok(rightsWords(rights).length > 10)
   })
+
+const asked: [name: string, outlet: Rights, signals: RobotSignals, shown: string, because: string][] = [
+  ['forbids a kept copy, licensed', 'licensed', { archive: 'meta robots: noarchive' }, 'excerpt', 'archive'],
+  ['forbids training, under a licence for all', 'cc-by-4.0', { ai: 'meta robots: noai' }, 'excerpt', 'ai'],
+  ['reserves mining', 'licensed', { tdm: 'header tdm-reservation: 1' }, 'excerpt', 'tdm'],
+  ['forbids several', 'licensed', { archive: 'x', ai: 'x', tdm: 'x' }, 'excerpt', 'archive ai tdm'],
+  ['forbids training with pictures only', 'licensed', { imageAi: 'meta robots: noimageai' }, 'full', ''],
+  ['forbids a kept copy, quoted anyway', 'quotation', { archive: 'meta robots: noarchive' }, 'excerpt', ''],
+  ['forbids showing words, licensed', 'licensed', { snippet: 'x', archive: 'x' }, 'headline', 'snippet'],
+  ['forbids showing words, quoted', 'quotation', { snippet: 'x' }, 'headline', 'snippet'],
+  ['forbids everything, and is the site’s own', 'own', { snippet: 'x', archive: 'x', ai: 'x' }, 'full', ''],
+  ['forbids nothing', 'licensed', {}, 'full', ''],
+]
+for (const [name, outlet, signals, shown, because] of asked)
+  test(`a page that ${name}, is shown as ${shown}`, () =>
+    assert.deepEqual(shownUnder({ article: null, outlet, signals }), {
+      rights: outlet,
+      shown,
+      because: because.split(' ').filter(Boolean),
+    }))
+
+test('a basis of the article’s own counts for more than what its page says to robots', () => {
+  const signals = { archive: 'meta robots: noarchive', snippet: 'meta robots: nosnippet' }
+  assert.deepEqual(shownUnder({ article: 'licensed', outlet: 'quotation', signals }), {
+    rights: 'licensed',
+    shown: 'full',
+    because: [],
+  })
+})
+
+test('no licence to show a text takes back that it must not be trained with', () => {
+  const ground = { article: 'licensed', outlet: 'quotation', signals: {} } as const
+  assert.equal(mayTrain(ground), true)
+  assert.equal(mayTrain({ ...ground, signals: { archive: 'x', imageAi: 'x' } }), true)
+  assert.equal(mayTrain({ ...ground, signals: { ai: 'meta robots: noai' } }), false)
+  assert.equal(mayTrain({ ...ground, signals: { tdm: 'header tdm-reservation: 1' } }), false)
+  assert.equal(mayTrain({ article: null, outlet: 'own', signals: { ai: 'meta robots: noai' } }), true)
+})
 
 const paragraphs = fc.array(fc.array(fc.constantFrom('The harbour closed.', 'Nobody said why!', '他说港口关闭。', '👩‍🚒 came', 'word'), { minLength: 1, maxLength: 20 }), { maxLength: 20 })
   .map(all => all.map(sentences => sentences.join(' ')).join('\n\n')) // prettier-ignore

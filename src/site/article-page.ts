@@ -3,6 +3,7 @@ import type { ArticleView } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
 import { storyAddress } from './addresses.ts'
 import { articleText } from './article-text.ts'
+import { becauseOfSignals } from './asked-of-robots.ts'
 import { captionLedger } from './caption-ledger.ts'
 import { countryAddress, countryName } from './country-name.ts'
 import { counted, listed, percent, words } from './interface-words.ts'
@@ -32,7 +33,7 @@ export function articlePage(visit: Visit, view: ArticleView): string {
     </article>
     <div class="after">
       ${captionLedger(view)} ${filedUnder(view)} ${copiesOf(view)}
-      ${responsibilityLine(visit, view.responsibility)}
+      ${responsibilityLine(visit, view.responsibility, view.signals)}
     </div>`
   return layout(visit, head, body)
 }
@@ -112,14 +113,12 @@ function beyond(view: ArticleView): Markup {
   </section>`
 }
 
-function rightsLine(visit: Visit, { shown, outlet, responsibility }: ArticleView): Markup {
+function rightsLine(visit: Visit, { shown, outlet, responsibility, signals }: ArticleView): Markup {
   const { headlineOnly, excerpt, readAt } = words.article
   const shownWords =
     shown === 'full'
       ? rightsSentence(visit, responsibility.rights)
-      : shown === 'excerpt'
-        ? excerpt
-        : headlineOnly
+      : `${shown === 'excerpt' ? excerpt : headlineOnly}${becauseOfSignals(signals)}.`
   const link = responsibility.address === null ? '' : outsideLink(responsibility.address, readAt(outlet.name))
   return html`<p class="rights ${shown}">${shownWords} ${link}</p>`
 }

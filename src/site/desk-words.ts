@@ -1,5 +1,5 @@
 // Every word of the pages that only editors see, beside interface-words.ts.
-import { counted, isolated } from './interface-words.ts'
+import { counted, isolated, numeral } from './interface-words.ts'
 import { durationWords } from './time-words.ts'
 
 const isAre = (count: number) => (count === 1 ? 'is' : 'are')
@@ -61,6 +61,19 @@ export const desk = {
     subscribe: 'Subscribe',
     subscribed: 'Subscribed already',
     another: 'Look at another address',
+  },
+
+  importing: {
+    title: 'The list is being gone through',
+    titleRefused: 'The list could not be read',
+    waiting: 'It waits for its turn.',
+    far: (done: number, total: number) => `${numeral(done)} of ${counted(total, 'feed')} looked at.`,
+    soFar: (subscribed: number, already: number, refused: number) =>
+      `So far ${numeral(subscribed)} ${isAre(subscribed)} new here, ${numeral(already)} ${already === 1 ? 'was' : 'were'} here already and ${numeral(refused)} ${refused === 1 ? 'was' : 'were'} refused.`,
+    leave: 'You can leave this page: it goes on without you.',
+    againWhat: 'This page loads itself again until the list is done.',
+    again: 'Look again',
+    another: 'Choose another file',
   },
 
   result: {
@@ -143,6 +156,7 @@ export const desk = {
     names: {
       'read-article': { title: 'Articles that people added', noun: 'article' },
       'read-fed-article': { title: 'Articles from feeds', noun: 'article' },
+      'import-feeds': { title: 'Lists of feeds', noun: 'list' },
       daily: { title: 'Daily duties', noun: 'duty' },
     } as Readonly<Record<string, { title: string; noun: string }>>,
     waits: (count: number, noun: string, oldestSeconds: number) => {
@@ -154,6 +168,10 @@ export const desk = {
       return `${counted(count, noun)} wait, the oldest for ${time}.`
     },
     active: (count: number) => `${count === 1 ? 'One is' : `${count} are`} being worked on.`,
+    limit: (articles: number) =>
+      `The queue of feeds has room for ${counted(articles, 'article')}: while as many wait, no feed is asked.`,
+    full: (articles: number) =>
+      `The queue of feeds is full: no feed is asked until fewer than ${counted(articles, 'article')} wait. What people add is read all the same.`,
     noFeeds: 'No feed is subscribed.',
     due: (due: number, oldestSeconds: number) =>
       due === 0

@@ -1,9 +1,17 @@
 import { Refusal } from '../news/index.ts'
-import { exportFeeds, listFeeds, showFeed, showQueue, showStarterList } from '../newsroom/index.ts'
+import {
+  exportFeeds,
+  listFeeds,
+  showFeed,
+  showImport,
+  showQueue,
+  showStarterList,
+} from '../newsroom/index.ts'
 import { editorOf } from './feed-forms.ts'
 import { feedPage } from './feed-page.ts'
 import { feedsPage } from './feeds-page.ts'
 import { untouched } from './form-fields.ts'
+import { importPage } from './import-page.ts'
 import { queuePage } from './queue-page.ts'
 import type { Asked } from './read-visit.ts'
 import { starterPage } from './starter-page.ts'
@@ -29,6 +37,17 @@ export async function getOpml(asked: Asked): Promise<Response> {
     'Content-Type': 'text/x-opml; charset=utf-8',
     'Content-Disposition': 'attachment; filename="feeds.opml"',
   })
+}
+
+export async function getImport(asked: Asked): Promise<Response> {
+  editorOf(asked)
+  const view = await showImport(asked.world, asked.c.req.param('id') ?? '')
+  if (!view)
+    throw new Refusal(
+      'not-found',
+      'There is no list of feeds at this address; what came of one is kept for 30 days.',
+    )
+  return asked.c.html(importPage(asked.visit, view))
 }
 
 export async function getStarter(asked: Asked): Promise<Response> {

@@ -5,6 +5,7 @@ import {
   importFeeds,
   listFeeds,
   showStarterList,
+  startImport,
   stopFeed,
   subscribeFeed,
   subscribeStarters,
@@ -61,10 +62,15 @@ export async function postImport(asked: Asked): Promise<Response> {
   return withForm(asked, onFeedsPage(asked), async (_, form) => {
     const file = await form.file('file')
     if (file === null) throw new Refusal('input', desk.feeds.noFile, null, 'file')
+    if (file.length > longList)
+      return asked.c.redirect(`/feeds/imports/${await startImport(asked.world, file, editor)}`, 303)
     const imported = await importFeeds(asked.world, file, editor).catch(onField('file'))
     return asked.c.html(feedsResultPage(asked.visit, imported))
   })
 }
+
+/** Bytes, some 250 feeds: a longer list is gone through while its editor looks on, or does something else. */
+const longList = 50_000
 
 /** Stages know no forms: what they refuse is told beside the field that it came from. */
 function onField(field: string) {

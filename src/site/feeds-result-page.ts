@@ -11,12 +11,20 @@ const words = desk.result
 /** A list that names more hostile addresses than this is not read to its end by anybody. */
 const mostShown = 200
 
-/** What came of subscribing to many feeds at once: how many are new, and which were refused for what reason. */
-export function feedsResultPage(visit: Visit, { subscribed, already, refused, warnings }: Imported): string {
+/**
+ * What came of subscribing to many feeds at once: how many are new, and which were refused for what reason.
+ *
+ * @param allRefused where `refused` names only the first of them
+ */
+export function feedsResultPage(
+  visit: Visit,
+  { subscribed, already, refused, warnings }: Imported,
+  allRefused = refused.length,
+): string {
   const counts = listed([
     words.subscribed(subscribed),
     ...(already === 0 ? [] : [words.already(already)]),
-    ...(refused.length === 0 ? [] : [words.refused(refused.length)]),
+    ...(allRefused === 0 ? [] : [words.refused(allRefused)]),
   ])
   const body = html`<header class="page-head">
       <h1>${words.title}</h1>
@@ -24,7 +32,7 @@ export function feedsResultPage(visit: Visit, { subscribed, already, refused, wa
       ${subscribed === 0 ? '' : html`<p>${words.soon}</p>`}
     </header>
     <p><a class="button" href="/feeds">${words.toFeeds}</a></p>
-    ${refused.length === 0 ? '' : refusals(refused)}
+    ${refused.length === 0 ? '' : refusals(refused, allRefused)}
     ${
       warnings.length === 0
         ? ''
@@ -38,7 +46,7 @@ export function feedsResultPage(visit: Visit, { subscribed, already, refused, wa
   return deskPage(visit, { title: words.title, description: desk.feeds.description }, body)
 }
 
-function refusals(refused: Imported['refused']): Markup {
+function refusals(refused: Imported['refused'], all: number): Markup {
   return html`<section aria-labelledby="refused">
     <h2 id="refused">${words.refusedTitle}</h2>
     <ul class="plain">
@@ -50,6 +58,6 @@ function refusals(refused: Imported['refused']): Markup {
           </li>`,
       )}
     </ul>
-    ${refused.length > mostShown ? html`<p class="note-line">${words.more(refused.length - mostShown)}</p>` : ''}
+    ${all > mostShown ? html`<p class="note-line">${words.more(all - mostShown)}</p>` : ''}
   </section>`
 }

@@ -150,8 +150,8 @@ export const words = {
     sectionsFor: 'for the words',
     copiesTitle: 'Copies of this article',
     responsibilityTitle: 'Who answers for this page',
-    headlineOnly: 'Only the headline may be shown here.',
-    excerpt: 'This is an excerpt.',
+    headlineOnly: 'Only the headline and single statements are shown here',
+    excerpt: 'This is an excerpt',
     invented: 'Invented for the demo world.',
     readAt: (outlet: string) => `Read the article at ${isolated(outlet)}`,
     revisions: (count: number) => `${counted(count, 'version')} read: see what changed`,
@@ -201,6 +201,21 @@ export const words = {
     },
     unchanged: 'Nothing was changed.',
     changed: 'Changed here:',
+  },
+  robots: {
+    because: (asked: string) => `, because the outlet asks robots ${asked}`,
+    asks: 'The outlet asks robots:',
+    forbidden: {
+      archive: 'not to show a kept copy of this page',
+      snippet: 'not to show words of this page',
+      ai: 'not to train machines with its text',
+      imageAi: 'not to train machines with its pictures',
+      tdm: 'not to mine its text without leave',
+    },
+    noTraining: 'So the text is left out of everything that machines are trained with.',
+    policy: 'Leave to mine it is given at',
+    forEditors:
+      'For editors: this counts for more than the right set for the outlet. A right set for this one article would count for more still.',
   },
   revisions: {
     title: 'What changed',

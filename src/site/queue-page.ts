@@ -26,6 +26,7 @@ export function queuePage(visit: Visit, view: QueueView): string {
       <section aria-labelledby="articles">
         <h2 id="articles">${words.articlesTitle}</h2>
         <dl class="waiting">${inOrder(view.queues).map(queueLine)}</dl>
+        <p class="note-line">${isFull(view) ? words.full(view.limit) : words.limit(view.limit)}</p>
       </section>
       <section aria-labelledby="feeds">
         <h2 id="feeds">${words.feedsTitle}</h2>
@@ -37,6 +38,10 @@ export function queuePage(visit: Visit, view: QueueView): string {
       ${hosts(view.resting, visit.now)}
     </section>`
   return deskPage(visit, { title: words.title, description: words.description }, body)
+}
+
+function isFull({ queues, limit }: QueueView): boolean {
+  return queues.some(({ queue, waiting }) => queue === 'read-fed-article' && waiting >= limit)
 }
 
 /** What people wait for comes first. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { Responsibility } from '../newsroom/index.ts'
+import type { Responsibility, SignalsView } from '../newsroom/index.ts'
+import { askedOfRobots } from './asked-of-robots.ts'
 import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { rightsSentence } from './rights-sentence.ts'
@@ -7,8 +8,8 @@ import { outsideLink } from './safe-link.ts'
 import { moment } from './time-words.ts'
 import type { Visit } from './visit.ts'
 
-/** Who added the article, how, when, from where, on which right, and what was changed: one plain paragraph. */
-export function responsibilityLine(visit: Visit, line: Responsibility): Markup {
+/** Who added the article, how, when, from where, on which right, what the outlet asks of robots, and what was changed. */
+export function responsibilityLine(visit: Visit, line: Responsibility, signals: SignalsView): Markup {
   return html`<section class="responsibility" aria-labelledby="responsibility">
     <h2 id="responsibility">${words.article.responsibilityTitle}</h2>
     <p>
@@ -19,7 +20,7 @@ export function responsibilityLine(visit: Visit, line: Responsibility): Markup {
       }.
       ${words.responsibility.provenance[line.provenance]} ${rightsSentence(visit, line.rights)}
     </p>
-    ${changes(line.changes)}
+    ${askedOfRobots(visit, signals)} ${changes(line.changes)}
   </section>`
 }
 

@@ -17,7 +17,7 @@ import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
-import { getFeed, getFeeds, getOpml, getQueue, getStarter } from './feed-answers.ts'
+import { getFeed, getFeeds, getImport, getOpml, getQueue, getStarter } from './feed-answers.ts'
 import {
   postAskFeed,
   postFeed,
@@ -82,6 +82,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/feeds', answer: getFeeds },
   { method: 'GET', path: '/feeds.opml', answer: getOpml },
   { method: 'GET', path: '/feeds/starter', answer: getStarter },
+  { method: 'GET', path: '/feeds/imports/:id', answer: getImport },
   { method: 'GET', path: '/feeds/:id', answer: getFeed },
   { method: 'GET', path: '/queue', answer: getQueue },
   { method: 'POST', path: '/feeds', answer: postFeed },

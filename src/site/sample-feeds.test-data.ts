@@ -206,6 +206,7 @@ export const queue: QueueView = {
     { queue: 'read-fed-article', waiting: 412, active: 6, oldestSeconds: 190 },
   ],
   feeds: { feeds: 1204, due: 12, stopped: 1, failing: 2, oldestSeconds: 40 },
+  limit: 5000,
   resting: [
     { host: 'coastline.example', until: minutes(230), why: 'It asked to be left alone (Retry-After).' },
     {
@@ -219,6 +220,7 @@ export const queue: QueueView = {
 export const idleQueue: QueueView = {
   queues: [{ queue: 'daily', waiting: 0, active: 0, oldestSeconds: 0 }],
   feeds: { feeds: 0, due: 0, stopped: 0, failing: 0, oldestSeconds: 0 },
+  limit: 5000,
   resting: [],
 }
 

@@ -381,6 +381,7 @@ export const article: ArticleView = {
   language: 'en',
   direction: 'ltr',
   shown: 'full',
+  signals: { forbidden: {}, because: [], training: true },
   text: englishText,
   blocks: blocksOf(englishParts),
   statements: [

@@ -1,16 +1,15 @@
 import { html } from 'hono/html'
 import type { Step, SubmissionView } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
-import { assetAddress } from './assets.ts'
 import { words } from './interface-words.ts'
 import { layout } from './layout.ts'
+import { lookAgain, refresh } from './look-again.ts'
 import type { Markup } from './markup.ts'
 import { webAddress } from './safe-link.ts'
 import { moment } from './time-words.ts'
 
 const { submission } = words
 const steps: readonly Step[] = ['waiting', 'fetching', 'reading', 'grouping', 'done']
-const secondsBetweenLooks = 2
 
 /** What has become of an article that somebody handed in: where it is on its way, or why it was refused. */
 export function submissionPage(visit: Visit, view: SubmissionView): string {
@@ -21,21 +20,9 @@ export function submissionPage(visit: Visit, view: SubmissionView): string {
       <p class="byline">${submission.what}: <bdi>${view.what}</bdi> · ${moment(view.submittedAt)}</p>
     </header>
     ${view.refusal === null ? outcome(view) : refused(view)}
-    ${
-      going
-        ? html`<p class="hint">
-              ${submission.againWhat} <a href="/submissions/${view.id}">${submission.again}</a>
-            </p>
-            <script src="${assetAddress('look-again.js')}" data-seconds="${secondsBetweenLooks}"></script>`
-        : ''
-    }`
+    ${going ? lookAgain(`/submissions/${view.id}`, submission.againWhat, submission.again) : ''}`
   const head = { title, description: `${title}: ${view.what}`, kind: 'submission' }
   return layout(visit, going ? { ...head, more: refresh() } : head, body)
-}
-
-// Only without scripts: a refresh that a person cannot stop is hard on screen readers, and a hidden tab need not load.
-function refresh(): Markup {
-  return html`<noscript><meta http-equiv="refresh" content="${secondsBetweenLooks}" /></noscript>`
 }
 
 function titleOf({ state, refusal }: SubmissionView): string {

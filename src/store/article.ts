@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Provenance, Rights } from '../news/index.ts'
+import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import type { Via } from './submission.ts'
@@ -15,6 +15,8 @@ export type ArticleRow = {
   readonly publishedStated: boolean
   readonly provenance: Provenance
   readonly rights: Rights | null
+  /** What its page forbids robots; null: nobody has heard the outlet on it. */
+  readonly signals: RobotSignals | null
   readonly addedBy: string | null
   readonly addedVia: Via
   readonly addedAt: Date
@@ -27,7 +29,7 @@ export type ArticleRow = {
 
 const columns = sql`
   id, outlet_id as "outletId", address, title, language, published, published_stated as "publishedStated",
-  provenance, rights, added_by as "addedBy", added_via as "addedVia", added_at as "addedAt",
+  provenance, rights, signals, added_by as "addedBy", added_via as "addedVia", added_at as "addedAt",
   revision_id as "revisionId", revisions, copy_of as "copyOf", story_id as "storyId", hidden_by as "hiddenBy"`
 
 export async function findArticle(db: Db, id: string): Promise<ArticleRow | null> {
@@ -35,7 +37,6 @@ export async function findArticle(db: Db, id: string): Promise<ArticleRow | null
   return rows.rows[0] ?? null
 }
 
-/** The article that has one of these keys, or null: of several one that is not just supplied, then that of the first key. */
 /** Of these keys those whose article is here, other than as a text that somebody supplied. As given. */
 export async function keysHere(db: Db, given: readonly string[]): Promise<Set<string>> {
   const rows = await sql<{ key: string }>`
@@ -46,6 +47,7 @@ export async function keysHere(db: Db, given: readonly string[]): Promise<Set<st
   return new Set(given.filter(key => here.has(boundedKey(key))))
 }
 
+/** The article that has one of these keys, or null: of several one that is not just supplied, then that of the first key. */
 export async function findArticleByKeys(db: Db, given: readonly string[]): Promise<ArticleRow | null> {
   const keys = given.map(boundedKey)
   const rows = await sql<ArticleRow>`
@@ -67,8 +69,10 @@ export async function findArticleByKeys(db: Db, given: readonly string[]): Promi
  * never wait for each other in a ring; released when the transaction ends.
  */
 export async function lockKeys(db: Db, keys: readonly string[]) {
-  for (const key of [...keys].sort())
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
+  await sql`
+    select pg_advisory_xact_lock(lock) from (
+      select distinct hashtextextended(key, 0) as lock from unnest(${keys}::text[]) as key order by lock
+    ) locks`.execute(db)
 }
 
 export async function insertArticleKeys(db: Db, articleId: string, keys: readonly string[]) {
@@ -83,10 +87,10 @@ export type NewArticle = Omit<ArticleRow, 'revisions' | 'copyOf' | 'storyId' | '
 export async function insertArticle(db: Db, article: NewArticle) {
   await sql`
     insert into article (id, outlet_id, address, title, language, published, published_stated, provenance,
-      added_by, added_via, added_at, revision_id)
+      added_by, added_via, added_at, revision_id, signals)
     values (${article.id}, ${article.outletId}, ${article.address}, ${article.title}, ${article.language},
       ${article.published}, ${article.publishedStated}, ${article.provenance}, ${article.addedBy}, ${article.addedVia},
-      ${article.addedAt}, ${article.revisionId})`.execute(db)
+      ${article.addedAt}, ${article.revisionId}, ${asJson(article.signals)}::jsonb)`.execute(db)
 }
 
 /** Locks the article's row until the transaction ends: revisions are numbered one after the other. */
@@ -122,6 +126,7 @@ export type Confirmed = Pick<
   | 'publishedStated'
   | 'provenance'
   | 'revisionId'
+  | 'signals'
 >
 
 /**
@@ -134,17 +139,22 @@ export async function confirmArticle(db: Db, id: string, confirmed: Confirmed) {
     set outlet_id = ${confirmed.outletId}, address = ${confirmed.address}, title = ${confirmed.title},
       language = ${confirmed.language}, published = ${confirmed.published},
       published_stated = ${confirmed.publishedStated}, provenance = ${confirmed.provenance},
-      revision_id = ${confirmed.revisionId}, revisions = 1, quiet_edits = 0, corrections = 0
+      revision_id = ${confirmed.revisionId}, signals = ${asJson(confirmed.signals)}::jsonb, revisions = 1, quiet_edits = 0, corrections = 0
     where id = ${id}`.execute(db)
 }
 
-export async function setPlace(db: Db, id: string, storyId: string, copyOf: string | null) {
-  await sql`update article set story_id = ${storyId}, copy_of = ${copyOf} where id = ${id}`.execute(db)
+/** What the outlet says to robots with the article's page now. */
+export async function setSignals(db: Db, id: string, signals: RobotSignals) {
+  await sql`update article set signals = ${asJson(signals)}::jsonb where id = ${id}`.execute(db)
 }
 
-export async function setStatementCounts(db: Db, id: string, statements: number, unnamed: number) {
+function asJson(signals: RobotSignals | null): string | null {
+  return signals && JSON.stringify(signals)
+}
+
+/** Puts an article into its story, whose face is to be made anew. */
+export async function setPlace(db: Db, id: string, storyId: string, copyOf: string | null) {
   await sql`
-    update article set statements = ${statements}, unnamed_statements = ${unnamed} where id = ${id}`.execute(
-    db,
-  )
+    with stale as (insert into story_stale (story_id) values (${storyId}))
+    update article set story_id = ${storyId}, copy_of = ${copyOf} where id = ${id}`.execute(db)
 }

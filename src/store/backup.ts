@@ -10,7 +10,8 @@ import { ensurePartitions } from './migrate.ts'
 
 /**
  * Every table of a backup, parents before children. Not in it: sessions, set-up links and attempts (secrets of the
- * moment), leases (of living processes) and the job queue (made anew from the submissions that are not finished).
+ * moment), leases (of living processes), lists of feeds that are being subscribed to, and the job queue (made anew from
+ * the submissions that are not finished).
  */
 const tables = [
   'site', 'account', 'family', 'outlet', 'outlet_key', 'page', 'fetching', 'submission', 'decision', 'story',

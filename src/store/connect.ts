@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { withPrepared } from './prepared.ts'
 
 /** How to reach the database: an address for an external one, socket settings for the embedded one. */
 export type Connection =
@@ -36,7 +37,10 @@ export function openDatabase(connection: Connection, name: string, max = 10): Op
   })
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const isDirect = 'host' in connection
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: isDirect ? withPrepared(pool) : pool }),
+  })
   return { db, pool, close: () => db.destroy() }
 }
 

@@ -56,6 +56,22 @@ export async function insertFeed(db: Db, feed: NewFeed, at: Date): Promise<strin
   return rows.rows[0]?.id ?? null
 }
 
+/** Subscribes to many at once, to be asked at once. Returns how many were not here already. */
+export async function insertFeeds(db: Db, feeds: readonly NewFeed[], at: Date): Promise<number> {
+  const rows = feeds.map(({ address, title, home, folders, subscribedBy }) => ({
+    ...{ id: newKey(at), address, key: keyOf(address), host: hostOf(address), title, home, folders },
+    subscribed_by: subscribedBy,
+  }))
+  const inserted = await sql`
+    insert into feed (id, address, key, host, title, home, folders, subscribed_by, subscribed_at, next_poll_at)
+    select id, address, key, host, title, home, folders, subscribed_by, ${at}, ${at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, address text, key text, host text,
+      title text, home text, folders text[], subscribed_by uuid)
+    on conflict (key) do nothing
+    returning 1`.execute(db)
+  return inserted.rows.length
+}
+
 export async function findFeed(db: Db, id: string): Promise<Feed | null> {
   const rows = await sql<Feed>`select ${columns} from feed where id = ${id}`.execute(db)
   return rows.rows[0] ?? null
@@ -199,6 +215,24 @@ export async function putOff(db: Db, id: string, at: Date, why: string) {
   await sql`update feed set next_poll_at = ${at}, next_poll_why = ${why} where id = ${id}`.execute(db)
 }
 
+/**
+ * Feeds that failed since then are due now, those that were asked longest ago first; none that somebody is just asking,
+ * which is due again within a few minutes anyhow. Returns how many.
+ */
+export async function askFailedAgain(db: Db, since: Date, now: Date, most: number | null): Promise<number> {
+  const soon = new Date(now.getTime() + 120_000)
+  const rows = await sql`
+    update feed set next_poll_at = ${now}, next_poll_why = 'It is asked again since nobody at all had answered.'
+    where id in (
+      select id from feed
+      where stopped_why is null and failures > 0 and polled_at >= ${since} and next_poll_at > ${soon}
+      order by polled_at limit ${most}
+      for update skip locked
+    )
+    returning 1`.execute(db)
+  return rows.rows.length
+}
+
 /** Something is new there: it is due now, unless it was stopped. */
 export async function putForward(db: Db, id: string, at: Date): Promise<void> {
   await sql`
@@ -275,10 +309,26 @@ async function writeEntries(db: Db, feedId: string, entries: readonly EntryKeys[
   )
 }
 
-/** Entries that no feed has held for a long time are forgotten. Returns how many. */
-export async function deleteOldEntries(db: Db, before: Date): Promise<number> {
-  const rows = await sql`delete from feed_entry where seen_at < ${before} returning 1`.execute(db)
-  return rows.rows.length
+/**
+ * Forgets entries that their feed did not hold when it was read so many days after they were last seen. As long as a
+ * feed only answers that nothing changed, or not at all, its entries stay: they would come back as new. Returns how
+ * many were forgotten.
+ */
+export async function deleteOldEntries(db: Db, before: Date, days: number): Promise<number> {
+  const rows = await sql<{ n: number }>`
+    with latest as (
+      select feed_id, max(seen_at) as seen_at from feed_entry
+      where feed_id in (select feed_id from feed_entry where seen_at < ${before})
+      group by feed_id
+    ), forgotten as (
+      delete from feed_entry
+      using latest
+      where feed_entry.feed_id = latest.feed_id
+        and feed_entry.seen_at < latest.seen_at - make_interval(days => ${days})
+      returning 1
+    )
+    select count(*) as n from forgotten`.execute(db)
+  return rows.rows[0]!.n
 }
 
 /** A host that asked to be left alone; a longer rest stays. */

@@ -41,16 +41,22 @@ export async function saveFeatures(
   hashes: readonly string[],
 ) {
   await sql`
+    with before as (
+      select hash::bigint
+      from feature, jsonb_array_elements_text(body -> 'fingerprints') as hash
+      where article_id = ${articleId}
+    ), gone as (
+      delete from fingerprint
+      where article_id = ${articleId} and hash in (select hash from before) and hash <> all(${hashes}::bigint[])
+    ), kept as (
+      insert into fingerprint (hash, article_id)
+      select hash, ${articleId}::uuid from unnest(${hashes}::bigint[]) as hash
+      on conflict do nothing
+    )
     insert into feature (article_id, version, at, body)
     values (${articleId}, ${body.version}, ${at}, ${JSON.stringify(body)}::jsonb)
-    on conflict (article_id) do update set version = excluded.version, at = excluded.at, body = excluded.body`.execute(
-    db,
-  )
-  await sql`delete from fingerprint where article_id = ${articleId}`.execute(db)
-  await sql`
-    insert into fingerprint (hash, article_id)
-    select hash, ${articleId}::uuid from unnest(${hashes}::bigint[]) as hash
-    on conflict do nothing`.execute(db)
+    on conflict (article_id) do update
+    set version = excluded.version, at = excluded.at, body = excluded.body`.execute(db)
 }
 
 export type FeatureRow = {
@@ -58,7 +64,6 @@ export type FeatureRow = {
   readonly at: Date
   readonly body: unknown
   readonly storyId: string
-  readonly text: string
 }
 
 /** The articles whose time lies in a window, those nearest to its middle first when there are more than `limit`. */
@@ -67,64 +72,77 @@ export async function listFeatures(db: Db, from: Date, to: Date, limit: number):
     select ${featureColumns}
     from feature
     join article on article.id = feature.article_id
-    join revision on revision.id = revision_id
     where feature.at between ${from} and ${to} and story_id is not null
     order by abs(extract(epoch from feature.at - ${from}) - ${(to.getTime() - from.getTime()) / 2000}), feature.article_id
     limit ${limit}`.execute(db)
   return rows.rows
 }
 
-/** The features and texts of certain articles that have their place already. */
+/** The features of certain articles that have their place already. */
 export async function listFeaturesOf(db: Db, articleIds: readonly string[]): Promise<FeatureRow[]> {
   const rows = await sql<FeatureRow>`
     select ${featureColumns}
     from feature
     join article on article.id = feature.article_id
-    join revision on revision.id = revision_id
     where feature.article_id = any(${articleIds}::uuid[]) and story_id is not null
     order by feature.at, feature.article_id`.execute(db)
   return rows.rows
 }
 
 const featureColumns = sql`
-  feature.article_id as "articleId", feature.at, body, story_id as "storyId", revision.text`
+  feature.article_id as "articleId", feature.at, body, story_id as "storyId"`
 
 /** Which articles are looked at: all, or only those that are not just supplied. */
 export type Among = 'all' | 'confirmed'
 
-/** In how many stories each fingerprint was seen, for telling boilerplate from copies. */
-export async function countStoriesWith(
-  db: Db,
-  hashes: readonly string[],
-  among: Among,
-): Promise<Map<string, number>> {
-  const rows = await sql<{ hash: string; n: number }>`
-    select hash::text, count(distinct story_id) as n
-    from fingerprint
-    join article on article.id = article_id
-    where hash = any(${hashes}::bigint[]) and (${among} = 'all' or provenance <> 'supplied')
-    group by hash`.execute(db)
-  return new Map(rows.rows.map(row => [row.hash, row.n]))
+/** An article that shares fingerprints with a text; fingerprints of many stories are left out of its counts. */
+export type SharerRow = {
+  readonly id: string
+  readonly at: Date
+  readonly shared: number
+  /** How many fingerprints it has itself. */
+  readonly theirs: number
+  /** How many of the text's fingerprints are common to many stories; the same in every row. */
+  readonly common: number
 }
 
-/** Articles that share fingerprints with a text, those that share most first. */
+/**
+ * The articles that share most fingerprints with a text and have their place already, those that share most first.
+ *
+ * @param limits `articles`: so many at most; `stories`: a fingerprint in so many stories is common to them
+ */
 export async function listSharers(
   db: Db,
   articleId: string,
   hashes: readonly string[],
   among: Among,
-  limit: number,
-): Promise<string[]> {
-  const rows = await sql<{ id: string }>`
-    select article_id as id
-    from fingerprint
-    join article on article.id = article_id
-    where hash = any(${hashes}::bigint[]) and article_id <> ${articleId}
-      and (${among} = 'all' or provenance <> 'supplied')
-    group by article_id
-    order by count(*) desc, article_id
-    limit ${limit}`.execute(db)
-  return rows.rows.map(row => row.id)
+  limits: { readonly articles: number; readonly stories: number },
+): Promise<SharerRow[]> {
+  const rows = await sql<SharerRow>`
+    with hit as materialized (
+      select hash, article_id from fingerprint where hash = any(${hashes}::bigint[]) and article_id <> ${articleId}
+    ), placed as materialized (
+      select id, story_id, hits
+      from (select article_id, count(*) as hits from hit group by article_id) sharer
+      join article on id = article_id
+      where story_id is not null and (${among} = 'all' or provenance <> 'supplied')
+    ), common as materialized (
+      select hash from hit join placed on id = article_id
+      group by hash
+      having count(distinct story_id) >= ${limits.stories}
+    ), nearest as (
+      select id, hits from placed order by hits desc, id limit ${limits.articles}
+    )
+    select nearest.id, feature.at, count(*) filter (where common.hash is null) as shared,
+      jsonb_array_length(body -> 'fingerprints') - count(common.hash) as theirs,
+      (select count(*) from common) as common
+    from nearest
+    join hit on hit.article_id = nearest.id
+    join feature on feature.article_id = nearest.id
+    left join common on common.hash = hit.hash
+    group by nearest.id, hits, feature.article_id
+    order by hits desc, nearest.id`.execute(db)
+  return rows.rows
 }
 
 export type NewCopy = {
@@ -159,19 +177,24 @@ export type LogEntry = {
   readonly body: unknown
 }
 
-/** The entries of the membership log after one, with the features of the articles that are young enough. */
-export async function listEntries(db: Db, after: number, from: Date): Promise<LogEntry[]> {
+/**
+ * The entries of the membership log from one on, itself included, with the features of the articles that are young
+ * enough. Without it, the log is another one than before.
+ *
+ * @param known articles whose features are at hand: they come without
+ */
+export async function listEntries(
+  db: Db,
+  last: number,
+  from: Date,
+  known: readonly string[],
+): Promise<LogEntry[]> {
   const rows = await sql<LogEntry>`
-    select m.id, m.story_id as "storyId", m.article_id as "articleId", m.change, f.at, f.body
+    select m.id, m.story_id as "storyId", m.article_id as "articleId", m.change, f.at,
+      case when m.id > ${last} and m.article_id <> all(${known}::uuid[]) then f.body end as body
     from membership m
     left join feature f on f.article_id = m.article_id and f.at >= ${from}
-    where m.id > ${after} and m.at >= ${from}
+    where m.id = ${last} or (m.id > ${last} and m.at >= ${from})
     order by m.id`.execute(db)
   return rows.rows
-}
-
-/** Whether the membership log has this entry. */
-export async function hasEntry(db: Db, id: number): Promise<boolean> {
-  const rows = await sql`select 1 from membership where id = ${id}`.execute(db)
-  return rows.rows.length > 0
 }

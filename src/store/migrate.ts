@@ -2,11 +2,17 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as first } from './migrations/20261125-1200-first.ts'
 import { up as feeds } from './migrations/20261125-2130-feeds.ts'
+import { up as robotSignals } from './migrations/20261126-0030-robot-signals.ts'
+import { up as feedImports } from './migrations/20261126-0100-feed-imports.ts'
+import { up as leanFingerprints } from './migrations/20261126-0100-lean-fingerprints.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
   '20261125-1200-first': { up: first },
   '20261125-2130-feeds': { up: feeds },
+  '20261126-0030-robot-signals': { up: robotSignals },
+  '20261126-0100-feed-imports': { up: feedImports },
+  '20261126-0100-lean-fingerprints': { up: leanFingerprints },
 }
 
 /**

@@ -131,6 +131,11 @@ async function findOrMakeFamily(db: Db, name: string): Promise<string> {
   return rows.rows[0]!.id
 }
 
+/** The outlet of a host, or null. */
+export async function findOutletByHost(db: Db, host: string): Promise<Outlet | null> {
+  return findByKey(db, `host:${host}`)
+}
+
 export async function findOutletBySlug(db: Db, slug: string): Promise<Outlet | null> {
   const rows = await sql<Outlet>`
     select outlet.id, slug, outlet.name, host, country, family.name as family, rights

@@ -5,13 +5,19 @@ import { sql } from 'kysely'
 import type { Db } from './connect.ts'
 
 /** The work that waits, by name. */
-export const queueNames = ['read-article', 'read-fed-article', 'daily'] as const
+export const queueNames = ['read-article', 'read-fed-article', 'import-feeds', 'daily'] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** Jobs on the same database, so that a job and what it is about are committed together or not at all. */
 export type Queue = {
   /** Enqueues with the given database or transaction. `startAfter` delays, `key` keeps a second one of the same key out while one waits. */
   readonly enqueue: (db: Db, name: QueueName, data: object, options?: EnqueueOptions) => Promise<void>
+  /** Enqueues many at once, each with its group. */
+  readonly enqueueAll: (
+    db: Db,
+    name: QueueName,
+    jobs: readonly { readonly data: object; readonly group: string }[],
+  ) => Promise<void>
   /**
    * Hands every job of a queue to `handle`; one that throws comes back later, with growing pauses, and another may come
    * back with it.
@@ -45,6 +51,9 @@ const settings = {
   notify: true,
 }
 
+/** Jobs of a dead worker are given back when somebody looks after the queue, which is every minute unless told. */
+const lookingAfter = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
+
 /**
  * Opens the queues.
  *
@@ -64,7 +73,7 @@ export async function openQueue(
     supervise: working,
     schedule: working,
     useListenNotify: working,
-    monitorIntervalSeconds: 10,
+    ...lookingAfter,
   } as ConstructorParameters<typeof PgBoss>[0])
   boss.on('error', onError)
   try {
@@ -84,6 +93,10 @@ export async function openQueue(
         ...(options.key ? { singletonKey: options.key } : {}),
         ...(options.group ? { group: { id: options.group } } : {}),
       })
+    },
+    enqueueAll: async (db, name, jobs) => {
+      const inserted = jobs.map(({ data, group }) => ({ data, group: { id: group } }))
+      await boss.insert(name, inserted, { db: fromKysely(db) })
     },
     work: async (name, atOnce, handle) => {
       const atOnceEach = Math.min(2, atOnce)

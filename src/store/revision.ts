@@ -65,12 +65,12 @@ export async function listRevisions(db: Db, articleId: string): Promise<Revision
   return rows.rows
 }
 
+/** Keeps the statements of a revision, and with the article how many there are and how many of them nobody named stands for. */
 export async function insertStatements(
   db: Db,
   revision: { id: string; articleId: string; textHash: Buffer; readAt: Date },
   statements: readonly Statement[],
 ) {
-  if (statements.length === 0) return
   const rows = statements.map((statement, ordinal) => ({
     id: newKey(revision.readAt),
     ordinal,
@@ -88,7 +88,12 @@ export async function insertStatements(
     confidence: statement.confidence,
   }))
   // One round trip however many statements the article has.
+  const unnamed = statements.filter(statement => statement.status === 'unnamed').length
   await sql`
+    with counted as (
+      update article set statements = ${statements.length}, unnamed_statements = ${unnamed}
+      where id = ${revision.articleId}
+    )
     insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, hedge, reason, kind,
       status, path, said_value, said_from, said_to, confidence)
     select id, ${revision.articleId}, ${revision.id}, ordinal, ${revision.textHash}, source, cue, content, hedge, reason,
@@ -135,11 +140,13 @@ export async function insertImages(
   revisionId: string,
   images: readonly NewImage[],
 ) {
-  for (const [ordinal, image] of images.entries())
-    await sql`
-      insert into image (id, article_id, revision_id, ordinal, address, words, caption)
-      values (${newKey()}, ${articleId}, ${revisionId}, ${ordinal}, ${image.address}, ${image.words},
-        ${JSON.stringify(image.caption)}::jsonb)`.execute(db)
+  if (images.length === 0) return
+  const rows = images.map((image, ordinal) => ({ id: newKey(), ordinal, ...image }))
+  await sql`
+    insert into image (id, article_id, revision_id, ordinal, address, words, caption)
+    select id, ${articleId}, ${revisionId}, ordinal, address, words, caption
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, ordinal integer, address text,
+      words text, caption jsonb)`.execute(db)
 }
 
 /** The caption ledger of a revision, without what was hidden. */
@@ -158,12 +165,18 @@ export async function replaceFilings(
   primary: string | null,
   sections: readonly Section[],
 ) {
-  await sql`delete from filing where article_id = ${articleId}`.execute(db)
-  for (const section of sections)
-    await sql`
-      insert into filing (article_id, country, score, main, evidence)
-      values (${articleId}, ${section.country}, ${section.score}, ${section.country === primary},
-        ${JSON.stringify(section.evidence)}::jsonb)`.execute(db)
+  const rows = sections.map(section => ({ ...section, main: section.country === primary }))
+  await sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as given (country text, score real, main boolean, evidence jsonb)
+    ), gone as (
+      delete from filing where article_id = ${articleId} and country not in (select country from given)
+    )
+    insert into filing (article_id, country, score, main, evidence)
+    select ${articleId}, country, score, main, evidence from given
+    on conflict (article_id, country) do update
+    set score = excluded.score, main = excluded.main, evidence = excluded.evidence`.execute(db)
 }
 
 export async function listFilings(db: Db, articleId: string): Promise<(Section & { main: boolean })[]> {
@@ -179,4 +192,13 @@ export async function listTexts(db: Db, revisionIds: readonly string[]): Promise
   const rows = await sql<{ id: string; text: string }>`
     select id, text from revision where id = any(${revisionIds}::uuid[])`.execute(db)
   return new Map(rows.rows.map(row => [row.id, row.text]))
+}
+
+/** The text of an article's current revision. */
+export async function findTextOf(db: Db, articleId: string): Promise<string> {
+  const rows = await sql<{ text: string }>`
+    select text from article join revision on revision.id = revision_id where article.id = ${articleId}`.execute(
+    db,
+  )
+  return rows.rows[0]!.text
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Origins, Provenance } from '../news/index.ts'
+import type { Origins, Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
 
 /** A story with what its card shows; see `setStoryFace`. */
@@ -185,11 +185,16 @@ export async function setStoryFace(db: Db, id: string, face: StoryFace) {
       origins = ${JSON.stringify(face.nodes)}::jsonb, reasons = ${face.reasons}, countries = ${face.countries},
       outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
     where id = ${id}`.execute(db)
-  await sql`delete from story_section where story_id = ${id}`.execute(db)
-  for (const { country, articles } of face.sections)
-    await sql`
-      insert into story_section (story_id, country, articles, last_at)
-      values (${id}, ${country}, ${articles}, ${face.lastAt})`.execute(db)
+  await sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(face.sections)}::jsonb) as given (country text, articles integer)
+    ), gone as (
+      delete from story_section where story_id = ${id} and country not in (select country from given)
+    )
+    insert into story_section (story_id, country, articles, last_at)
+    select ${id}, country, articles, ${face.lastAt} from given
+    on conflict (story_id, country) do update
+    set articles = excluded.articles, last_at = excluded.last_at`.execute(db)
 }
 
 export type StoryMember = {
@@ -207,13 +212,18 @@ export type StoryMember = {
   readonly outletSlug: string
   readonly outletName: string
   readonly family: string | null
+  /** The ground on which its text stands: its own basis, its outlet's, and what its page says to robots. */
+  readonly rights: Rights | null
+  readonly outletRights: Rights
+  readonly signals: RobotSignals | null
 }
 
 const memberColumns = sql`
   article.id, title, article.language, published, provenance, revision_id as "revisionId", revisions,
   copy_of as "copyOf", copy.share_of_copy as share,
   (select o.name from article a join outlet o on o.id = a.outlet_id where a.id = article.copy_of) as "copyOutlet",
-  outlet.id as "outletId", outlet.slug as "outletSlug", outlet.name as "outletName", family.name as family`
+  outlet.id as "outletId", outlet.slug as "outletSlug", outlet.name as "outletName", family.name as family,
+  article.rights, outlet.rights as "outletRights", article.signals`
 
 /** The articles of a story that are shown, the earliest first. */
 export async function listMembers(db: Db, storyId: string): Promise<StoryMember[]> {

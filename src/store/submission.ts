@@ -80,12 +80,11 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | n
   return rows.rows[0] ?? null
 }
 
-/** The submission with its row locked until the transaction ends, so that only one reading of it is saved. */
-export async function lockSubmission(db: Db, id: string): Promise<Submission | null> {
-  const rows = await sql<Submission>`select ${columns} from submission where id = ${id} for update`.execute(
-    db,
-  )
-  return rows.rows[0] ?? null
+/** Locks a submission until the transaction ends, so that only one reading of it is saved; false where one is. */
+export async function lockUnfinished(db: Db, id: string): Promise<boolean> {
+  const rows = await sql`
+    select 1 from submission where id = ${id} and state in ('waiting', 'reading') for update`.execute(db)
+  return rows.rows.length > 0
 }
 
 /** What people handed in and nobody has finished, the oldest first: taken up after a crash, so that nobody waits for a retry. */
@@ -109,6 +108,15 @@ export async function listJobless(db: Db): Promise<{ readonly id: string; readon
         and (data ->> 'submission')::uuid = submission.id)
     order by submitted_at limit 100000`.execute(db)
   return rows.rows
+}
+
+/** Whether so many or more that came with feeds wait to be read; counts no further, along the index of open ones. */
+export async function hasFedBacklog(db: Db, articles: number): Promise<boolean> {
+  const rows = await sql<{ open: number }>`
+    select count(*) as open from (
+      select 1 from submission where state in ('waiting', 'reading') and via = 'feed' limit ${articles}
+    ) waiting`.execute(db)
+  return rows.rows[0]!.open >= articles
 }
 
 /** What came with a feed and was not read yet, the oldest first. */
@@ -145,6 +153,22 @@ export async function insertSubmissions(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, "accountId" uuid, via text,
       address text, key text, provenance text, given jsonb, "pageId" uuid, "feedId" uuid)`.execute(db)
   return rows.map(row => row.id)
+}
+
+/**
+ * Deletes what came with feeds and was finished, as far as it was handed in before then; what people handed in stays,
+ * for they hold its address. Keys begin with the time, so the primary key finds the oldest. Returns how many.
+ */
+export async function deleteOldFed(db: Db, before: Date, most: number): Promise<number> {
+  const rows = await sql`
+    delete from submission
+    where id = any(array(
+      select id from submission
+      where id < uuid_floor(${before}) and via = 'feed' and state in ('read', 'refused')
+      order by id limit ${most}
+    ))
+    returning 1`.execute(db)
+  return rows.rows.length
 }
 
 /** Its page could not be had this time. Returns how often that was so. */
@@ -187,9 +211,4 @@ export async function finishRefused(
       refusal_way_on = ${refusal.wayOn}, finished_at = ${at},
       given = given - 'entry'
     where id = ${id} and state in ('waiting', 'reading')`.execute(db)
-}
-
-/** Notes where the fetched page of a submission is kept. */
-export async function keepPage(db: Db, id: string, pageId: string) {
-  await sql`update submission set page_id = ${pageId} where id = ${id}`.execute(db)
 }

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import {
   addAccount,
+  carryOnImport,
   operator,
   pollDueFeeds,
   readArticle,
@@ -203,10 +204,57 @@ describe('lists of feeds', () => {
     assert.equal(first.status, 200, readingOf(first.body))
     assert.match(
       readingOf(first.body),
-      /2 feeds are new here and 1 feed was refused\..*http:\/\/10\.0\.0\.7\/rss .*private.*1 feed has no address of the web/,
+      /2 feeds are new here and 1 feed was refused\..*http:\/\/10\.0\.0\.7\/rss .*private.*Line 1: “None” has no address of the web/,
     )
     const again = await editor.upload('/feeds', '/feeds/import', list)
     assert.match(readingOf(again.body), /0 feeds are new here, 2 feeds were here already/)
+  })
+
+  test('that are long are gone through by and by: the page says how far, and nothing is lost or done twice', async () => {
+    const numbered = (number: number) => outline(`Long ${number}`, `https://long-${number}.example/rss`)
+    const long = Array.from({ length: 1100 }, (_, number) => numbered(number))
+    const refused = outline('Inside', 'http://10.0.0.8/rss')
+    const list = opml([refused, ...long, outline('None', '/rss')].join('\n'))
+    const answer = await editor.upload('/feeds', '/feeds/import', list)
+    assert.equal(answer.status, 303)
+    const path = answer.headers.get('location')!
+    const waiting = await editor.get(path)
+    assert.match(readingOf(waiting.body), /being gone through.*It waits for its turn/)
+    assert.match(waiting.body, /<noscript><meta http-equiv="refresh"/)
+    const id = path.split('/').at(-1)!
+    // The worker ends in the middle of the second batch.
+    let asked = 0
+    const vet = (url: string) => {
+      if (++asked > 700) throw new Error('the worker ended')
+      return fresh.world.fetcher.vet(url)
+    }
+    const ending = { ...fresh.world, fetcher: { ...fresh.world.fetcher, vet } }
+    await assert.rejects(carryOnImport(ending, id), /the worker ended/)
+    const half = readingOf((await editor.get(path)).body)
+    assert.match(half, /500 of 1,101 feeds looked at\. So far 499 are new here, 0 were here already and 1 was refused/)
+    await Promise.all([carryOnImport(fresh.world, id), carryOnImport(fresh.world, id)])
+    await carryOnImport(fresh.world, id)
+    const done = readingOf((await editor.get(path)).body)
+    assert.match(done, /1,100 feeds are new here and 1 feed was refused\..*10\.0\.0\.8.*Line 1102: “None” has no address/)
+    const kept = await sql<{ file: Buffer | null }>`select file from feed_import where id = ${id}`.execute(fresh.world.db)
+    assert.equal(kept.rows[0]!.file, null)
+    const again = await editor.upload('/feeds', '/feeds/import', list)
+    await carryOnImport(fresh.world, again.headers.get('location')!.split('/').at(-1)!)
+    const repeated = readingOf((await editor.get(again.headers.get('location')!)).body)
+    assert.match(repeated, /0 feeds are new here, 1,100 feeds were here already and 1 feed was refused/)
+    await sql`delete from feed where title like 'Long %'`.execute(fresh.world.db)
+  }) // prettier-ignore
+
+  test('that are long and none are refused in words', async () => {
+    const none = { name: 'a.opml', bytes: `<html>${'x'.repeat(60_000)}</html>` }
+    const path = (await editor.upload('/feeds', '/feeds/import', none)).headers.get('location')!
+    await carryOnImport(fresh.world, path.split('/').at(-1)!)
+    const { body, status } = await editor.get(path)
+    assert.equal(status, 200)
+    assert.match(readingOf(body), /could not be read.*This is no list of feeds/)
+    assert.doesNotMatch(body, /http-equiv="refresh"/)
+    assert.equal((await editor.get('/feeds/imports/none')).status, 404)
+    assert.equal((await new Visitor(site.address).get(path)).status, 403)
   })
 
   test('are exported as a file that can be imported again', async () => {

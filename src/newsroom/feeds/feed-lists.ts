@@ -1,19 +1,16 @@
 import { readOpml, writeOpml } from '../../intake/index.ts'
-import { Refusal } from '../../news/index.ts'
 import { feed } from '../../store/index.ts'
 import type { World } from '../world.ts'
-import { subscribeFeed } from './subscribe-feed.ts'
+import { batchSize, subscribeMany, type Subscribed } from './subscribe-many.ts'
 
-export type Imported = {
-  readonly subscribed: number
+export type Imported = Subscribed & {
   readonly already: number
-  /** Feeds that the guard would never ask, each with the reason. */
-  readonly refused: readonly { readonly address: string; readonly sentence: string }[]
   readonly warnings: readonly string[]
 }
 
 /**
- * Subscribes to every feed of an OPML file. Their first polls are spread by the poll loop's own limits.
+ * Subscribes to every feed of an OPML file, batch by batch: what was done before an end in the middle stays, and
+ * nothing is done twice when it is repeated. Their first polls are spread by the poll loop's own limits.
  *
  * @throws Refusal `input` where it is no OPML
  */
@@ -24,17 +21,14 @@ export async function importFeeds(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Imported> {
   const { feeds, warnings } = readOpml(opml)
-  const refused: { address: string; sentence: string }[] = []
+  const refused: Imported['refused'][number][] = []
   let subscribed = 0
-  for (const [done, { url, title, home, folders }] of feeds.entries()) {
+  for (let done = 0; done < feeds.length; done += batchSize) {
     onProgress(done, feeds.length)
-    try {
-      const { already } = await subscribeFeed(world, { address: url, title, home, folders }, subscribedBy)
-      if (!already) subscribed++
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refused.push({ address: url, sentence: error.message })
-    }
+    const batch = feeds.slice(done, done + batchSize)
+    const part = await world.db.transaction().execute(db => subscribeMany(world, db, batch, subscribedBy))
+    subscribed += part.subscribed
+    refused.push(...part.refused)
   }
   onProgress(feeds.length, feeds.length)
   return { subscribed, already: feeds.length - subscribed - refused.length, refused, warnings }

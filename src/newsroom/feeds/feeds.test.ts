@@ -9,7 +9,8 @@ import {
   outletServer,
   type OutletServer,
 } from '../../../test/newsroom/outlet-server.ts'
-import { feed } from '../../store/index.ts'
+import { ensurePartitions, feed } from '../../store/index.ts'
+import { keepHouse } from '../keep-house.ts'
 import { readFedArticle } from './fed-article.ts'
 import { exportFeeds, importFeeds } from './feed-lists.ts'
 import { pollDueFeeds } from './poll-due-feeds.ts'
@@ -23,6 +24,8 @@ let now = new Date('2026-03-01T12:00:00Z')
 before(async () => {
   outlet = await outletServer()
   fresh = await freshWorld({ allow: [outlet.pair], now: () => now })
+  // The world's clock is not the database's: what it writes wants the partitions of its own months.
+  await ensurePartitions(fresh.world.db, now, 1)
 })
 after(async () => {
   await fresh.close()
@@ -144,6 +147,41 @@ describe('a feed that is subscribed to', () => {
       from submission join article on article.id = article_id
       where submission.id in (${first!.id}, ${second!.id})`.execute(fresh.world.db)
     assert.deepEqual(rows.rows, [{ articles: 1, revisions: 2 }])
+  })
+
+  test('is read once, also after its submission and a long silence of the feed are forgotten', async () => {
+    const etag = { etag: '"still"' }
+    const items = [
+      { path: '/kept', title: 'Kept' },
+      { path: '/gone', title: 'Gone' },
+    ]
+    const { id } = await subscribeFeed(fresh.world, { address: serveFeed('/still.rss', items, etag) }, null)
+    serveArticle('/kept', 'Kept')
+    outlet.serve('/gone', response => response.writeHead(404).end('gone'))
+    await pollAll()
+    for (const one of await submissionsOf(id)) await readFedArticle(fresh.world, one.id)
+    assert.deepEqual((await submissionsOf(id)).map(({ state }) => state).sort(), ['read', 'refused'])
+    // Until then the feed says only that nothing changed, which tells nothing of its entries.
+    for (const days of [13, 70, 70]) {
+      now = new Date(now.getTime() + days * 86_400_000)
+      await askFeedNow(fresh.world, id)
+      await pollAll()
+      await keepHouse(fresh.world, 30)
+      assert.equal((await submissionsOf(id)).length, days === 13 ? 2 : 0)
+    }
+    serveFeed('/still.rss', items)
+    await askFeedNow(fresh.world, id)
+    await pollAll()
+    assert.deepEqual(await submissionsOf(id), [])
+    // What it no longer holds is forgotten, once it was read long after.
+    serveFeed('/still.rss', items.slice(0, 1))
+    now = new Date(now.getTime() + 70 * 86_400_000)
+    await askFeedNow(fresh.world, id)
+    await pollAll()
+    await keepHouse(fresh.world, 30)
+    const entries = await sql<{ identity: string }>`
+      select identity from feed_entry where feed_id = ${id}`.execute(fresh.world.db)
+    assert.deepEqual(entries.rows.length, 1)
   })
 
   test('fails in words, backs off, is never given up, and is asked at once when an editor says so', async () => {

@@ -12,6 +12,7 @@ import { feed, page, type Db } from '../../store/index.ts'
 import type { World } from '../world.ts'
 import { feedInput, headersOf, redirectsOf, statusOf } from './feed-answer.ts'
 import { takeInEntries } from './take-in-entries.ts'
+import { nobodySince } from './watch-line.ts'
 import { isPushed, keepSubscribed, type HubState } from './web-sub.ts'
 
 /** Dates of so many entries tell a feed's rhythm. */
@@ -56,13 +57,19 @@ type ReadAnswer = {
 
 async function readAnswer(world: World, answer: FetchedFeed): Promise<ReadAnswer> {
   if (answer.kind === 'unchanged') return { parsed: null, fault: null }
-  if (answer.kind === 'refused') return { parsed: null, fault: answer.sentence }
+  if (answer.kind === 'refused') return { parsed: null, fault: faultOf(world, answer) }
   try {
     return { parsed: await world.readFeed(feedInput(answer)), fault: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { parsed: null, fault: error.message }
   }
+}
+
+function faultOf(world: World, { code, sentence }: Refused): string {
+  const isUnanswered = code === 'network' || code === 'timeout'
+  if (!isUnanswered || !nobodySince(world)) return sentence
+  return `${sentence} Nobody else answers at the moment either: this machine seems to be cut off.`
 }
 
 type Polled = {

@@ -1,5 +1,6 @@
 import { feed, isKey, measureQueues, page } from '../../store/index.ts'
 import type { World } from '../world.ts'
+import { fullQueue } from './full-queue.ts'
 
 /** How a feed is doing, for the list. */
 export type FeedState = 'new' | 'fine' | 'failing' | 'stopped'
@@ -64,6 +65,8 @@ export type QueueView = {
     readonly failing: number
     readonly oldestSeconds: number
   }
+  /** While so many articles of feeds wait, no feed is asked. */
+  readonly limit: number
   /** Hosts that asked to be left alone. */
   readonly resting: readonly { readonly host: string; readonly until: Date; readonly why: string }[]
 }
@@ -76,7 +79,7 @@ export async function showQueue(world: World): Promise<QueueView> {
     feed.countFeeds(world.db, now),
     feed.listRests(world.db, now),
   ])
-  return { queues, feeds, resting }
+  return { queues, feeds, limit: fullQueue, resting }
 }
 
 export function lineOf(found: feed.Feed): FeedLine {

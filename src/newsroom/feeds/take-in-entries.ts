@@ -3,7 +3,7 @@ import { articleKey, identifyEntries, type FeedEntry, type ParsedFeed } from '..
 import { article, feed, submission, type Db } from '../../store/index.ts'
 import { longest, shorten } from '../shorten-words.ts'
 import type { World } from '../world.ts'
-import { enqueueFedArticle } from './fed-article.ts'
+import { enqueueFedArticles } from './fed-article.ts'
 
 /** A text that is longer than any summary; shorter ones do not stand in for an article. */
 const fullTextLength = 1500
@@ -33,7 +33,9 @@ export async function takeInEntries(
   if (wanted.size === 0) return 0
   await feed.takeTurn(db)
   const keys = [...wanted.keys()]
-  const [here, underWay] = [await article.keysHere(db, keys), await submission.keysUnderWay(db, keys)]
+  // In this order: what is finished between the two questions is under way in the first, or here in the second.
+  const underWay = await submission.keysUnderWay(db, keys)
+  const here = await article.keysHere(db, keys)
   const taken = [...wanted].filter(
     ([key, { state }]) => !underWay.has(key) && (state === 'changed' || !here.has(key)),
   )
@@ -48,8 +50,8 @@ export async function takeInEntries(
     feedId,
   }))
   const ids = await submission.insertSubmissions(db, drafts, at)
-  for (const [place, id] of ids.entries())
-    await enqueueFedArticle(world, db, { id, address: drafts[place]!.address })
+  const waiting = ids.map((id, place) => ({ id, address: drafts[place]!.address }))
+  if (waiting.length > 0) await enqueueFedArticles(world, db, waiting)
   return ids.length
 }
 
