@@ -77,7 +77,10 @@ function residentMb(main: number): number {
 
 /** The processor time in one line of `/proc/<pid>/stat` or of a thread's, in seconds, perhaps with its ended children's. */
 function cpuOf(stat: string, withChildren = false): number {
-  const fields = stat.replace(/^.*\) /s, '').split(' ').map(Number)
+  const fields = stat
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .map(Number)
   return fields.slice(11, withChildren ? 15 : 13).reduce((sum, ticks) => sum + ticks, 0) / 100
 }
 

@@ -27,8 +27,8 @@ const articles = JSON.parse(readFileSync(join(demo, 'articles.json'), 'utf8')) a
 const outlets = JSON.parse(readFileSync(join(demo, 'outlets.json'), 'utf8')) as DemoOutlet[]
 
 /**
- * Articles that all differ, made from the demo world: each is three of its articles in one, with a quarter of the
- * longer words exchanged. Every fourth is a copy of the one before with a few words changed, as the wire makes them.
+ * Articles that all differ, made from the demo world: each is three of its articles in one, with most of the longer
+ * words and of the names exchanged, so that they tell of events of their own. Every fourth is a copy of the one before with a few words changed, as the wire makes them.
  *
  * @param seed other seeds give other articles; the same seed gives the same
  */
@@ -45,7 +45,7 @@ export function makeArticles(count: number, seed: number): BenchArticle[] {
 function newArticle(id: number, random: () => number): BenchArticle {
   const first = pick(articles, random)
   const others = articles.filter(({ language }) => language === first.language)
-  const vary = varyWords(others, 0.25, random)
+  const vary = varyWords(others, 0.7, random)
   const body = [first, pick(others, random), pick(others, random)].flatMap(article =>
     article.body.map(({ text }) => vary(text)),
   )
@@ -68,13 +68,24 @@ function varyWords(
   share: number,
   random: () => number,
 ): (text: string) => string {
-  const words = [
-    ...new Set(vocabulary.flatMap(({ body }) => body.flatMap(({ text }) => text.match(longWord) ?? []))),
-  ]
-  const exchange = new Map(words.map(word => [word, random() < share ? pick(words, random) : word]))
-  return text => text.replace(/\{[^}]*\}/g, 'Tuesday').replace(longWord, word => exchange.get(word) ?? word)
+  const exchange = new Map(
+    [longWord, name].flatMap(pattern => {
+      const words = [
+        ...new Set(vocabulary.flatMap(({ body }) => body.flatMap(({ text }) => text.match(pattern) ?? []))),
+      ]
+      return words.map(word => [word, random() < share ? pick(words, random) : word] as const)
+    }),
+  )
+  const change = (word: string) => exchange.get(word) ?? word
+  return text =>
+    text
+      .replace(/\{[^}]*\}/g, 'Tuesday')
+      .replace(longWord, change)
+      .replace(name, change)
 }
 const longWord = /(?<!\p{L})\p{Ll}{6,}|(?<!\p{L})\p{Lo}{5,}/gu
+/** A word with a capital letter that begins no sentence. */
+const name = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu
 
 function dress(
   id: number,

@@ -22,6 +22,9 @@ type Template = {
   /** The tags around a paragraph of this page. */
   readonly open: string
   readonly close: string
+  /** The fixture's own headline and paragraphs, as they stand in its markup. */
+  readonly title: string
+  readonly own: readonly string[]
 }
 
 // Of the news pages of the research the mean had 174 KB, the middle one less, the tenth largest three times as much;
@@ -34,15 +37,19 @@ const shareOfScripts = 0.6
  * beside their article: state and settings in scripts, styles, menus and lists of teasers.
  *
  * @param seed other seeds give other pages; the same seed gives the same
+ * @param day the ISO day that stands in place of every ISO day in the markup; by default they stay as they are
  */
-export function makePages(count: number, seed: number): BenchPage[] {
+export function makePages(count: number, seed: number, day?: string): BenchPage[] {
   const random = randomFrom(seed)
   const templates = readTemplates()
   return makeArticles(count, seed).map(article => {
     const template = templates[article.id % templates.length]!
-    return dress(template, article, sizeOf(random), random)
+    const page = dress(template, article, sizeOf(random), random)
+    return day ? { ...page, bytes: Buffer.from(page.bytes.toString().replace(isoDay, day)) } : page
   })
 }
+
+const isoDay = /(?<!\d)20\d\d-[01]\d-[0-3]\d(?!\d)/g
 
 /** Sizes of a long tail around the mean, in bytes. */
 function sizeOf(random: () => number): number {
@@ -53,18 +60,21 @@ function sizeOf(random: () => number): number {
 function readTemplates(): Template[] {
   const folder = new URL('../fixtures/pages/', import.meta.url)
   return readdirSync(folder).flatMap(slug => {
-    const { url, charset, text } = JSON.parse(
+    const { url, charset, title, text } = JSON.parse(
       readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8'),
-    ) as { url: string; charset?: string; text: string[] }
+    ) as { url: string; charset?: string; title: string; text: string[] }
     const html = decodePage(readFileSync(new URL(`${slug}/source.html`, folder)), charset ?? null)
     const template = /<body/i.test(html) ? openTemplate(html, text) : null
-    return template ? [{ slug, url, ...template }] : []
+    return template ? [{ slug, url, title, own: text.filter(isLong), ...template }] : []
   })
 }
 
 /** Where further paragraphs fit into a page: behind a paragraph that stands in it as it is, in an element of its own. */
-function openTemplate(html: string, text: readonly string[]): Omit<Template, 'slug' | 'url'> | null {
-  for (const paragraph of text.filter(({ length }) => length > 60)) {
+function openTemplate(
+  html: string,
+  text: readonly string[],
+): Omit<Template, 'slug' | 'url' | 'title' | 'own'> | null {
+  for (const paragraph of text.filter(isLong)) {
     const start = html.indexOf(`>${paragraph}</`) + 1
     const open = /<(p|div|dd)\b[^<>]*>$/i.exec(html.slice(Math.max(0, start - 200), start))
     const close = `</${open?.[1]}>`
@@ -80,11 +90,27 @@ function openTemplate(html: string, text: readonly string[]): Omit<Template, 'sl
   return null
 }
 
+function isLong({ length }: string): boolean {
+  return length > 60
+}
+
+/** The fixture's words are exchanged for the article's: two pages in one structure are two articles. */
+function reword(page: string, { title, own }: Template, article: BenchArticle, random: () => number): string {
+  const words = article.text.split(/\s+/)
+  const passage = (length: number) => {
+    const start = Math.floor(random() * words.length)
+    return escape([...words.slice(start), ...words].slice(0, Math.ceil(length / 6)).join(' '))
+  }
+  const titled = page.replaceAll(title, () => escape(article.title))
+  return own.reduce((html, paragraph) => html.replaceAll(paragraph, () => passage(paragraph.length)), titled)
+}
+
 function dress(template: Template, article: BenchArticle, size: number, random: () => number): BenchPage {
   const { slug, url, above, below, open, close } = template
   const mark = `(No ${String(article.id).padStart(9, '0')})`
   const paragraphs = [...article.text.split('\n\n'), `${article.title} ${mark}.`]
-  const page = above + paragraphs.map(text => `\n${open}${escape(text)}${close}`).join('') + below
+  const written = paragraphs.map(text => `\n${open}${escape(text)}${close}`).join('')
+  const page = reword(above, template, article, random) + written + reword(below, template, article, random)
   const missing = Math.max(0, size - page.length)
   const headlines = makeHeadlines(article, random)
   const [start, end] = [page.search(/<body/i), page.search(/<\/body/i)]

@@ -33,7 +33,10 @@ const statuses = new Map<string, number>()
 let port = 0
 
 function makeAll() {
-  return choices.small ? makeSmallPages(makeArticles(articles, seed), Date.now()) : makePages(articles, seed)
+  const today = new Date().toISOString().slice(0, 10)
+  return choices.small
+    ? makeSmallPages(makeArticles(articles, seed), Date.now())
+    : makePages(articles, seed, today)
 }
 
 /** Every host is a loopback address of its own, which servers and robots tell apart as they tell names. */

@@ -172,21 +172,26 @@ export async function listStale(
  * there by now; what is marked later stays marked.
  */
 export async function takeStale(db: Db, id: string) {
-  await sql`select 1 from story where id = ${id} for no key update`.execute(db)
-  await sql`delete from story_stale where story_id = ${id}`.execute(db)
+  await sql`
+    with locked as materialized (
+      select id from story where id = ${id} for no key update
+    ), cleared as (
+      delete from story_stale where story_id in (select id from locked)
+    )
+    select id from locked`.execute(db)
 }
 
 export async function setStoryFace(db: Db, id: string, face: StoryFace) {
   await sql`
-    update story
-    set headline = ${face.headline}, language = ${face.language}, lead = ${face.lead}, hedges = ${face.hedges},
-      articles = ${face.articles}, outlets = ${face.outlets}, copies = ${face.copies},
-      origins_min = ${face.origins.min}, origins_max = ${face.origins.max}, unnamed_origins = ${face.unnamedOrigins},
-      origins = ${JSON.stringify(face.nodes)}::jsonb, reasons = ${face.reasons}, countries = ${face.countries},
-      outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
-    where id = ${id}`.execute(db)
-  await sql`
-    with given as (
+    with face as (
+      update story
+      set headline = ${face.headline}, language = ${face.language}, lead = ${face.lead}, hedges = ${face.hedges},
+        articles = ${face.articles}, outlets = ${face.outlets}, copies = ${face.copies},
+        origins_min = ${face.origins.min}, origins_max = ${face.origins.max}, unnamed_origins = ${face.unnamedOrigins},
+        origins = ${JSON.stringify(face.nodes)}::jsonb, reasons = ${face.reasons}, countries = ${face.countries},
+        outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
+      where id = ${id}
+    ), given as (
       select * from jsonb_to_recordset(${JSON.stringify(face.sections)}::jsonb) as given (country text, articles integer)
     ), gone as (
       delete from story_section where story_id = ${id} and country not in (select country from given)
