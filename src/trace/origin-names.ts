@@ -36,22 +36,24 @@ const judgements = partsOf(pack =>
 type Word = { readonly norm: string; readonly capital: boolean }
 type Unit = Word & { readonly start: number }
 
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const units = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
-    ([raw]) => {
-      const norm = raw.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-      return {
-        norm,
-        capital: raw.charAt(0) !== raw.charAt(0).toLowerCase() || raw.toUpperCase() === raw.toLowerCase(),
-      }
-    },
-  )
+  return Array.from(text.matchAll(words), ([raw]) => wordOf(raw))
+}
+
+function wordOf(raw: string): Word {
+  const lower = raw.toLowerCase()
+  return {
+    norm: lower.replaceAll('’', "'").replace(/'s$/, ''),
+    capital: raw.charAt(0) !== lower.charAt(0) || raw.toUpperCase() === lower,
+  }
 }
 
 /** Words with their places; of a script without spaces every character is one. */
 export function unitsOf(text: string): Unit[] {
-  const pattern = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-  return [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ ...wordsOf(raw)[0]!, start: index }))
+  return Array.from(text.matchAll(units), ({ 0: raw, index }) => ({ ...wordOf(raw), start: index }))
 }
 
 /** "quoted", "cited": somebody else asked the source. */
