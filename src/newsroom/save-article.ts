@@ -216,10 +216,9 @@ async function saveRevision(db: Db, made: NewRevision, read: Read) {
     confidence: text.confidence,
     readAt: read.readAt,
   }
-  await revision.insertRevision(db, saved)
-  await revision.insertStatements(db, saved, traced.statements)
-  await revision.insertImages(db, saved.articleId, saved.id, read.captions)
-  await revision.replaceFilings(db, saved.articleId, read.filing.primary, read.filing.sections)
+  const { primary, sections } = read.filing
+  const { captions: images } = read
+  await revision.insertRevision(db, saved, { statements: traced.statements, images, primary, sections })
 }
 
 /** The hash that statements are bound to: SHA-256 of the text as UTF-8. */

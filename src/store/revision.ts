@@ -34,14 +34,37 @@ const columns = sql`
   canonical, text, text_hash as "textHash", blocks, dates, page_id as "pageId", submission_id as "submissionId",
   stages, confidence, read_at as "readAt"`
 
-export async function insertRevision(db: Db, r: Revision) {
+/** What was read of an article beside its text. */
+export type ReadParts = {
+  readonly statements: readonly Statement[]
+  readonly images: readonly NewImage[]
+  /** The section that the article is filed under first of all; null where there is none. */
+  readonly primary: string | null
+  readonly sections: readonly Section[]
+}
+
+/**
+ * Keeps a revision with all that was read of it, and replaces the article's sections: one round trip, however much that
+ * is. With the article it notes how many statements there are, and how many of them nobody named stands for.
+ */
+export async function insertRevision(db: Db, revision: Revision, parts: ReadParts) {
   await sql`
+    with text as (${insertingText(revision)}), images as (${insertingImages(revision, parts.images)}),
+      statements as (${insertingStatements(revision, parts.statements)}),
+      ${replacingSections(revision.articleId, parts)}
+    update article set statements = ${parts.statements.length},
+      unnamed_statements = ${parts.statements.filter(({ status }) => status === 'unnamed').length}
+    where id = ${revision.articleId}`.execute(db)
+}
+
+function insertingText(r: Revision) {
+  return sql`
     insert into revision (id, article_id, number, change, title, byline, language, published, modified, description,
       image, canonical, text, text_hash, blocks, dates, page_id, submission_id, stages, confidence, read_at)
     values (${r.id}, ${r.articleId}, ${r.number}, ${r.change}, ${r.title}, ${r.byline}, ${r.language}, ${r.published},
       ${r.modified}, ${r.description}, ${r.image}, ${r.canonical}, ${r.text}, ${r.textHash},
       ${JSON.stringify(r.blocks)}::jsonb, ${JSON.stringify(r.dates)}::jsonb, ${r.pageId}, ${r.submissionId}, ${r.stages},
-      ${r.confidence}, ${r.readAt})`.execute(db)
+      ${r.confidence}, ${r.readAt})`
 }
 
 export async function findRevision(db: Db, id: string): Promise<Revision | null> {
@@ -65,12 +88,7 @@ export async function listRevisions(db: Db, articleId: string): Promise<Revision
   return rows.rows
 }
 
-/** Keeps the statements of a revision, and with the article how many there are and how many of them nobody named stands for. */
-export async function insertStatements(
-  db: Db,
-  revision: { id: string; articleId: string; textHash: Buffer; readAt: Date },
-  statements: readonly Statement[],
-) {
+function insertingStatements(revision: Revision, statements: readonly Statement[]) {
   const rows = statements.map((statement, ordinal) => ({
     id: newKey(revision.readAt),
     ordinal,
@@ -87,20 +105,14 @@ export async function insertStatements(
     said_to: statement.when?.to ?? null,
     confidence: statement.confidence,
   }))
-  // One round trip however many statements the article has.
-  const unnamed = statements.filter(statement => statement.status === 'unnamed').length
-  await sql`
-    with counted as (
-      update article set statements = ${statements.length}, unnamed_statements = ${unnamed}
-      where id = ${revision.articleId}
-    )
+  return sql`
     insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, hedge, reason, kind,
       status, path, said_value, said_from, said_to, confidence)
     select id, ${revision.articleId}, ${revision.id}, ordinal, ${revision.textHash}, source, cue, content, hedge, reason,
       kind, status, array(select jsonb_array_elements_text(path)), said, said_from, said_to, confidence
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, ordinal integer, source jsonb, cue jsonb,
       content jsonb, hedge jsonb, reason jsonb, kind text, status text, path jsonb, said text, said_from date,
-      said_to date, confidence real)`.execute(db)
+      said_to date, confidence real)`
 }
 
 type StatementRow = Omit<Statement, 'when' | 'reason'> & {
@@ -134,19 +146,13 @@ export async function listStatements(
 
 export type NewImage = { readonly address: string | null; readonly words: string; readonly caption: Caption }
 
-export async function insertImages(
-  db: Db,
-  articleId: string,
-  revisionId: string,
-  images: readonly NewImage[],
-) {
-  if (images.length === 0) return
+function insertingImages({ id, articleId }: Revision, images: readonly NewImage[]) {
   const rows = images.map((image, ordinal) => ({ id: newKey(), ordinal, ...image }))
-  await sql`
+  return sql`
     insert into image (id, article_id, revision_id, ordinal, address, words, caption)
-    select id, ${articleId}, ${revisionId}, ordinal, address, words, caption
+    select id, ${articleId}, ${id}, ordinal, address, words, caption
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, ordinal integer, address text,
-      words text, caption jsonb)`.execute(db)
+      words text, caption jsonb)`
 }
 
 /** The caption ledger of a revision, without what was hidden. */
@@ -158,25 +164,20 @@ export async function listImages(db: Db, revisionId: string): Promise<NewImage[]
   return rows.rows
 }
 
-/** Replaces the sections of an article. */
-export async function replaceFilings(
-  db: Db,
-  articleId: string,
-  primary: string | null,
-  sections: readonly Section[],
-) {
+function replacingSections(articleId: string, { primary, sections }: ReadParts) {
   const rows = sections.map(section => ({ ...section, main: section.country === primary }))
-  await sql`
-    with given as (
+  return sql`
+    sections as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as given (country text, score real, main boolean, evidence jsonb)
     ), gone as (
-      delete from filing where article_id = ${articleId} and country not in (select country from given)
-    )
-    insert into filing (article_id, country, score, main, evidence)
-    select ${articleId}, country, score, main, evidence from given
-    on conflict (article_id, country) do update
-    set score = excluded.score, main = excluded.main, evidence = excluded.evidence`.execute(db)
+      delete from filing where article_id = ${articleId} and country not in (select country from sections)
+    ), filed as (
+      insert into filing (article_id, country, score, main, evidence)
+      select ${articleId}, country, score, main, evidence from sections
+      on conflict (article_id, country) do update
+      set score = excluded.score, main = excluded.main, evidence = excluded.evidence
+    )`
 }
 
 export async function listFilings(db: Db, articleId: string): Promise<(Section & { main: boolean })[]> {

@@ -236,31 +236,35 @@ describe('the schema', () => {
   test('keeps revisions as they were read, and statements bound to the very text', async () => {
     const { id } = await makeArticle()
     const made = { id: newKey(at), articleId: id, textHash: Buffer.alloc(32, 1), readAt: at }
-    await revision.insertRevision(fresh.db, {
-      ...made, number: 1, change: 'first', title: 'A mill', byline: [], language: 'en', published: at, modified: null,
-      description: null, image: null, canonical: null, text: 'A mill.', blocks: [], dates: [], pageId: null,
-      submissionId: null, stages: 'test', confidence: 1,
-    }) // prettier-ignore
-    await assert.rejects(
-      sql`update revision set text = 'Another' where id = ${made.id}`.execute(fresh.db),
-      /append-only/,
-    )
-    await assert.rejects(sql`delete from revision where id = ${made.id}`.execute(fresh.db), /append-only/)
     const said = {
       source: [],
       cue: [],
       content: [],
       hedge: [],
       kind: 'said',
-      status: 'named',
+      status: 'unnamed',
       path: [],
       confidence: 1,
     } as const
-    await assert.rejects(
-      revision.insertStatements(fresh.db, { ...made, textHash: Buffer.alloc(32, 2) }, [said]),
-      /foreign key/,
+    await revision.insertRevision(fresh.db, {
+      ...made, number: 1, change: 'first', title: 'A mill', byline: [], language: 'en', published: at, modified: null,
+      description: null, image: null, canonical: null, text: 'A mill.', blocks: [], dates: [], pageId: null,
+      submissionId: null, stages: 'test', confidence: 1,
+    }, { statements: [said], images: [], primary: null, sections: [] }) // prettier-ignore
+    assert.equal((await revision.listStatements(fresh.db, [made.id])).get(made.id)?.length, 1)
+    const counts = await sql`select statements, unnamed_statements from article where id = ${id}`.execute(
+      fresh.db,
     )
-    await revision.insertStatements(fresh.db, made, [said])
+    assert.deepEqual(counts.rows, [{ statements: 1, unnamed_statements: 1 }])
+    await assert.rejects(
+      sql`update revision set text = 'Another' where id = ${made.id}`.execute(fresh.db),
+      /append-only/,
+    )
+    await assert.rejects(sql`delete from revision where id = ${made.id}`.execute(fresh.db), /append-only/)
+    const ofAnotherText = sql`
+      insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, kind, status, confidence)
+      values (${newKey()}, ${id}, ${made.id}, 1, '\\x02', '[]', '[]', '[]', 'said', 'named', 1)`
+    await assert.rejects(ofAnotherText.execute(fresh.db), /foreign key/)
   })
 
   test('binds a statement to a revision that exists', async () => {
