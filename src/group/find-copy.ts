@@ -39,10 +39,10 @@ const reuseShare = 0.1
 export const commonStories = 4
 
 /** Fewer shared fingerprints than this, about ten words, are chance. */
-const leastShared = 3
+const leastShared = 2
 
 /** A copy shares this many, about thirty words, or nearly all: agencies sign short texts with half as many. */
-const leastOfCopy = 12
+const leastOfCopy = 7
 const nearlyAll = 0.7
 
 /** An article that credits another may be dated before it by this much: clocks and time zones of outlets differ. */

@@ -3,8 +3,8 @@ import type { Word } from './read-words.ts'
 /** Words in a shingle: shorter ones are shared by chance, longer ones are lost by small edits. */
 export const shingleWords = 5
 
-/** Of each run of this many shingles one is kept, so every shared passage of 8 words shares a fingerprint. */
-const windowShingles = 4
+/** Of each run of this many shingles one is kept, so every shared passage of 12 words shares a fingerprint. */
+const windowShingles = 8
 
 const high = 2 ** 32
 

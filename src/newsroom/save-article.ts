@@ -14,7 +14,7 @@ import { refreshNow } from './refresh-stale.ts'
 import type { World } from './world.ts'
 
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
-export const stageVersions = 'extract/1 trace/1 sections/1 group/1'
+export const stageVersions = 'extract/1 trace/1 sections/1 group/2'
 
 /** Of many articles that were read only a few are being saved: the others hold no connection while they wait. */
 const saves = pLimit(3)
