@@ -17,6 +17,7 @@ import {
   operator,
   readArticle,
   showArticle,
+  showQueue,
   showRevisions,
   showStory,
   showSubmission,
@@ -70,6 +71,19 @@ describe('an article added by its address', () => {
     const story = (await showStory(fresh.world, view.story!.slug))!
     assert.equal(story.articles.length, 1)
     assert.ok(story.origins.min >= 1 && story.origins.max >= story.origins.min)
+  })
+
+  test('read with little confidence, is named to the editors and shown as an excerpt, whatever its rights allow', async () => {
+    const bare = `<html><head><title>Notice of works</title></head><body><p>${harbourReport[4]}</p></body></html>`
+    const { articleId } = await add(outlet.serve('/notice', html(bare)))
+    await sql`update article set rights = 'licensed' where id = ${articleId}`.execute(fresh.world.db)
+    const view = (await showArticle(fresh.world, articleId!))!
+    assert.deepEqual([view.unsure, view.shown], [true, 'excerpt'])
+    const { unsure } = await showQueue(fresh.world)
+    assert.deepEqual(
+      unsure.map(one => one.articleId),
+      [articleId],
+    )
   })
 
   test('shows an excerpt only, since other people’s text is quoted and not reprinted', async () => {

@@ -1,7 +1,7 @@
 import type { Refused } from '../fetch/index.ts'
 import { acceptCanonical } from '../intake/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
-import { page, submission } from '../store/index.ts'
+import { page, type submission } from '../store/index.ts'
 import { entryPage } from './feeds/entry-page.ts'
 import { Postponed } from './feeds/postponed.ts'
 import { whenToTryAgain } from './feeds/try-again.ts'

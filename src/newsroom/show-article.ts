@@ -12,7 +12,7 @@ import {
   type Span,
   type Statement,
 } from '../news/index.ts'
-import { excerptEnd, mayTrain, shownUnder, type Shown } from '../publish/index.ts'
+import { excerptEnd, isSure, mayTrain, shownAsRead, shownUnder, type Shown } from '../publish/index.ts'
 import { account, article, isKey, outlet, revision, story } from '../store/index.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
 import { statementWords, type StoryStatement } from './show-story.ts'
@@ -29,6 +29,8 @@ export type ArticleView = {
   readonly direction: 'ltr' | 'rtl'
   /** What may be shown on this ground. With `excerpt`, `text` ends where the excerpt ends. */
   readonly shown: Shown
+  /** Sayso is not sure that the text is the article: then it is shown as an excerpt at most. */
+  readonly unsure: boolean
   readonly signals: SignalsView
   readonly text: string
   /** In order; every block's text is found in `text` at `start`. */
@@ -84,7 +86,8 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
   const publisher = (await outlet.findOutletById(world.db, row.outletId))!
   const statements = (await revision.listStatements(world.db, [current.id])).get(current.id)!
   const ground = { article: row.rights, outlet: publisher.rights, signals: row.signals }
-  const { rights, shown, because } = shownUnder(ground)
+  const { rights, shown: allowed, because } = shownUnder(ground)
+  const shown = shownAsRead(allowed, current.confidence)
   const text = current.text.slice(0, shownLength(current.text, shown))
   const outletName = { slug: publisher.slug, name: publisher.name }
   const isInside = (statement: Statement) => spansOf(statement).every(([, end]) => end <= text.length)
@@ -99,6 +102,7 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
     language: row.language,
     direction: directionOf(row.language),
     shown,
+    unsure: !isSure(current.confidence),
     signals: { forbidden: row.signals ?? {}, because, training: mayTrain(ground) },
     text,
     blocks: placeBlocks(current.blocks, text),

@@ -1,5 +1,5 @@
 import { article, isKey, outlet, revision } from '../store/index.ts'
-import { shownUnder } from '../publish/index.ts'
+import { shownAsRead, shownUnder } from '../publish/index.ts'
 import { diffWords, type Difference } from './diff-words.ts'
 import { directionOf } from './show-article.ts'
 import type { OutletName } from './show-front.ts'
@@ -31,7 +31,12 @@ export async function showRevisions(world: World, id: string): Promise<Revisions
   if (!row || row.hiddenBy) return null
   const publisher = (await outlet.findOutletById(world.db, row.outletId))!
   const revisions = await revision.listRevisions(world.db, id)
-  const { shown } = shownUnder({ article: row.rights, outlet: publisher.rights, signals: row.signals })
+  const { shown: allowed } = shownUnder({
+    article: row.rights,
+    outlet: publisher.rights,
+    signals: row.signals,
+  })
+  const shown = shownAsRead(allowed, Math.min(...revisions.map(({ confidence }) => confidence)))
   return {
     id,
     title: row.title,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Rights, RobotSignals } from '../news/index.ts'
-import { excerptEnd, mayTrain, rightsWords, shownUnder } from './index.ts'
+import { excerptEnd, isSure, mayTrain, rightsWords, shownAsRead, shownUnder } from './index.ts'
 
 const bases: [rights: Rights, shown: string][] = [
   ['own', 'full'],
@@ -76,4 +76,11 @@ test('an excerpt ends after a sentence where there is one', () => {
   assert.equal(excerptEnd('Short.'), 6)
   assert.equal(excerptEnd(''), 0)
   assert.ok(excerptEnd('x'.repeat(5000)) > 0)
+})
+
+test('a text that may not be the article is shown as an excerpt at most, whatever its rights allow', () => {
+  assert.equal(isSure(0.64), false)
+  assert.equal(shownAsRead('full', 0.64), 'excerpt')
+  assert.equal(shownAsRead('headline', 0.64), 'headline')
+  assert.equal(shownAsRead('full', 0.65), 'full')
 })

@@ -113,14 +113,14 @@ function beyond(view: ArticleView): Markup {
   </section>`
 }
 
-function rightsLine(visit: Visit, { shown, outlet, responsibility, signals }: ArticleView): Markup {
+function rightsLine(visit: Visit, { shown, outlet, responsibility, signals, unsure }: ArticleView): Markup {
   const { headlineOnly, excerpt, readAt } = words.article
   const shownWords =
     shown === 'full'
       ? rightsSentence(visit, responsibility.rights)
       : `${shown === 'excerpt' ? excerpt : headlineOnly}${becauseOfSignals(signals)}.`
   const link = responsibility.address === null ? '' : outsideLink(responsibility.address, readAt(outlet.name))
-  return html`<p class="rights ${shown}">${shownWords} ${link}</p>`
+  return html`<p class="rights ${shown}">${shownWords} ${unsure ? words.article.unsure : ''} ${link}</p>`
 }
 
 function filedUnder({ sections, language, direction }: ArticleView): Markup {

@@ -26,9 +26,13 @@ export function askedOfRobots(
     <ul>
       ${asked.map(({ what, foundIn }) => html`<li>${robots.forbidden[what]} (<code>${foundIn}</code>)</li>`)}
     </ul>
-    <p>
-      ${training ? '' : robots.noTraining}
-      ${tdmPolicy === null ? '' : html`${robots.policy} ${outsideLink(tdmPolicy, tdmPolicy)}.`}
-      ${because.length > 0 && account?.role === 'editor' ? robots.forEditors : ''}
-    </p>`
+    ${
+      training
+        ? ''
+        : html`<p>
+            ${robots.noTraining}
+            ${tdmPolicy === null ? '' : html`${robots.policy} ${outsideLink(tdmPolicy, tdmPolicy)}.`}
+          </p>`
+    }
+    ${because.length > 0 && account?.role === 'editor' ? html`<p>${robots.forEditors}</p>` : ''}`
 }

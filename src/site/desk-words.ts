@@ -182,6 +182,10 @@ export const desk = {
     until: 'until',
     moreHosts: (count: number) => `and ${counted(count, 'more host')}`,
     lookAgain: 'Look again',
+    unsureTitle: 'Readings to look at',
+    noUnsure: 'Every page was read with confidence.',
+    unsureWhat:
+      'It is not sure that what was read of these pages is the article. They are shown as an excerpt at most.',
   },
 
   starter: {

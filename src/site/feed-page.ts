@@ -25,7 +25,7 @@ export function feedPage(visit: Visit, feed: FeedView, wasAsked: boolean): strin
   const title = oneLine(feed.title)
   const body = html`<header class="page-head">
       <p class="kicker">${words.kind}</p>
-      <h1${inLanguage(feed.language)}><bdi>${title}</bdi></h1>
+      <h1><bdi${inLanguage(feed.language)}>${title}</bdi></h1>
       <p class="address">${outsideLink(feed.address, html`<bdi>${oneLine(feed.address, 400)}</bdi>`)}</p>
       <p class="byline">${joined(facts(feed), dot)}</p>
     </header>

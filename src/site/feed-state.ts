@@ -37,5 +37,5 @@ export function feedProgress({ state, readAt, nextPollAt, failures }: FeedLine, 
     nextPollAt === null || nextPollAt <= now
       ? html`${progress.due}`
       : html`${progress.next} ${aheadMoment(nextPollAt, now)}`
-  return html`${done}${dot}${next}`
+  return html`${done}${dot}<span class="next">${next}</span>`
 }

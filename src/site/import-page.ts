@@ -27,7 +27,7 @@ function progress({ id, done, total, imported, refused }: ImportView): Markup {
       ${done === 0 ? '' : words.soFar(imported.subscribed, imported.already, refused)}
     </p>
     <progress class="far" max="${total ?? 1}" value="${done}" aria-labelledby="far"></progress>
-    <p>${words.leave}</p>
+    <p class="way">${words.leave}</p>
     ${lookAgain(`/feeds/imports/${id}`, words.againWhat, words.again)}`
 }
 

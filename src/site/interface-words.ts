@@ -151,6 +151,7 @@ export const words = {
     copiesTitle: 'Copies of this article',
     responsibilityTitle: 'Who answers for this page',
     headlineOnly: 'Only the headline and single statements are shown here',
+    unsure: 'Sayso is not sure that it read this page rightly.',
     excerpt: 'This is an excerpt',
     invented: 'Invented for the demo world.',
     readAt: (outlet: string) => `Read the article at ${isolated(outlet)}`,

@@ -78,7 +78,7 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
   [
     'on a phone by day',
     { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
-    ['front', 'story', 'article', 'add-text', 'submission', 'feeds', 'feed', 'feeds-imported'],
+    ['front', 'story', 'article', 'add-text', 'submission', 'feeds', 'feed-rtl', 'feeds-imported', 'queue'],
   ],
   [
     'on a desk by night',
@@ -90,6 +90,9 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
       'revisions',
       'outlet',
       'feed-failing',
+      'feeds-importing',
+      'article-reserved',
+      'outlets',
       'feeds-found',
       'starter',
     ],

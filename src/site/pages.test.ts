@@ -13,6 +13,7 @@ import { feedsResultPage } from './feeds-result-page.ts'
 import { untouched } from './form-fields.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
+import { importPage } from './import-page.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
@@ -72,7 +73,7 @@ test('every POST form carries the token, and no form is sent another way', () =>
 
 test('every link leads to an address that is there in this step, out to the web, or is the bookmark', () => {
   const here =
-    /^(\/|\/(stories|articles|outlets|submissions|feeds)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|sign-in|outlets|feeds|feeds\.opml|queue))(\?[^"]*)?(#.*)?$/
+    /^(\/|\/(stories|articles|outlets|submissions|feeds(\/imports)?)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|sign-in|outlets|feeds|feeds\.opml|queue))(\?[^"]*)?(#.*)?$/
   for (const [name] of pages) {
     for (const { attributes } of find(name, 'a')) {
       const href = attributes['href'] ?? ''
@@ -129,6 +130,7 @@ const closed = new Set([
   'step',
   'basis',
   'role',
+  'because',
 ])
 
 const { visit, stranger } = sample
@@ -138,6 +140,7 @@ const hostile: [page: string, html: string][] = [
   ['country', countryPage(visit, poison(sample.country))],
   ['story', storyPage(visit, poison(sample.story))],
   ['article', articlePage(visit, poison(sample.article))],
+  ['reserved article', articlePage(editor, poison(sample.reservedArticle))],
   ['revisions', revisionsPage(visit, poison(sample.revisions))],
   ['outlet', outletPage(visit, poison(sample.outletView))],
   ['submission', submissionPage(visit, poison(sample.refusedSubmission))],
@@ -148,6 +151,8 @@ const hostile: [page: string, html: string][] = [
   ['stopped feed', feedPage(editor, poison(feeds.stoppedFeed), false)],
   ['found feeds', foundFeedsPage(editor, poison(feeds.foundFeeds))],
   ['import', feedsResultPage(editor, poison(feeds.imported))],
+  ['list under way', importPage(editor, poison(feeds.importing))],
+  ['unreadable list', importPage(editor, poison(feeds.brokenImport))],
   ['queue', queuePage(editor, poison(feeds.queue))],
   ['starter', starterPage(editor, poison(feeds.starter), untouched)],
   ['about', aboutPage(visit, poison(sample.about))],

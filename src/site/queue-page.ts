@@ -36,6 +36,10 @@ export function queuePage(visit: Visit, view: QueueView): string {
     <section aria-labelledby="hosts">
       <h2 id="hosts">${words.hostsTitle}</h2>
       ${hosts(view.resting, visit.now)}
+    </section>
+    <section aria-labelledby="unsure">
+      <h2 id="unsure">${words.unsureTitle}</h2>
+      ${unsure(view.unsure, visit.now)}
     </section>`
   return deskPage(visit, { title: words.title, description: words.description }, body)
 }
@@ -67,6 +71,22 @@ function feedLines({ feeds, due, stopped, failing, oldestSeconds }: QueueView['f
   )
   return html`<p>${desk.feeds.total(feeds)}. ${words.due(due, oldestSeconds)}</p>
     ${links.length === 0 ? '' : html`<p>${joined(links, ', ')}.</p>`}`
+}
+
+function unsure(readings: QueueView['unsure'], now: Date): Markup {
+  if (readings.length === 0) return html`<p>${words.noUnsure}</p>`
+  return html`<p class="note-line">${words.unsureWhat}</p>
+    <ol class="resting">
+      ${readings.map(
+        ({ articleId, title, outlet, readAt }) =>
+          html`<li>
+            <p class="title">
+              <a href="/articles/${articleId}"><bdi>${title}</bdi></a>
+            </p>
+            <p class="byline"><bdi>${outlet}</bdi>, ${recentMoment(readAt, now)}</p>
+          </li>`,
+      )}
+    </ol>`
 }
 
 function hosts(resting: QueueView['resting'], now: Date): Markup {

@@ -4,6 +4,7 @@ import type {
   FeedListView,
   FeedView,
   FoundFeed,
+  ImportView,
   Imported,
   OutletsView,
   QueueView,
@@ -169,6 +170,35 @@ export const stoppedFeed: FeedView = {
   fetches: [],
 }
 
+/** One whose title, home and faults are written from right to left. */
+export const hebrewFeed: FeedView = {
+  ...failingFeed,
+  ...feeds[5]!,
+  state: 'failing',
+  failures: 2,
+  home: 'https://kolhayam.example/חדשות',
+  language: 'he',
+  fetches: [{ ...failingFeed.fetches[0]!, address: feeds[5]!.address }, fetched],
+}
+
+export const importing: ImportView = {
+  id: 'i1',
+  done: 4500,
+  total: 11_204,
+  finished: false,
+  problem: null,
+  imported: { subscribed: 4200, already: 299, refused: [], warnings: [] },
+  refused: 1,
+}
+
+export const brokenImport: ImportView = {
+  ...importing,
+  done: 0,
+  total: null,
+  finished: true,
+  problem: 'This is no list of feeds: an OPML file is wanted.',
+}
+
 export const foundFeeds: readonly FoundFeed[] = [
   { address: fine.address, title: fine.title, entries: 40, language: 'en', subscribed: 'f5' },
   {
@@ -196,7 +226,10 @@ export const imported: Imported = {
       sentence: 'The address leads into a private network.',
     },
   ],
-  warnings: ['2 feeds stand there twice and were left out.'],
+  warnings: [
+    'Line 212: “קול הים” has no address of the web (“/rss”) and was left out.',
+    '2 feeds stand there twice and were left out.',
+  ],
 }
 
 export const queue: QueueView = {
@@ -215,6 +248,10 @@ export const queue: QueueView = {
       why: 'The server asks to be left alone until then (Retry-After).',
     },
   ],
+  unsure: [
+    { articleId: 'a2', title: 'Ferry timetable', outlet: 'Harbour Post', readAt: minutes(-12) },
+    { articleId: 'a3', title: 'לוח הזמנים של המעבורת', outlet: 'קול הים', readAt: minutes(-95) },
+  ],
 }
 
 export const idleQueue: QueueView = {
@@ -222,6 +259,7 @@ export const idleQueue: QueueView = {
   feeds: { feeds: 0, due: 0, stopped: 0, failing: 0, oldestSeconds: 0 },
   limit: 5000,
   resting: [],
+  unsure: [],
 }
 
 export const outlets: OutletsView = {

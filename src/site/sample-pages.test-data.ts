@@ -9,6 +9,7 @@ import { feedsResultPage } from './feeds-result-page.ts'
 import { untouched } from './form-fields.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
+import { importPage } from './import-page.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
@@ -58,6 +59,7 @@ export const samplePages: Readonly<Record<string, string>> = {
       captions: [],
     },
   ),
+  'article-reserved': articlePage(editor, sample.reservedArticle),
   revisions: revisionsPage(visit, sample.revisions),
   outlet: outletPage(visit, sample.outletView),
   outlets: outletsPage({ ...stranger, path: '/outlets' }, feeds.outlets),
@@ -66,8 +68,11 @@ export const samplePages: Readonly<Record<string, string>> = {
   feed: feedPage(at('/feeds/f5'), feeds.feed, true),
   'feed-failing': feedPage(at('/feeds/f2'), feeds.failingFeed, false),
   'feed-stopped': feedPage({ ...visit, path: '/feeds/f1' }, feeds.stoppedFeed, false),
+  'feed-rtl': feedPage(at('/feeds/f6'), feeds.hebrewFeed, false),
   'feeds-found': foundFeedsPage(at('/feeds/find'), feeds.foundFeeds),
   'feeds-imported': feedsResultPage(at('/feeds/import'), feeds.imported),
+  'feeds-importing': importPage(at('/feeds/imports/i1'), feeds.importing),
+  'feeds-unreadable': importPage(at('/feeds/imports/i1'), feeds.brokenImport),
   queue: queuePage(at('/queue'), feeds.queue),
   'queue-idle': queuePage(at('/queue'), feeds.idleQueue),
   starter: starterPage(at('/feeds/starter'), feeds.starter, untouched),

@@ -381,6 +381,7 @@ export const article: ArticleView = {
   language: 'en',
   direction: 'ltr',
   shown: 'full',
+  unsure: false,
   signals: { forbidden: {}, because: [], training: true },
   text: englishText,
   blocks: blocksOf(englishParts),
@@ -527,6 +528,22 @@ const hebrewParts = [
   ['paragraph', 'רשות הנמל לא השיבה לפניית קול הים.'],
 ] as const
 const hebrewText = hebrewParts.map(([, text]) => text).join('\n\n')
+
+/** One whose page asks robots for something. */
+export const reservedArticle: ArticleView = {
+  ...article,
+  shown: 'excerpt',
+  unsure: true,
+  signals: {
+    forbidden: {
+      archive: 'X-Robots-Tag: noarchive',
+      tdm: 'meta tdm-reservation: 1',
+      tdmPolicy: 'https://harbourpost.example/tdm/policy.json',
+    },
+    because: ['archive', 'tdm'],
+    training: false,
+  },
+}
 
 export const hebrewArticle: ArticleView = {
   ...article,

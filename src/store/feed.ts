@@ -216,16 +216,18 @@ export async function putOff(db: Db, id: string, at: Date, why: string) {
 }
 
 /**
- * Feeds that failed since then are due now, those that were asked longest ago first; none that somebody is just asking,
- * which is due again within a few minutes anyhow. Returns how many.
+ * Feeds that were asked since then and did not answer are due now, those that were asked longest ago first; none that
+ * answered with an error, whose pause is its server's, and none that somebody is just asking, which is due again within
+ * a few minutes anyhow. Returns how many.
  */
-export async function askFailedAgain(db: Db, since: Date, now: Date, most: number | null): Promise<number> {
+export async function askUnansweredAgain(db: Db, since: Date, now: Date, most: number | null): Promise<number> {
   const soon = new Date(now.getTime() + 120_000)
   const rows = await sql`
     update feed set next_poll_at = ${now}, next_poll_why = 'It is asked again since nobody at all had answered.'
     where id in (
       select id from feed
       where stopped_why is null and failures > 0 and polled_at >= ${since} and next_poll_at > ${soon}
+        and (select outcome from fetching where feed_id = feed.id order by id desc limit 1) in ('network', 'timeout')
       order by polled_at limit ${most}
       for update skip locked
     )

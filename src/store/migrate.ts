@@ -5,6 +5,7 @@ import { up as feeds } from './migrations/20261125-2130-feeds.ts'
 import { up as robotSignals } from './migrations/20261126-0030-robot-signals.ts'
 import { up as feedImports } from './migrations/20261126-0100-feed-imports.ts'
 import { up as leanFingerprints } from './migrations/20261126-0100-lean-fingerprints.ts'
+import { up as unsureReadings } from './migrations/20261126-0200-unsure-readings.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '20261126-0030-robot-signals': { up: robotSignals },
   '20261126-0100-feed-imports': { up: feedImports },
   '20261126-0100-lean-fingerprints': { up: leanFingerprints },
+  '20261126-0200-unsure-readings': { up: unsureReadings },
 }
 
 /**

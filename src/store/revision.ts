@@ -188,6 +188,26 @@ export async function listFilings(db: Db, articleId: string): Promise<(Section &
   return rows.rows
 }
 
+export type UnsureReading = {
+  readonly articleId: string
+  readonly title: string
+  readonly outlet: string
+  readonly readAt: Date
+}
+
+/** Articles whose current revision was read with less confidence than this, those read last first. */
+export async function listUnsure(db: Db, below: number, most: number): Promise<UnsureReading[]> {
+  const rows = await sql<UnsureReading>`
+    select article.id as "articleId", article.title, outlet.name as outlet, read_at as "readAt"
+    from revision
+    join article on article.revision_id = revision.id and hidden_by is null
+    join outlet on outlet.id = outlet_id
+    where confidence < ${below}::real and confidence < 0.7
+    order by read_at desc
+    limit ${most}`.execute(db)
+  return rows.rows
+}
+
 /** The texts of several revisions. */
 export async function listTexts(db: Db, revisionIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await sql<{ id: string; text: string }>`

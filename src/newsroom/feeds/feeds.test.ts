@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { sql } from 'kysely'
+import { sql, type KyselyPlugin } from 'kysely'
 import { freshWorld, type FreshWorld } from '../../../test/newsroom/fresh-world.ts'
 import {
   articlePage,
@@ -55,6 +55,26 @@ function serveFeed(path: string, items: readonly Item[], headers: Record<string,
 function serveArticle(path: string, title: string) {
   const own = harbourReport.map(text => text.replaceAll('Constanta', `Port ${title}`))
   outlet.serve(path, html(articlePage(title, own)))
+}
+
+/** Has something done between the first query like this and what comes after it. */
+function afterFirst(like: RegExp, act: () => Promise<void>): KyselyPlugin {
+  let awaited: object | null = null
+  let isDone = false
+  return {
+    transformQuery: ({ node, queryId }) => {
+      const text = node.kind === 'RawNode' ? node.sqlFragments.join('?').trim() : ''
+      if (!isDone && like.test(text)) awaited = queryId
+      return node
+    },
+    transformResult: async ({ result, queryId }) => {
+      if (queryId === awaited && !isDone) {
+        isDone = true
+        await act()
+      }
+      return result
+    },
+  }
 }
 
 async function pollAll() {
@@ -127,6 +147,22 @@ describe('a feed that is subscribed to', () => {
     )
     assert.equal(view.state, 'fine')
     assert.equal((await submissionsOf(id)).length, 1)
+  })
+
+  test('does not bring what another feed brought and what is read in the middle of the poll', async () => {
+    const items = [{ path: '/m1', title: 'Read in the middle' }]
+    serveArticle('/m1', 'Read in the middle')
+    const [first, second] = [serveFeed('/middle-1.rss', items), serveFeed('/middle-2.rss', items)]
+    const { id } = await subscribeFeed(fresh.world, { address: first }, null)
+    await pollAll()
+    const [given] = await submissionsOf(id)
+    const other = await subscribeFeed(fresh.world, { address: second }, null)
+    const db = fresh.world.db.withPlugin(
+      afterFirst(/^select key from (article_key|submission)\b/, () => readFedArticle(fresh.world, given!.id)),
+    )
+    await Promise.all(await pollDueFeeds({ ...fresh.world, db }, 100))
+    assert.equal((await submissionsOf(id))[0]!.state, 'read')
+    assert.deepEqual(await submissionsOf(other.id), [])
   })
 
   test('an entry that changed is read again and becomes a revision of the same article', async () => {

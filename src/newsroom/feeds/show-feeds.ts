@@ -1,4 +1,5 @@
-import { feed, isKey, measureQueues, page } from '../../store/index.ts'
+import { leastConfidence } from '../../publish/index.ts'
+import { feed, isKey, measureQueues, page, revision } from '../../store/index.ts'
 import type { World } from '../world.ts'
 import { fullQueue } from './full-queue.ts'
 
@@ -69,18 +70,23 @@ export type QueueView = {
   readonly limit: number
   /** Hosts that asked to be left alone. */
   readonly resting: readonly { readonly host: string; readonly until: Date; readonly why: string }[]
+  /** Articles of which it is not sure that what was read is the article, those read last first. */
+  readonly unsure: readonly revision.UnsureReading[]
 }
 
 /** What waits to be done, for an editor. */
 export async function showQueue(world: World): Promise<QueueView> {
   const now = world.now()
-  const [queues, feeds, resting] = await Promise.all([
+  const [queues, feeds, resting, unsure] = await Promise.all([
     measureQueues(world.db, now),
     feed.countFeeds(world.db, now),
     feed.listRests(world.db, now),
+    revision.listUnsure(world.db, leastConfidence, mostUnsure),
   ])
-  return { queues, feeds, limit: fullQueue, resting }
+  return { queues, feeds, limit: fullQueue, resting, unsure }
 }
+
+const mostUnsure = 30
 
 export function lineOf(found: feed.Feed): FeedLine {
   const { id, title, address, readAt, nextPollAt, stoppedWhy, failures } = found

@@ -34,7 +34,7 @@ export function watchOfLine(): LineWatch {
 }
 
 /**
- * Notices when nobody at all answers any more, and has every feed that failed in that time asked at once when somebody
+ * Notices when nobody at all answers any more, and has every feed that was asked in vain asked at once when somebody
  * does again: an outage of our own is no reason to come back to the world only hours later.
  */
 export async function watchLine(world: World, watch: LineWatch): Promise<void> {
@@ -50,12 +50,12 @@ async function probe(world: World, watch: LineWatch, since: Date, now: Date) {
   watch.backAt = null
   if (now.getTime() < watch.nextProbeAt) return
   watch.nextProbeAt = now.getTime() + silentPauseMs(since, now)
-  await feed.askFailedAgain(world.db, watch.since, now, probes)
+  await feed.askUnansweredAgain(world.db, watch.since, now, probes)
 }
 
 async function comeBack(world: World, watch: LineWatch, since: Date, now: Date) {
   if (watch.backAt && now.getTime() < watch.backAt.getTime() + lateMs) return
-  const asked = await feed.askFailedAgain(world.db, since, now, null)
+  const asked = await feed.askUnansweredAgain(world.db, since, now, null)
   if (watch.backAt) watch.since = null
   else world.log('somebody answers again', { since, feeds: asked })
   watch.backAt = watch.since && now
