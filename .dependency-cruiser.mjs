@@ -35,7 +35,7 @@ const rooms = {
   newsroom: {
     rooms: [...stages, ...edges, 'languages', 'news'],
     // Of hono only the escaping tag: the articles of the demo world are read as pages.
-    packages: ['@node-rs/argon2', 'uuid', 'zod', 'tldts', 'hono/dist/(?:types/)?helper/html'],
+    packages: ['@node-rs/argon2', 'uuid', 'zod', 'tldts', 'p-limit', 'hono/dist/(?:types/)?helper/html'],
   },
 
   site: { rooms: ['newsroom', 'news'], packages: ['hono', '@hono/node-server', 'zod'] },

@@ -85,6 +85,10 @@ export async function openQueue(
     await boss.stop({ graceful: false, close: working }).catch(() => undefined)
     throw error
   }
+  return queueOn(boss, working)
+}
+
+function queueOn(boss: PgBoss, working: boolean): Queue {
   return {
     enqueue: async (db, name, data, options = {}) => {
       await boss.send(name, data, {
