@@ -1,5 +1,6 @@
 export { languagePack, languagePacks } from './language-packs.ts'
 export type { BoilerplatePack } from './boilerplate-pack.ts'
+export type { DateUnit, DateWords, Holiday } from './dates-pack.ts'
 export type { CommonWords, LanguagePack } from './pack.ts'
 export type { CountryWords, NamesByCountry, PlacesPack } from './places-pack.ts'
-export type { CaptionWords, CueVerb, DateWords, Phrase, RefusalFormula, TracingPack } from './tracing-pack.ts'
+export type { CaptionWords, CueVerb, Phrase, RefusalFormula, TracingPack } from './tracing-pack.ts'

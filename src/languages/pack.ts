@@ -1,4 +1,5 @@
 import type { BoilerplatePack } from './boilerplate-pack.ts'
+import type { DateWords } from './dates-pack.ts'
 import type { PlacesPack } from './places-pack.ts'
 import type { TracingPack } from './tracing-pack.ts'
 
@@ -15,6 +16,8 @@ export type LanguagePack = {
   readonly direction: 'ltr' | 'rtl'
   /** The words by which stage `trace` tells who says what, and when. */
   readonly tracing?: TracingPack
+  /** The words by which stage `trace` reads dates; a language may have these alone. */
+  readonly dates?: DateWords
   /** The words by which stage `sections` tells which countries a text is about. */
   readonly places?: PlacesPack
   /** The words of what stands on a news page and is not the article, for stage `extract`. */

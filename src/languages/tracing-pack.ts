@@ -28,37 +28,6 @@ export type RefusalFormula = {
   readonly takes: 'topic' | 'subject' | 'nothing'
 }
 
-export type DateWords = {
-  /** Lower case, without a full stop; index + 1 is the month. Several names per month. */
-  readonly months: readonly (readonly string[])[]
-  /** Monday first. */
-  readonly weekdays: readonly (readonly string[])[]
-  /** Month names that are also ordinary words; they need a capital and a preposition, a day or a year beside them. */
-  readonly ambiguousMonths: readonly string[]
-  /** Words before a date that belong to its span ("on", "last", "late"). */
-  readonly before: readonly string[]
-  /** Words after a day that belong to its span ("morning", "evening"). */
-  readonly partsOfDay: readonly string[]
-  readonly last: readonly string[]
-  readonly next: readonly string[]
-  readonly this: readonly string[]
-  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'decade', readonly string[]>>
-  /** Days away from the publication: yesterday -1. */
-  readonly relativeDays: Readonly<Record<string, number>>
-  readonly ago: readonly string[]
-  readonly numbers: Readonly<Record<string, number>>
-  /** Words that put a weekday or month ahead of the publication. */
-  readonly future: readonly string[]
-  /** Words that put it behind. */
-  readonly past: readonly string[]
-  /** Prepositions that let a bare year or ambiguous month be a date. */
-  readonly prepositions: readonly string[]
-  /** Words between the ends of a range. */
-  readonly to: readonly string[]
-  readonly monthFirst: boolean
-  readonly seasons: Readonly<Record<string, number>>
-}
-
 export type CaptionWords = {
   readonly hedges: readonly Phrase[]
   readonly placePrepositions: readonly string[]
@@ -126,12 +95,16 @@ export type TracingPack = {
   readonly commaBeforeClause: boolean
   /** The subject may stand behind its verb without a comma before it. */
   readonly verbSecond: boolean
+  /** The subject may stand behind auxiliary and participle: "a déclaré Ada Ray". */
+  readonly compoundPast: boolean
   /** Every noun has a capital, so a capital is no name. */
   readonly capitalNouns: boolean
   /** The noun stands before what qualifies it: "an official in the town hall", never "town hall official". */
   readonly headFirst: boolean
   /** Articles that mark to whom something is said: German "sagte der Agentur". */
   readonly addresseeArticles: readonly string[]
+  /** Nouns that by their case are whom something is said to: Russian "рассказал изданию, что …". */
+  readonly addressees?: readonly string[]
   /** No statement of this language is shown as surer than this, 0..1. */
   readonly mostConfidence: number
   /** Endings of nouns for persons. */
@@ -163,6 +136,5 @@ export type TracingPack = {
   readonly outletNames: readonly string[]
   /** Words in an institution's name, and metonyms. */
   readonly institutionNames: readonly string[]
-  readonly dates: DateWords
   readonly captions: CaptionWords
 }

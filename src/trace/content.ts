@@ -1,5 +1,5 @@
 import type { Span } from '../news/index.ts'
-import { beginsNoun, dateEnd, hasClause, isHardMark, isMark, isUtterance } from './clause.ts'
+import { beginsNoun, dateEnd, hasClause, isDash, isHardMark, isMark, isUtterance } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { isAdverb } from './lexicon.ts'
@@ -118,10 +118,9 @@ function endsAddressee(sentence: Sentence, at: number, named: boolean): boolean 
   if (lexicon.determiners.has(norm) || lexicon.coordinators.has(norm)) return true
   if (lexicon.prepositions.has(norm)) return norm !== 'of'
   if (named) return !token.capital && !lexicon.outlet.has(norm)
-  return (
-    token.capital ||
-    (!isPlainNoun(sentence, at - 1) ? false : !lexicon.outlet.has(norm) && !lexicon.occasion.has(norm))
-  )
+  // Where the noun comes first a name belongs to it: "à la radio Lyra".
+  if (token.capital) return !lexicon.pack.headFirst
+  return !isPlainNoun(sentence, at - 1) ? false : !lexicon.outlet.has(norm) && !lexicon.occasion.has(norm)
 }
 
 function isPlainNoun({ tokens, lexicon }: Sentence, at: number): boolean {
@@ -191,6 +190,12 @@ function quoteOrClause(sentence: Sentence, at: number, limit: number): Range {
 export function contentBefore(sentence: Sentence, floor: number, end: number): Range | null {
   const { tokens } = sentence
   let to = end
+  if (
+    to > floor + 1 &&
+    isDash(tokens[to - 1]) &&
+    (tokens[to - 2]?.kind === 'quote' || isMark(tokens[to - 2], ','))
+  )
+    to--
   while (to > floor && isMark(tokens[to - 1], ',')) to--
   if (to <= floor) return null
   if (tokens[to - 1]!.kind === 'quote' && isUtterance(sentence, to - 1))
@@ -239,8 +244,10 @@ export function isWhole(sentence: Sentence, range: Range): boolean {
 /** The text under a range; a single quotation without its marks; without a comma at the end. */
 export function contentSpan({ tokens, text }: Sentence, [from, to]: Range): Span {
   const quote = to - from === 1 ? tokens[from]!.quote : undefined
-  const start = quote?.innerStart ?? tokens[from]!.start
+  let start = quote?.innerStart ?? tokens[from]!.start
   let end = quote?.innerEnd ?? tokens[to - 1]!.end
+  // French sets a blank inside its guillemets.
+  while (start < end - 1 && /\s/u.test(text.charAt(start))) start++
   while (end > start + 1 && (/\s/u.test(text.charAt(end - 1)) || text.charAt(end - 1) === ',')) end--
   return [start, end]
 }

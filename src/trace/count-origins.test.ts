@@ -14,7 +14,7 @@ function article(
   return { id: outlet, outlet, copyOf: null, supplied: false, text, statements, ...more }
 }
 
-const unread = (outlet: string, text: string) => article(outlet, text, {}, 'es')
+const unread = (outlet: string, text: string) => article(outlet, text, {}, 'pt')
 const print = (outlet: string) => article(outlet, plain, { copyOf: 'elsewhere' })
 
 const minister = 'Farm Minister Jorun Vale said the dam would hold.'
@@ -154,7 +154,7 @@ const cases: [name: string, articles: OriginArticle[], min: number, max: number]
     'an article in a language that cannot be read, which names an outlet in its lead',
     [
       article('lyra', plain, { outletName: 'Radio Lyra' }),
-      unread('b', 'La presa aguantará, según informó Radio Lyra el martes.'),
+      unread('b', 'A barragem vai aguentar, segundo informou Radio Lyra na terça-feira.'),
     ],
     1,
     1,
@@ -163,7 +163,10 @@ const cases: [name: string, articles: OriginArticle[], min: number, max: number]
     'such an article with a quotation of its own',
     [
       article('lyra', plain, { outletName: 'Radio Lyra' }),
-      unread('b', 'La presa aguantará, según Radio Lyra. “No lo creo en absoluto”, dijo un vecino.'),
+      unread(
+        'b',
+        'A barragem vai aguentar, segundo Radio Lyra. “Não acredito nisso de todo”, disse um vizinho.',
+      ),
     ],
     1,
     2,

@@ -205,7 +205,8 @@ function placed(sentence: Sentence, cue: VerbCue, floor: number, bare: boolean):
   const { tokens, lexicon } = sentence
   const [from, to] = cue.range
   const before = tokens[from - 1]
-  if (bare && cue.verb.shape === 'finite' && isInverted(sentence, from, to, floor))
+  const joined = bare || lexicon.pack.compoundPast
+  if (joined && cue.verb.shape === 'finite' && isInverted(sentence, from, to, floor))
     return { ...cue, position: 'inverted' }
   const subject = nounPhraseBefore(sentence, from, floor)
   if (subject)
@@ -235,10 +236,18 @@ function isInverted(sentence: Sentence, verbFrom: number, to: number, floor: num
   )
     return false
   if (lexicon.objectPronouns.has(after.norm) && !lexicon.pronouns.has(after.norm)) return false
+  if (isQuoteAndDash(sentence, from)) return true
   if (from > 0 && isUtterance(sentence, from - 1)) return true
   if (!isMark(tokens[from - 1], ',') || lexicon.pronouns.get(after.norm) === 'thing') return false
   if (from > 1 && tokens[from - 2]!.kind === 'quote') return true
   return hasClause(sentence, [floor, from - 1]) && nounPhraseBefore(sentence, from, floor) === null
+}
+
+/** Russian sets a dash between a quotation and its verb: «…», — сказал. */
+function isQuoteAndDash({ tokens }: Sentence, verb: number): boolean {
+  if (!isDash(tokens[verb - 1])) return false
+  const end = isMark(tokens[verb - 2], ',') ? verb - 3 : verb - 2
+  return tokens[end]?.kind === 'quote'
 }
 
 /** The plain form of many verbs is a noun: "the reports", "a note". A plural or a pronoun must go before it. */

@@ -1,56 +1,170 @@
-import type { DateWords, TracingPack } from '../languages/index.ts'
+import type { DateUnit, DateWords, Holiday } from '../languages/index.ts'
+import { phraseBook } from './date-phrases.ts'
+import type { PhraseBook } from './date-phrases.ts'
+
+/** Which one of several weeks, months or weekdays: `last` and `next` by the calendar, `past` and `coming` the nearest. */
+export type Which = 'last' | 'past' | 'this' | 'next' | 'coming' | 'following' | 'beforeLast' | 'afterNext'
+export type Part = 'start' | 'middle' | 'end' | 'earlier' | 'later'
+
+type Marks = { readonly [name in MarkName]: PhraseBook<true> }
+type MarkName = (typeof markNames)[number]
+const markNames = [
+  'shyMonths',
+  'verbMonths',
+  'numberJoins',
+  'ordinalEndings',
+  'beforeDay',
+  'partsOfDay',
+  'nowadays',
+  'agoAfter',
+  'agoBefore',
+  'inBefore',
+  'inAfter',
+  'maybeIn',
+  'within',
+  'countAfter',
+  'countBefore',
+  'startingAt',
+  'weekOf',
+  'of',
+  'in',
+  'articles',
+  'on',
+  'dayWords',
+  'prepositions',
+  'small',
+  'determiners',
+  'anyOne',
+  'every',
+  'aheadPrepositions',
+  'forWords',
+  'passive',
+  'yearWords',
+  'decadeBefore',
+  'decadeAfter',
+  'between',
+  'and',
+  'to',
+  'now',
+  'traps',
+] as const
 
 /** The date words of a language as look-up tables. */
-export type DateTable = {
+export type DateTable = Marks & {
   readonly words: DateWords
-  readonly months: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlyMap<string, number>
-  readonly ambiguous: ReadonlySet<string>
-  readonly before: ReadonlySet<string>
-  readonly partsOfDay: ReadonlySet<string>
-  readonly last: ReadonlySet<string>
-  readonly next: ReadonlySet<string>
-  readonly this: ReadonlySet<string>
-  readonly units: ReadonlyMap<string, keyof DateWords['units']>
-  readonly relativeDays: ReadonlyMap<string, number>
-  readonly ago: ReadonlySet<string>
-  readonly numbers: ReadonlyMap<string, number>
-  readonly future: ReadonlySet<string>
-  readonly past: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
-  readonly to: ReadonlySet<string>
+  /** The first words of everything that may be a date: at any other word none begins. */
+  readonly starts: ReadonlySet<string>
+  readonly months: PhraseBook<number>
+  readonly weekdays: PhraseBook<number>
+  readonly shyWeekdays: PhraseBook<number>
+  readonly numbers: PhraseBook<number>
+  readonly ordinals: PhraseBook<number>
+  readonly units: PhraseBook<DateUnit>
+  readonly vague: PhraseBook<number>
+  readonly which: PhraseBook<Which>
+  readonly parts: PhraseBook<Part>
+  readonly relativeDays: PhraseBook<number>
+  readonly decades: PhraseBook<number>
+  readonly seasons: PhraseBook<number>
+  readonly holidays: PhraseBook<Holiday>
+  readonly duals: PhraseBook<DateUnit>
+  readonly spans: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
+  readonly singleUnits: PhraseBook<true>
+  readonly pluralUnits: PhraseBook<true>
+  readonly leanWords: PhraseBook<1 | -1>
 }
 
-const tables = new WeakMap<TracingPack, DateTable>()
+const tables = new WeakMap<DateWords, DateTable>()
 
-/** The table of a pack, built once. */
-export function dateTableOf(pack: TracingPack): DateTable {
-  const known = tables.get(pack)
+/** The table of a language's date words, built once. */
+export function dateTableOf(words: DateWords): DateTable {
+  const known = tables.get(words)
   if (known) return known
-  const built = build(pack.dates, pack.finiteVerbs)
-  tables.set(pack, built)
+  const built = build(words)
+  tables.set(words, built)
   return built
 }
 
-function build(words: DateWords, finiteVerbs: readonly string[]): DateTable {
-  const units = Object.entries(words.units) as [keyof DateWords['units'], readonly string[]][]
-  return {
+function build(words: DateWords): DateTable {
+  const marks = Object.fromEntries(markNames.map(name => [name, phraseBook(named(words[name], true))]))
+  const table: Omit<DateTable, 'starts'> = {
+    ...(marks as Marks),
     words,
-    months: new Map(words.months.flatMap((names, index) => names.map(name => [name, index + 1] as const))),
-    weekdays: new Map(words.weekdays.flatMap((names, index) => names.map(name => [name, index] as const))),
-    ambiguous: new Set(words.ambiguousMonths),
-    before: new Set(words.before),
-    partsOfDay: new Set(words.partsOfDay),
-    last: new Set(words.last),
-    next: new Set(words.next),
-    this: new Set(words.this),
-    units: new Map(units.flatMap(([unit, names]) => names.map(name => [name, unit] as const))),
-    relativeDays: new Map(Object.entries(words.relativeDays)),
-    ago: new Set(words.ago),
-    numbers: new Map(Object.entries(words.numbers)),
-    future: new Set(words.future),
-    past: new Set([...words.past, ...finiteVerbs]),
-    prepositions: new Set(words.prepositions),
-    to: new Set(words.to),
+    months: numbered(words.months, 1),
+    weekdays: numbered(words.weekdays, 0),
+    shyWeekdays: numbered(words.shyWeekdays, 0),
+    numbers: phraseBook(Object.entries(words.numbers)),
+    ordinals: phraseBook(Object.entries(words.ordinals)),
+    units: phraseBook(Object.entries(words.units).flatMap(([unit, names]) => named(names, unit as DateUnit))),
+    vague: phraseBook(Object.entries(words.vague)),
+    which: phraseBook(whichWords.flatMap(which => named(words[which], which))),
+    parts: phraseBook(partWords.flatMap(part => named(words[part], part))),
+    relativeDays: phraseBook(Object.entries(words.relativeDays)),
+    decades: phraseBook(Object.entries(words.decades)),
+    seasons: numbered(words.seasons, 0),
+    holidays: phraseBook(words.holidays.flatMap(([names, day]) => named(names, day))),
+    singleUnits: phraseBook(
+      Object.values(words.units).flatMap(([single, ...more]) =>
+        more.length > 0 ? [[single!, true] as const] : [],
+      ),
+    ),
+    duals: phraseBook(Object.entries(words.duals)),
+    spans: phraseBook(words.spans.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
+    pluralUnits: phraseBook(named(words.pluralUnits, true)),
+    leanWords: phraseBook<1 | -1>([
+      ...named(words.aheadWords, 1 as const),
+      ...named(words.backWords, -1 as const),
+    ]),
   }
+  return { ...table, starts: startsOf(table) }
+}
+
+const numerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+
+/** "XIX" of "siglo XIX". */
+export const romanNumbers: ReadonlyMap<string, number> = new Map(
+  numerals.split(' ').map((numeral, index) => [numeral, index + 1]),
+)
+
+function startsOf(table: Omit<DateTable, 'starts'>): ReadonlySet<string> {
+  const books: readonly PhraseBook<unknown>[] = starters.map(name => table[name])
+  return new Set([...books.flatMap(book => [...book.keys()]), ...romanNumbers.keys()])
+}
+
+const starters = [
+  'months',
+  'weekdays',
+  'shyWeekdays',
+  'numbers',
+  'ordinals',
+  'units',
+  'duals',
+  'spans',
+  'vague',
+  'which',
+  'parts',
+  'relativeDays',
+  'decades',
+  'seasons',
+  'holidays',
+  'agoBefore',
+  'inBefore',
+  'maybeIn',
+  'within',
+  'weekOf',
+  'articles',
+  'beforeDay',
+  'yearWords',
+  'decadeBefore',
+  'now',
+  'traps',
+] as const
+
+const whichWords = ['last', 'past', 'this', 'next', 'coming', 'following', 'beforeLast', 'afterNext'] as const
+const partWords = ['start', 'middle', 'end', 'earlier', 'later'] as const
+
+const named = <T>(names: readonly string[], value: T) => names.map(name => [name, value] as const)
+
+function numbered(groups: readonly (readonly string[])[], first: number): PhraseBook<number> {
+  return phraseBook(groups.flatMap((names, index) => named(names, index + first)))
 }

@@ -1,68 +1,144 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { traceStatements } from './index.ts'
 
+type Case = readonly [text: string, dates: Record<string, string>]
+
 // Published on Sunday, 2031-05-18.
-const cases: [text: string, dates: Record<string, string>][] = [
+const english: readonly Case[] = [
   ['It opened on Sunday.', { Sunday: '2031-05-18' }],
   ['It opened on Monday.', { Monday: '2031-05-12' }],
   ['It will open on Monday.', { Monday: '2031-05-19' }],
+  ['It is to be opened on Monday.', { Monday: '2031-05-19' }],
+  ['They called a strike for Friday.', { Friday: '2031-05-23' }],
+  ['The paper said on Monday that it would rain.', { Monday: '2031-05-12' }],
   ['It opened last Sunday.', { 'last Sunday': '2031-05-11' }],
   ['It opened late Saturday evening.', { 'late Saturday evening': '2031-05-17' }],
   ['It opened on Thursday, May 15, and closed.', { 'Thursday, May 15': '2031-05-15' }],
+  ['They meet on Tuesday of next week.', { 'Tuesday of next week': '2031-05-20' }],
+  ['It happened on Friday the 13th.', { 'Friday the 13th': '2030-12-13' }],
   ['It opened in October.', { October: '2030-10' }],
   ['It opened in May.', { May: '2031-05' }],
   ['It will open in October.', { October: '2031-10' }],
+  ['It opened last October.', { 'last October': '2030-10' }],
   ['It opened in March 2024.', { 'March 2024': '2024-03' }],
+  ['It opened in March of 2024.', { 'March of 2024': '2024-03' }],
   ['It opened in January last year.', { 'January last year': '2030-01' }],
   ['It opened on March 3.', { 'March 3': '2031-03-03' }],
+  ['The vote is Sept. 7.', { 'Sept. 7': '2031-09-07' }],
   ['It opened on 24 December.', { '24 December': '2030-12-24' }],
+  ['It opened on 9 November last year.', { '9 November last year': '2030-11-09' }],
   ['It opened on Dec. 24, 2029.', { 'Dec. 24, 2029': '2029-12-24' }],
+  ['It opened on the third of March 2029.', { 'third of March 2029': '2029-03-03' }],
+  ['It opened on April twenty-second.', { 'April twenty-second': '2031-04-22' }],
   ['It opened on 2029-12-24.', { '2029-12-24': '2029-12-24' }],
-  ['It opened earlier this year.', { 'this year': '2031' }],
+  ['It opened on 12/24/2029.', { '12/24/2029': '2029-12-24' }],
+  ['It opened on 2029-Dec-24.', { '2029-Dec-24': '2029-12-24' }],
+  ['It opened earlier this year.', { 'earlier this year': '2031-01-01/2031-05-17' }],
+  ['It opened in mid-April.', { 'mid-April': '2031-04-10/2031-04-20' }],
+  ['It opened at the end of 2029.', { 'the end of 2029': '2029-09/2029-12' }],
   ['It opened last month.', { 'last month': '2031-04' }],
   ['It opened last week.', { 'last week': '2031-05-05/2031-05-11' }],
+  ['It opened in the last week of July 2029.', { 'the last week of July 2029': '2029-07-23/2029-07-29' }],
+  ['It rose in the second quarter of 2029.', { 'the second quarter of 2029': '2029-04/2029-06' }],
+  ['It rose in Q3 2029.', { 'Q3 2029': '2029-07/2029-09' }],
+  ['It rained over the past three days.', { 'the past three days': '2031-05-15/2031-05-18' }],
+  ['It rained in recent days.', { 'recent days': '2031-05-11/2031-05-18' }],
+  ['It will rain for the next three days.', { 'the next three days': '2031-05-19/2031-05-21' }],
+  ['It opened last winter.', { 'last winter': '2030-12/2031-02' }],
+  ['It opened in the spring of 2029.', { 'spring of 2029': '2029-03/2029-05' }],
   ['It opened yesterday.', { yesterday: '2031-05-17' }],
+  ['It opened last night.', { 'last night': '2031-05-17' }],
   ['It opened three days ago.', { 'three days ago': '2031-05-15' }],
+  ['It opened two years ago.', { 'two years ago': '2029' }],
+  ['It will open in two weeks.', { 'in two weeks': '2031-06-01' }],
+  ['It opened three weeks after Easter.', { 'three weeks after Easter': '2031-05-04' }],
+  ['It opened on Christmas Eve.', { 'Christmas Eve': '2030-12-24' }],
   ['It stood there since 1988.', { '1988': '1988' }],
-  ['It stood there between 2015 and 2018.', { '2015 and 2018': '2015/2018' }],
-  ['It stood there in the 1990s.', { '1990s': '1990/1999' }],
-  ['They march on Osk and may march again, a march to remember.', {}],
-  ['May Ostby and April Moe met the march on a sunny day.', {}],
-  ['It cost 2000 crowns and weighed 1988 tonnes.', {}],
-  ['The sun sat low; he wed in a fri of his own.', {}],
-  ['It opened on February 30.', {}],
+  ['She gave a 1988 interview.', { '1988': '1988' }],
+  ['It stood there in the 1990s.', { 'the 1990s': '1990/1999' }],
+  ['It stood there in the 19th century.', { 'the 19th century': '1800/1899' }],
+  [
+    'It was mined from 2 to 5 May 2029.',
+    { '2 to 5 May 2029': '2029-05-02/2029-05-05', '2': '2029-05-02', '5 May 2029': '2029-05-05' },
+  ],
+  ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 
-for (const [text, expected] of cases)
-  test(`dates: ${text}`, () => {
-    const { dates } = traceStatements({
-      text,
-      language: 'en',
-      published: '2031-05-18T09:00:00Z',
-      publisher: null,
-    })
-    assert.deepEqual(
-      Object.fromEntries(dates.map(({ span, value }) => [text.slice(...span), value])),
-      expected,
-    )
-  })
+const noDates: readonly string[] = [
+  'They march on Osk and may march again, a march to remember.',
+  'May Ostby and April Moe met the march on a sunny day.',
+  'It cost 2000 crowns and weighed 1988 tonnes.',
+  'The sun sat low; he wed in a fri of his own.',
+  'It opened on February 30.',
+  'The Sunday Courier and Johnnie Christmas agreed.',
+  'It was expected to last three weeks, the first time in five years.',
+  'Some nine thousand of them; call +47 138-2010-2015.',
+  'They meet every Monday and every March.',
+  'The rate rose to 2.1 percent, 4:3 on 24/7.',
+]
+
+function datesOf(text: string, language: string, published: string | null = '2031-05-18T09:00:00Z') {
+  const { dates } = traceStatements({ text, language, published, publisher: null })
+  return Object.fromEntries(dates.map(({ span, value }) => [text.slice(...span), value]))
+}
+
+for (const [text, expected] of english)
+  test(`dates: ${text}`, () => assert.deepEqual(datesOf(text, 'en'), expected))
+
+for (const text of noDates) test(`no dates: ${text}`, () => assert.deepEqual(datesOf(text, 'en'), {}))
 
 test('without a day of publication only dates with a year are resolved', () => {
   const text = 'It opened on Monday, in October, last year and on March 3, 2024.'
-  const { dates } = traceStatements({ text, language: 'en', published: null, publisher: null })
-  assert.deepEqual(
-    dates.map(({ value }) => value),
-    ['2024-03-03'],
-  )
+  assert.deepEqual(datesOf(text, 'en', null), { 'March 3, 2024': '2024-03-03' })
 })
 
 test('an interval names its first and last day', () => {
-  const { dates } = traceStatements({
-    text: 'It rained in February 2028.',
-    language: 'en',
-    published: null,
-    publisher: null,
-  })
+  const text = 'It rained in February 2028.'
+  const { dates } = traceStatements({ text, language: 'en', published: null, publisher: null })
   assert.deepEqual([dates[0]?.from, dates[0]?.to], ['2028-02-01', '2028-02-29'])
+})
+
+test('the two ends of a range are dates of their own and stand beside the whole', () => {
+  const text = 'It rained from 2015 to 2018.'
+  const { dates } = traceStatements({ text, language: 'en', published: null, publisher: null })
+  assert.deepEqual(
+    dates.map(({ value }) => value),
+    ['2015', '2015/2018', '2018'],
+  )
+})
+
+const pieces = [
+  '12',
+  '2031',
+  ' ',
+  '.',
+  '-',
+  '/',
+  'May',
+  'of',
+  'the',
+  'last',
+  'week',
+  'Monday',
+  'two',
+  ',',
+  '\n',
+  '😀',
+  'é',
+]
+
+test('the dates of any text lie inside it, in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), parts => {
+      const text = parts.join(' ')
+      const { dates } = traceStatements({ text, language: 'en', published: '2031-05-18', publisher: null })
+      for (const [at, { span, from, to }] of dates.entries()) {
+        assert.ok(0 <= span[0] && span[0] < span[1] && span[1] <= text.length && from <= to)
+        assert.ok(at === 0 || dates[at - 1]!.span[0] <= span[0])
+      }
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -22,9 +22,10 @@ export function nounPhraseBefore(sentence: Sentence, end: number, floor: number)
 
 /** "der Agentur" in "wie die Polizei der Agentur sagte": to whom it was said, no part of who says it. */
 export function beginsAddressee({ tokens, lexicon }: Sentence, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
   return (
-    lexicon.pack.addresseeArticles.includes(tokens[at]?.norm ?? '') &&
-    lexicon.outlet.has(tokens[at + 1]?.norm ?? '')
+    (lexicon.pack.addressees?.includes(norm) ?? false) ||
+    (lexicon.pack.addresseeArticles.includes(norm) && lexicon.outlet.has(tokens[at + 1]?.norm ?? ''))
   )
 }
 

@@ -13,7 +13,9 @@ export function readFormula(reading: Reading, cue: Extract<Cue, { type: 'formula
   const { sentence } = reading
   const { formula } = cue
   const stop = stopBefore(sentence, reading.cues, index, cue.range[1])
-  const topic = (): Span[] => (cue.range[1] < stop ? [contentSpan(sentence, [cue.range[1], stop])] : [])
+  // "неизвестно, сколько …": the comma belongs to neither.
+  const from = isMark(sentence.tokens[cue.range[1]], ',') ? cue.range[1] + 1 : cue.range[1]
+  const topic = (): Span[] => (from < stop ? [contentSpan(sentence, [from, stop])] : [])
   const parts = { cue: [cue.range], kind: formula.kind, role: 'formula', certainty: 0.7 } as const
   if (formula.takes === 'subject') {
     if (cue.subject) draft(reading, { ...parts, source: null, content: [contentSpan(sentence, cue.subject)] })

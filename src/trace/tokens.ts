@@ -37,8 +37,11 @@ export function tokenise(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
+/** Arabic marks stand for the same as the western ones. */
+const arabicMarks: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
+
 function tokensOf(raw: string, start: number): Token[] {
-  const norm = raw.toLowerCase().replaceAll('’', "'")
+  const norm = arabicMarks[raw] ?? raw.toLowerCase().replaceAll('’', "'")
   const end = start + raw.length
   if (norm.length > 3 && norm.endsWith("n't")) {
     const cut = end - 3

@@ -22,14 +22,15 @@ export function traceCaption(
   text: string,
   context: { readonly language: string | null; readonly published: string | null },
 ): Caption {
-  const pack = languagePack(context.language ?? 'en')?.tracing
+  const language = languagePack(context.language ?? 'en')
+  const pack = language?.tracing
   if (!pack) return { credit: null, basis: null, hedge: null, date: null, place: null }
   const lexicon = lexiconOf(pack)
   const table = captionTableOf(pack, lexicon)
   const { body, line } = splitCredit(text, pack.captions)
   const found = line === null ? null : readCredit(line, pack.captions)
   const tokens = tokenise(body, 0, body.length)
-  const dates = findDates(tokens, dateTableOf(pack), dayOf(context.published))
+  const dates = language.dates ? findDates(body, dateTableOf(language.dates), dayOf(context.published)) : []
   const hedge = allPhrases(table.hedges, tokens).toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
   const sharedBy = passedOnBy(body, tokens, allPhrases(table.sharedBy, tokens)[0], hedge)
   const claim = claimOf(body, tokens, hedge, dates)

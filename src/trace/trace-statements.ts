@@ -2,8 +2,7 @@ import { languagePack } from '../languages/index.ts'
 import type { DateMention, Traced } from '../news/index.ts'
 import { dayOf } from './calendar.ts'
 import { isDash, makeSentence } from './clause.ts'
-import { dateTableOf } from './date-words.ts'
-import { findDates } from './dates.ts'
+import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { cueStart, finish } from './finish-statement.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -15,7 +14,7 @@ import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { whoIsNamed } from './who.ts'
-import { withoutPack } from './without-pack.ts'
+import { quotationsOf } from './without-pack.ts'
 
 export type TraceInput = {
   readonly text: string
@@ -33,11 +32,12 @@ type Level = { readonly drafts: Draft[]; readonly nested: Draft[] }
  * cues, arguments, chains, status, hedges, dates. Offsets are UTF-16 code units into `text`.
  */
 export function traceStatements(input: TraceInput): Traced {
-  const pack = languagePack(input.language ?? 'en')?.tracing
-  if (!pack) return withoutPack(input.text)
+  const language = languagePack(input.language ?? 'en')
+  const dates = datesIn(input.text, language?.dates, dayOf(input.published))
+  const pack = language?.tracing
+  if (!pack) return { statements: quotationsOf(input.text), dates }
   const lexicon = lexiconOf(pack)
   const paragraphs = paragraphsOf(input.text).map(([from, to]) => tokenise(input.text, from, to))
-  const dates = paragraphs.flatMap(tokens => findDates(tokens, dateTableOf(pack), dayOf(input.published)))
   const dateAt = new Map(dates.map(date => [date.span[0], date]))
   const drafts = readParagraphs(input.text, paragraphs, lexicon, dateAt)
   return { statements: finish(drafts, dates, whoIsNamed(paragraphs, lexicon)), dates }

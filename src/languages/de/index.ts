@@ -4,10 +4,12 @@ import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
 import { tracing } from './tracing.ts'
+import { dates } from './tracing-dates.ts'
 
 export const de: LanguagePack = {
   code: 'de',
   direction: 'ltr',
+  dates,
   boilerplate,
   commonWords,
   functionWords,

@@ -1,33 +1,30 @@
-import type { CueVerb, TracingPack } from '../tracing-pack.ts'
+import { cues, subject, topic, tracingPack } from '../cue-words.ts'
+import { list } from '../word-list.ts'
 
-const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean)
-
-const verbs: readonly CueVerb[] = [
-  ...forms(
-    'sagte sagten sagt sagen berichtete berichteten berichtet erklärte erklärten erklärt betonte betonten mitteilte mitteilten teilte teilten hieß heißt meldete meldeten meldet warnte warnten behauptete behaupteten bestätigte bestätigten versicherte kündigte ergänzte fügte räumte dementierte bestritt kritisierte forderte meinte antwortete entgegnete erzählte erinnerte',
+const verbs = [
+  ...cues(
+    `sagte sagten sagt sagen berichtete berichteten berichtet erklärte erklärten erklärt betonte betonten mitteilte mitteilten teilte teilten hieß heißt meldete
+    meldeten meldet warnte warnten warnt behauptete behaupteten behauptet bestätigte bestätigten bestätigt versicherte versicherten versichert kündigte kündigten
+    ergänzte ergänzten fügte räumte räumten dementierte dementierten bestritt bestritten kritisierte kritisierten forderte forderten meinte meinten antwortete
+    antworteten entgegnete entgegneten erzählte erzählten erzählt erinnerte erinnerten drohte drohten unterstrich unterstrichen gestand gestanden versprach
+    versprachen erläuterte erläuterten verkündete verkündeten urteilte schilderte schilderten resümierte beteuerte beteuerten informierte informierten`,
     'clause',
   ),
-  ...forms('nannte nannten bezeichnete bezeichneten beschuldigte lobte verurteilte', 'object'),
-  ...forms(
-    'glaubt glaubten vermutet vermuten vermutete befürchtet befürchten erwartet erwarten hofft hoffen',
+  ...cues(
+    'nannte nannten bezeichnete bezeichneten beschuldigte beschuldigten lobte verurteilte verurteilten',
+    'object',
+  ),
+  ...cues(
+    'glaubt glaubten vermutet vermuten vermutete befürchtet befürchten befürchtete erwartet erwarten hofft hoffen fürchtet fürchten',
     'clause',
     'belief',
   ),
-  ...forms('schrieb schrieben schreibt twitterte', 'clause', 'written'),
-  ...forms('zitiert zitierte zitierten', 'cite', 'cited'),
+  ...cues('schrieb schrieben schreibt schreiben twitterte', 'clause', 'written'),
+  ...cues('zitiert zitierte zitierten', 'cite', 'cited'),
 ]
 
-function forms(words: string, frame: CueVerb['frame'], kind: CueVerb['kind'] = 'said'): CueVerb[] {
-  return list(words).map(form => ({ form, shape: 'finite', kind, frame, weak: false, onlyPapers: false }))
-}
-
-const topic = (kind: 'declined' | 'noanswer' | 'unverified' | 'unclear', phrases: readonly string[]) =>
-  phrases.map(phrase => ({ kind, phrase, takes: 'topic' as const }))
-const subject = (kind: 'unverified' | 'unclear', phrases: readonly string[]) =>
-  phrases.map(phrase => ({ kind, phrase, takes: 'subject' as const }))
-
-/** German: a small set of words; enough for the plain shapes of a news text. */
-export const tracing: TracingPack = {
+/** German: enough for the plain shapes of a news text. */
+export const tracing = tracingPack({
   abbreviations: list('dr prof st nr bzw ca usw z.b d.h mio mrd str jan feb apr aug sept okt nov dez'),
   verbs,
   finiteVerbs: list(
@@ -41,7 +38,6 @@ export const tracing: TracingPack = {
   adverbs: list(
     'auch später dann wieder zunächst bereits schon noch nur zudem außerdem allerdings jedoch dagegen hingegen gestern heute morgen so ebenfalls weiter offenbar angeblich mutmaßlich',
   ),
-  adverbEndings: [],
   determiners: list(
     'der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren dieser diese dieses diesem jener alle viele mehrere einige zwei drei vier fünf keine beide',
   ),
@@ -58,7 +54,6 @@ export const tracing: TracingPack = {
   ),
   complementisers: ['dass', 'daß'],
   questionWords: list('ob wer was wie warum wann wo'),
-  infinitiveMark: [],
   agents: ['von'],
   passiveAuxiliaries: list('wurde wurden worden wird werden'),
   modals: list('will wollen wird werden soll sollen'),
@@ -67,6 +62,7 @@ export const tracing: TracingPack = {
   particles: list('mit an ein zurück hinzu'),
   commaBeforeClause: true,
   verbSecond: true,
+  compoundPast: false,
   capitalNouns: true,
   headFirst: false,
   addresseeArticles: ['der', 'dem'],
@@ -78,19 +74,22 @@ export const tracing: TracingPack = {
     'nach aussage|darstellung|auskunft|worten von|des|der|eines|einer',
   ],
   accordingAfter: ['zufolge'],
-  heldBy: [],
   asSaying: ['mit den worten'],
   formulas: [
     ...topic('declined', [
       'lehnte|lehnten eine? stellungnahme ab',
       'wollte|wollten sich? nicht? dazu? nicht? äußern',
-      'äußerte|äußerten sich nicht',
+      'äußerte|äußerten sich zunächst? nicht',
+      'verweigerte|verweigerten die|eine|jede? stellungnahme|auskunft',
+      'wollte|wollten keine|keinen stellung|stellungnahme|kommentar abgeben|nehmen?',
+      'lehnte|lehnten einen? kommentar ab',
       'wollte|wollten nicht sagen',
     ]),
     ...topic('noanswer', [
       'reagierte|reagierten zunächst? nicht auf _? _? anfrage|anfragen',
       'reagierte|reagierten zunächst? nicht',
       'antwortete|antworteten zunächst? nicht',
+      'ließ|ließen eine|mehrere? _? anfrage|anfragen unbeantwortet',
       'war|waren zunächst? nicht zu? erreichen|erreichbar',
     ]),
     ...subject('unverified', [
@@ -98,14 +97,26 @@ export const tracing: TracingPack = {
       'konnte|konnten zunächst? nicht _? überprüft|bestätigt werden',
     ]),
     ...topic('unclear', [
-      'es|zunächst? ist|war|bleibt|blieb noch? zunächst? unklar|offen',
-      'unklar|offen ist|war|bleibt|blieb zunächst?',
+      'es ist|war|bleibt|blieb noch? zunächst? unklar|offen',
+      'zunächst ist|war|bleibt|blieb noch? unklar|offen',
+      'unklar ist|war|bleibt|blieb zunächst?',
+      'offen bleibt|blieb zunächst?',
     ]),
-    ...subject('unclear', ['ist|war|bleibt|blieb zunächst? noch? unklar|offen']),
+    ...subject('unclear', [
+      'ist|war|bleibt|blieb zunächst? noch? unklar',
+      'bleibt|blieb|bleiben|blieben zunächst? noch? offen|unklar|unbekannt',
+    ]),
   ],
   hedges: ['offenbar|angeblich|mutmaßlich|vermutlich|anscheinend|wohl', 'dem vernehmen nach'],
   hearsay: ['angeblich|offenbar', 'dem vernehmen nach'],
-  anonymity: ['unter der bedingung _', 'der|die anonym bleiben will|wollte', 'dessen|deren namen'],
+  anonymity: [
+    'unter der bedingung _',
+    'unter der bedingung der anonymität',
+    'der|die nicht namentlich genannt werden will|wollte|wollen|wollten',
+    'wollte|wollten anonym bleiben',
+    'der|die anonym bleiben will|wollte',
+    'dessen|deren namen',
+  ],
   nouns: {
     person: list(
       'beamter beamten beamte beamtin sprecher sprecherin vorsitzende vorsitzender anwohner anwohnerin augenzeugen zeuge zeugin zeugen quelle quellen person personen mann frau menschen minister ministerin abgeordnete abgeordneter geologe geologin experte expertin fachleute diplomat diplomatin insider kreise einsatzleiterin einsatzleiter chef chefin leiter leiterin',
@@ -133,47 +144,6 @@ export const tracing: TracingPack = {
   institutionNames: list(
     'ministerium bundestag bundesrat eu nato uno ag gmbh amt institut universität partei berlin paris london moskau washington brüssel kiew wien nikosia kreml',
   ),
-  dates: {
-    months: [
-      ['januar', 'jan'],
-      ['februar', 'feb'],
-      ['märz'],
-      ['april', 'apr'],
-      ['mai'],
-      ['juni'],
-      ['juli'],
-      ['august', 'aug'],
-      ['september', 'sept'],
-      ['oktober', 'okt'],
-      ['november', 'nov'],
-      ['dezember', 'dez'],
-    ],
-    weekdays: [
-      ['montag'],
-      ['dienstag'],
-      ['mittwoch'],
-      ['donnerstag'],
-      ['freitag'],
-      ['samstag', 'sonnabend'],
-      ['sonntag'],
-    ],
-    ambiguousMonths: [],
-    before: ['vergangenen', 'letzten', 'kommenden', 'nächsten'],
-    partsOfDay: ['morgen', 'vormittag', 'nachmittag', 'abend', 'nacht'],
-    last: ['vergangenen', 'letzten', 'vergangene', 'letzte', 'vergangenes', 'letztes', 'vorigen', 'voriges'],
-    next: ['kommenden', 'nächsten', 'kommende', 'nächste', 'kommendes', 'nächstes'],
-    this: ['diesen', 'diese', 'dieses', 'diesem'],
-    units: { day: ['tag'], week: ['woche'], month: ['monat'], year: ['jahr'], decade: ['jahrzehnt'] },
-    relativeDays: { gestern: -1, vorgestern: -2, heute: 0, übermorgen: 2 },
-    ago: [],
-    numbers: {},
-    future: list('wird werden soll sollen will wollen'),
-    past: list('war waren hatte hatten sagte'),
-    prepositions: list('in im seit von bis jahr jahre ende anfang mitte vor nach zwischen und'),
-    to: ['und', 'bis', '-', '–'],
-    monthFirst: false,
-    seasons: {},
-  },
   captions: {
     hedges: [
       'soll _? zeigen',
@@ -196,4 +166,4 @@ export const tracing: TracingPack = {
     directions: ['nördlich', 'südlich', 'östlich', 'westlich'],
     sharedBy: ['verbreitet von', 'veröffentlicht von'],
   },
-}
+})

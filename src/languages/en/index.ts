@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts'
 import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
+import { dates } from './tracing-dates.ts'
 import { tracing } from './tracing.ts'
 
 export const en: LanguagePack = {
@@ -10,6 +11,7 @@ export const en: LanguagePack = {
   direction: 'ltr',
   boilerplate,
   commonWords,
+  dates,
   functionWords,
   places,
   tracing,

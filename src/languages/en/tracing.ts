@@ -1,6 +1,5 @@
 import type { TracingPack } from '../tracing-pack.ts'
 import { captions } from './tracing-captions.ts'
-import { dates } from './tracing-dates.ts'
 import { formulas } from './tracing-formulas.ts'
 import { verbs } from './tracing-verbs.ts'
 import * as words from './tracing-words.ts'
@@ -35,6 +34,7 @@ export const tracing: TracingPack = {
   particles: [],
   commaBeforeClause: false,
   verbSecond: false,
+  compoundPast: false,
   capitalNouns: false,
   headFirst: false,
   addresseeArticles: [],
@@ -86,6 +86,5 @@ export const tracing: TracingPack = {
   titles: words.titles,
   outletNames: words.outletNames,
   institutionNames: words.institutionNames,
-  dates,
   captions,
 }

@@ -2,10 +2,14 @@ import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
+import { dates } from './tracing-dates.ts'
+import { tracing } from './tracing.ts'
 
 export const ru: LanguagePack = {
   code: 'ru',
   direction: 'ltr',
+  dates,
+  tracing,
   boilerplate,
   functionWords,
   places,
