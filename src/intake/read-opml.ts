@@ -80,7 +80,9 @@ function unusableWords(unusable: readonly Unusable[]): string[] {
   ]
 }
 
-function shown(text: string): string {
+/** Without marks that turn the words around them. */
+function shown(given: string): string {
+  const text = given.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
   return text.length > 80 ? `${text.slice(0, 80).trim().toWellFormed()} …` : text
 }
 

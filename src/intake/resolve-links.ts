@@ -6,13 +6,16 @@
  */
 export function resolveLinks(html: string, base: string | null): string {
   if (base === null || !html.includes('<') || html.search(relative) < 0) return html
-  return html.replaceAll(/<[a-z][^<>]*>/gi, tag =>
+  return html.replaceAll(withAttributes, tag =>
     tag.replaceAll(relative, (_, before: string, quote: string, address: string) => {
       const absolute = URL.parse(address.trim(), base)?.href ?? address
       return before + quote + absolute.replaceAll('"', '%22').replaceAll("'", '%27') + quote
     }),
   )
 }
+
+// Most tags have none, and are passed over.
+const withAttributes = /<[a-z][^<>=]*=[^<>]*>/gi
 
 // Neither absolute nor within the text itself.
 const relative =

@@ -24,6 +24,13 @@ const sitePage = (name: string) =>
   demo.pages.get(name) ?? open.pages.get(name) ?? assert.fail(`There is no page “${name}”.`)
 const addressOf = (name: string) => sitePage(name).address
 
+/** Goes to a page, as an editor where only editors are shown it. */
+async function visit(page: Page, name: string) {
+  const { address, session } = sitePage(name)
+  if (session) await page.context().addCookies([{ name: 'sayso_session', value: session, url: address }])
+  await page.goto(address)
+}
+
 const looks: [name: string, viewport: typeof desk, first: 'light' | 'dark', second: 'light' | 'dark'][] = [
   ['on a phone', phone, 'light', 'dark'],
   ['on a desk', desk, 'dark', 'light'],
@@ -33,7 +40,7 @@ const looks: [name: string, viewport: typeof desk, first: 'light' | 'dark', seco
 const kinds = [
   ...['front', 'country', 'story', 'article', 'right-to-left article', 'revisions', 'outlet', 'about'],
   ...['sign in', 'not found', 'empty front', 'add', 'add text', 'refused submission'],
-  ...['outlets', 'feeds', 'feed', 'queue'],
+  ...['outlets', 'feeds', 'feed', 'right-to-left feed', 'queue', 'finished list', 'unreadable list'],
 ]
 
 describe('every kind of page', { concurrency: true }, () => {
@@ -100,11 +107,13 @@ describe('with the keyboard', () => {
     ['right-to-left article', phone],
     ['add', desk],
     ['add text', phone],
+    ['feeds', desk],
+    ['feed', phone],
   ]
   for (const [name, viewport] of walks)
     test(`every link, button and field of the page “${name}” is reached, in order and visibly`, async () => {
       await withPage(browser, { viewport }, async page => {
-        await page.goto(addressOf(name))
+        await visit(page, name)
         assert.deepEqual(await unreached(page), [])
       })
     })
@@ -149,12 +158,12 @@ describe('without JavaScript', () => {
   const plain: BrowserContextOptions = { viewport: phone, javaScriptEnabled: false }
 
   test('every page says the same', async () => {
-    const names = ['front', 'story', 'article', 'right-to-left article', 'revisions', 'add']
+    const names = ['front', 'story', 'article', 'right-to-left article', 'revisions', 'add', 'starter list']
     const textsWith = async (options: BrowserContextOptions) => {
       const texts: string[] = []
       await withPage(browser, options, async page => {
         for (const name of names) {
-          await page.goto(addressOf(name))
+          await visit(page, name)
           texts.push(await page.locator('body').innerText())
         }
       })
@@ -163,6 +172,21 @@ describe('without JavaScript', () => {
     const texts = await textsWith(plain)
     for (const text of texts) assert.ok(text.length > 300, text)
     assert.deepEqual(texts, await textsWith({ viewport: phone }))
+  })
+
+  test('a long list of feeds is handed in, and the page of its progress comes to its end by itself', async () => {
+    const outlines = Array.from(
+      { length: 900 },
+      (_, at) => `<outline text="Feed ${at}" xmlUrl="https://outlet-${at}.example/rss"/>\n`,
+    )
+    const buffer = Buffer.from(`<opml><body>${outlines.join('')}</body></opml>`)
+    await withPage(browser, plain, async page => {
+      await visit(page, 'feeds')
+      await page.setInputFiles('#file', { name: 'feeds.opml', mimeType: 'text/xml', buffer })
+      await page.click('text=Subscribe to all in the list')
+      await page.waitForURL(/\/feeds\/imports\//)
+      await page.waitForSelector('text=900 feeds are new here')
+    })
   })
 
   test('an article is added by its address, and the page of the submission comes to its end by itself', async () => {

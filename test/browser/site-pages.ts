@@ -7,13 +7,16 @@ import {
   pollDueFeeds,
   showArticle,
   showFront,
+  showImport,
   showStory,
   showSubmission,
   signIn,
+  startImport,
   stopFeed,
   submitUrl,
   subscribeFeed,
   type ArticleView,
+  type World,
 } from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
 import { outletServer, type OutletServer } from '../newsroom/outlet-server.ts'
@@ -84,12 +87,29 @@ async function editorsPages(site: TestSite, { world }: FreshWorld, outlet: Outle
   await Promise.all(await pollDueFeeds(world, 10))
   await subscribe('/later.rss')
   await stopFeed(world, await subscribe('/stopped.rss'))
+  const listed = (outlines: string) =>
+    startImport(world, Buffer.from(`<opml><body>${outlines}</body></opml>`), account)
+  const rtl = await subscribeFeed(
+    world,
+    { address: `${outlet.address}/he.rss`, title: 'קול הנמל של צפון המפרץ' },
+    account,
+  )
   const paths = {
     feeds: '/feeds',
     feed: `/feeds/${failing}`,
+    'right-to-left feed': `/feeds/${rtl.id}`,
+    'starter list': '/feeds/starter',
+    'finished list': `/feeds/imports/${await finished(world, await listed('<outline xmlUrl="http://10.0.0.9/"/>'))}`,
+    'unreadable list': `/feeds/imports/${await finished(world, await startImport(world, Buffer.from('<html>'), account))}`,
     queue: '/queue',
   }
   return [...pagesOf(site, paths)].map(([name, page]) => [name, { ...page, session: token }] as const)
+}
+
+/** The jobs go through a list by themselves. */
+async function finished(world: World, id: string): Promise<string> {
+  while (!(await showImport(world, id))?.finished) await setTimeout(50)
+  return id
 }
 
 /** Hands in an address at which the outlet has nothing, and waits until that is found out. */
