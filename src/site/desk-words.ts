@@ -185,7 +185,7 @@ export const desk = {
     unsureTitle: 'Readings to look at',
     noUnsure: 'Every page was read with confidence.',
     unsureWhat:
-      'It is not sure that what was read of these pages is the article. They are shown as an excerpt at most.',
+      'Sayso is not sure that what it read of these pages is the article. They are shown as an excerpt at most.',
   },
 
   starter: {

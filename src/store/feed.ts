@@ -220,7 +220,12 @@ export async function putOff(db: Db, id: string, at: Date, why: string) {
  * answered with an error, whose pause is its server's, and none that somebody is just asking, which is due again within
  * a few minutes anyhow. Returns how many.
  */
-export async function askUnansweredAgain(db: Db, since: Date, now: Date, most: number | null): Promise<number> {
+export async function askUnansweredAgain(
+  db: Db,
+  since: Date,
+  now: Date,
+  most: number | null,
+): Promise<number> {
   const soon = new Date(now.getTime() + 120_000)
   const rows = await sql`
     update feed set next_poll_at = ${now}, next_poll_why = 'It is asked again since nobody at all had answered.'

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -16,8 +14,10 @@ import {
   outletServer,
   type OutletServer,
 } from '../newsroom/outlet-server.ts'
-import { Visitor } from '../site/served-site.ts'
-import { databasePids, killAllStarted, runSayso, type RunningSayso } from '../running-sayso.ts'
+import type { Visitor } from '../site/served-site.ts'
+import { databasePids, killAllStarted, runSayso, waitUntilReady } from '../running-sayso.ts'
+import { makeEditor, signIn } from './editor.ts'
+import { fillDisk, freeDisk, noSmallDisk, smallDisk, unmountAll } from './small-disk.ts'
 
 let base: string
 let outlet: OutletServer
@@ -44,25 +44,6 @@ function serveArticle(n: number, delayMs: number): string {
 
 /** The ledger of this process: what the site has acknowledged, by address. */
 type Ledger = Map<string, string>
-
-const editor = { name: 'Ona Vell', email: 'ona@paper.example', password: 'nine brown teacups' }
-
-/** Makes the editor by the command, as an operator would: an account may add more than an address without one. */
-async function makeEditor(data: string, settings: Record<string, string> = {}) {
-  const options = ['user', 'add', '--name', editor.name, '--email', editor.email, '--role', 'editor']
-  const env = { PATH: process.env['PATH'], SAYSO_DATA: data, ...settings }
-  const child = spawn('bin/sayso', options, { env, stdio: ['pipe', 'ignore', 'inherit'] })
-  child.stdin.end(editor.password)
-  assert.equal((await once(child, 'exit'))[0], 0)
-}
-
-async function signIn(sayso: RunningSayso): Promise<Visitor> {
-  const visitor = new Visitor(sayso.address)
-  const { email, password } = editor
-  const answer = await visitor.send('/sign-in', '/sign-in', { email, password }).catch(() => null)
-  assert.ok(answer === null || answer.status === 303, answer?.body)
-  return visitor
-}
 
 async function submit(visitor: Visitor, url: string, ledger: Ledger): Promise<number> {
   const answer = await visitor.send('/add', '/add', { url }).catch(() => null)
@@ -235,57 +216,37 @@ describe('a database that is gone', () => {
   })
 })
 
-describe(
-  'a full disk',
-  { skip: process.getuid?.() === 0 ? false : 'only root can mount a small disk' },
-  () => {
-    const mounted: string[] = []
-    after(() => {
-      for (const folder of mounted) execFileSync('umount', ['-l', folder])
-    })
+describe('a full disk', { skip: noSmallDisk }, () => {
+  after(unmountAll)
 
-    function smallDisk(name: string, size: string): string {
-      const folder = path.join(base, name)
-      mkdirSync(folder)
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder])
-      mounted.push(folder)
-      return folder
-    }
+  test('before the first start is one clear sentence', async () => {
+    const disk = smallDisk(path.join(base, 'tiny'), '40m')
+    await assert.rejects(runSayso(path.join(disk, 'data')), /The disk that holds .* is full/)
+  })
 
-    test('before the first start is one clear sentence', async () => {
-      const disk = smallDisk('tiny', '40m')
-      await assert.rejects(runSayso(path.join(disk, 'data')), /The disk that holds .* is full/)
-    })
-
-    test('in the middle is one clear sentence on the page, and nothing is damaged', async () => {
-      const disk = smallDisk('small', '260m')
-      const data = path.join(disk, 'data')
-      const ledger: Ledger = new Map()
-      await makeEditor(data)
-      const sayso = await runSayso(data, { SAYSO_FETCH_ALLOW: outlet.pair })
-      const visitor = await signIn(sayso)
-      await submit(visitor, serveArticle(400, 0), ledger)
-      await settle(data, 30_000)
-      fillDisk(disk)
-      const statuses: number[] = []
-      for (let n = 401; n < 440 && !statuses.some(status => status >= 500); n++)
-        statuses.push(await submit(visitor, serveArticle(n, 0), ledger))
-      assert.ok(statuses.includes(507) || statuses.includes(503), `statuses ${[...new Set(statuses)].join()}`)
-      rmSync(path.join(disk, 'ballast'))
-      await waitUntilReady(sayso, 60_000)
-      assert.equal(await submit(visitor, serveArticle(450, 0), ledger), 303)
-      await settle(data, 120_000)
-      await sayso.stop()
-      await assertNothingLostOrDoubled(data, ledger)
-      await endServer(data)
-    })
-
-    function fillDisk(disk: string) {
-      const { bavail, bsize } = statfsSync(disk)
-      writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024), 1))
-    }
-  },
-)
+  test('in the middle is one clear sentence on the page, and nothing is damaged', async () => {
+    const disk = smallDisk(path.join(base, 'small'), '260m')
+    const data = path.join(disk, 'data')
+    const ledger: Ledger = new Map()
+    await makeEditor(data)
+    const sayso = await runSayso(data, { SAYSO_FETCH_ALLOW: outlet.pair })
+    const visitor = await signIn(sayso)
+    await submit(visitor, serveArticle(400, 0), ledger)
+    await settle(data, 30_000)
+    fillDisk(disk)
+    const statuses: number[] = []
+    for (let n = 401; n < 440 && !statuses.some(status => status >= 500); n++)
+      statuses.push(await submit(visitor, serveArticle(n, 0), ledger))
+    assert.ok(statuses.includes(507) || statuses.includes(503), `statuses ${[...new Set(statuses)].join()}`)
+    freeDisk(disk)
+    await waitUntilReady(sayso, 60_000)
+    assert.equal(await submit(visitor, serveArticle(450, 0), ledger), 303)
+    await settle(data, 120_000)
+    await sayso.stop()
+    await assertNothingLostOrDoubled(data, ledger)
+    await endServer(data)
+  })
+})
 
 /** A door to the database's socket that can be shut and opened again. */
 async function tcpGate(socket: string) {
@@ -318,19 +279,6 @@ async function tcpGate(socket: string) {
     open: async () => {
       server = await listen()
     },
-  }
-}
-
-async function waitUntilReady(sayso: RunningSayso, deadlineMs: number) {
-  const until = Date.now() + deadlineMs
-  while (
-    !(await fetch(`${sayso.address}/readyz`).then(
-      answer => answer.ok,
-      () => false,
-    ))
-  ) {
-    assert.ok(Date.now() < until, `it did not come back in time: ${sayso.said()}`)
-    await sleep(200)
   }
 }
 

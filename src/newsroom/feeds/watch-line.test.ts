@@ -67,7 +67,12 @@ describe('a line to the world that is down', () => {
     silence = { hosts: 6, since: began }
     await pollAll(world)
     // A bridge that wants to be left alone answers, and keeps its pause.
-    const busy = { ...unanswered, code: 'status', status: 429, retryAt: new Date(began.getTime() + 60 * minute) } as const
+    const busy = {
+      ...unanswered,
+      code: 'status',
+      status: 429,
+      retryAt: new Date(began.getTime() + 60 * minute),
+    } as const
     await subscribeFeed(world, { address: 'https://bridge.example/feed' }, null)
     await pollAll({ ...world, fetcher: { ...world.fetcher, fetchFeed: async () => busy } })
     const view = (await showFeed(world, ids[0]!))!
