@@ -14,6 +14,7 @@ const edges = ['fetch', 'store', 'mail', 'media']
 const rooms = {
   news: { rooms: [], packages: [] },
   languages: { rooms: ['news'], packages: [] },
+  learned: { rooms: ['languages'], packages: [] },
 
   intake: { packages: ['feedsmith', 'htmlparser2', 'chardet', 'tldts'] },
   extract: { packages: ['parse5', 'htmlparser2', 'sanitize-html', 'chardet', 'tldts'] },
@@ -33,7 +34,7 @@ const rooms = {
   media: { packages: [] },
 
   newsroom: {
-    rooms: [...stages, ...edges, 'languages', 'news'],
+    rooms: [...stages, ...edges, 'languages', 'learned', 'news'],
     // Of hono only the escaping tag: the articles of the demo world are read as pages.
     packages: ['@node-rs/argon2', 'uuid', 'zod', 'tldts', 'p-limit', 'hono/dist/(?:types/)?helper/html'],
   },
@@ -42,7 +43,7 @@ const rooms = {
   // pg-boss reaches the jobs through the store's face.
   jobs: { rooms: ['newsroom', 'news', 'store'], packages: [] },
   // The pipe composes stages, and its door `address` asks the fetcher for its verdict.
-  pipe: { rooms: ['newsroom', 'news', ...stages, 'fetch'], packages: ['zod'] },
+  pipe: { rooms: ['newsroom', 'news', 'learned', ...stages, 'fetch'], packages: ['zod'] },
 
   config: { rooms: ['news'], packages: ['zod'] },
   app: {

@@ -3,4 +3,12 @@ export type { BoilerplatePack } from './boilerplate-pack.ts'
 export type { DateUnit, DateWords, Holiday } from './dates-pack.ts'
 export type { CommonWords, LanguagePack } from './pack.ts'
 export type { CountryWords, NamesByCountry, PlacesPack } from './places-pack.ts'
-export type { CaptionWords, CueVerb, Phrase, RefusalFormula, TracingPack } from './tracing-pack.ts'
+export type {
+  CaptionWords,
+  CueVerb,
+  PackedModel,
+  PackedModels,
+  Phrase,
+  RefusalFormula,
+  TracingPack,
+} from './tracing-pack.ts'

@@ -48,6 +48,25 @@ export type CaptionWords = {
   readonly sharedBy: readonly Phrase[]
 }
 
+/** A linear model: its table in base64, one signed byte per feature row and label. */
+export type PackedModel = {
+  readonly table: string
+  /** What the largest entry is worth. */
+  readonly largest: number
+  /** Of a chain model: the score of a label behind another. */
+  readonly steps?: readonly number[]
+}
+
+/** What `training/train.ts` makes; only stage `trace` knows what the rows and labels mean. */
+export type PackedModels = {
+  readonly tagger: PackedModel
+  readonly cues: PackedModel
+  readonly arguments: PackedModel
+  readonly status: PackedModel
+  readonly kind: PackedModel
+  readonly confidence: readonly number[]
+}
+
 /** The words by which stage `trace` reads a language. All in lower case. */
 export type TracingPack = {
   readonly abbreviations: readonly string[]
@@ -103,7 +122,7 @@ export type TracingPack = {
   readonly headFirst: boolean
   /** Articles that mark to whom something is said: German "sagte der Agentur". */
   readonly addresseeArticles: readonly string[]
-  /** Nouns that by their case are whom something is said to: Russian "рассказал изданию, что …". */
+  /** Nouns that without an article are to whom something is said: Russian "агентству". */
   readonly addressees?: readonly string[]
   /** No statement of this language is shown as surer than this, 0..1. */
   readonly mostConfidence: number

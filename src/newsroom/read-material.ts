@@ -1,6 +1,7 @@
 import { decodePage, extractArticle, readPlainText } from '../extract/index.ts'
 import { articleFeatures, type Features } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
+import { learnedModels } from '../learned/index.ts'
 import { readRobotSignals } from '../intake/index.ts'
 import {
   Refusal,
@@ -88,13 +89,16 @@ export function readMaterial({ from, outletName: given, readAt }: Material): Rea
   const { text } = article
   const language = timed('identify', () => identifyLanguage(`${title}\n${text}`, article.language))
   const published = article.published ?? readAt.toISOString()
+  const models = learnedModels[language ?? 'en']
   const captions = timed('trace', () => readCaptions(article, language, published))
   return {
     article,
     outletName,
     language,
     filing: timed('sections', () => fileUnderSections({ title, text, language })),
-    traced: timed('trace', () => traceStatements({ text, language, published, publisher: outletName })),
+    traced: timed('trace', () =>
+      traceStatements({ text, language, published, publisher: outletName, models }),
+    ),
     signals,
     captions,
     features: timed('features', () => articleFeatures({ title, text, language })),

@@ -1,5 +1,6 @@
 import { articleFeatures, candidateStories, chooseStory, findCopy } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
+import { learnedModels } from '../learned/index.ts'
 import { Refusal } from '../news/index.ts'
 import { traceStatements } from '../trace/index.ts'
 import { optionalText, text, type Door, type Line } from './json-lines.ts'
@@ -38,7 +39,13 @@ function group(read: Read, live: LiveWindow, origins: StoryOrigins) {
   )
   const copyOf = copy?.kind === 'copy' ? copy.of : null
   const { choice, story } = placeIn(live, read, features, copyOf)
-  const { statements } = traceStatements({ text, language, published: time, publisher })
+  const { statements } = traceStatements({
+    text,
+    language,
+    published: time,
+    publisher,
+    models: learnedModels[language ?? 'en'],
+  })
   origins.add(story, { id, outlet: outletOf(read), copyOf, supplied: false, text, statements })
   live.add({ id, story, time, text, features })
   return { story, ...(copyOf ? { copyOf } : {}), decision: choice.decision, why: choice.why }

@@ -1,3 +1,4 @@
+import { learnedModels } from '../learned/index.ts'
 import { traceCaption, traceStatements } from '../trace/index.ts'
 import { optionalText, text } from './json-lines.ts'
 import type { Door, Line } from './json-lines.ts'
@@ -8,9 +9,11 @@ export function pipeTrace(): Door {
 }
 
 function statementsOf(line: Line) {
+  const language = optionalText(line, 'language')
   return traceStatements({
     text: text(line, 'text'),
-    language: optionalText(line, 'language'),
+    language,
+    models: learnedModels[language ?? 'en'],
     published: optionalText(line, 'published'),
     publisher: optionalText(line, 'publisher'),
   })

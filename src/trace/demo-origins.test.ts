@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { learnedModels } from '../learned/index.ts'
 import type { Origins } from '../news/index.ts'
 import { countOrigins, traceStatements } from './index.ts'
 import type { OriginArticle } from './index.ts'
@@ -25,7 +26,13 @@ function originArticle(id: string): OriginArticle {
   const { outlet, language, copyOf } = articles.get(id)!
   const { name, family } = outlets.get(outlet)!
   const text = textOf(id)
-  const { statements } = traceStatements({ text, language, published: '2031-05-18', publisher: name })
+  const { statements } = traceStatements({
+    text,
+    language,
+    published: '2031-05-18',
+    publisher: name,
+    models: learnedModels[language],
+  })
   return {
     id,
     outlet,

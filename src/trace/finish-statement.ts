@@ -1,26 +1,34 @@
-import type { DateMention, Span, Statement } from '../news/index.ts'
+import type { DateMention, Kind, Span, Statement, Status } from '../news/index.ts'
 import { pathOf } from './chains.ts'
 import type { Range, Sentence } from './clause.ts'
 import { rangeSpan } from './content.ts'
 import type { Draft } from './draft.ts'
+import { kindFeatures } from './judge-features.ts'
+import type { Judges } from './judges.ts'
 import { isAnonymity } from './noun-phrase.ts'
 import { allPhrases } from './phrases.ts'
 import { statusOf } from './who.ts'
 import type { Who } from './who.ts'
 
-export function finish(drafts: readonly Draft[], dates: readonly DateMention[], who: Who): Statement[] {
+export function finish(
+  drafts: readonly Draft[],
+  dates: readonly DateMention[],
+  who: Who,
+  judges: Judges | null,
+): Statement[] {
   const bySentence = Map.groupBy(drafts, draft => draft.sentence)
   return drafts.map(draft => {
     const together = bySentence.get(draft.sentence)!
     const { sentence, source, content } = draft
-    const status = source ? statusOf(who, sentence, source) : 'none'
+    const status = source ? statusOf(who, sentence, source, judges) : 'none'
+    const kind = kindOf(draft, status, judges)
     const when = whenSaid(draft, together, dates)
     const reason = draft.source && status === 'unnamed' ? reasonOf(sentence) : []
     return {
       source: source ? [rangeSpan(sentence, source)] : [],
       cue: draft.cue.map(range => rangeSpan(sentence, range)),
       content: content.filter(([from, to]) => from < to),
-      kind: draft.kind === 'said' && status === 'document' ? 'written' : draft.kind,
+      kind,
       status: status === 'none' && source && draft.role === 'formula' ? 'unnamed' : status,
       hedge: hedgesOf(draft),
       ...(reason.length > 0 && { reason }),
@@ -35,13 +43,20 @@ export function finish(drafts: readonly Draft[], dates: readonly DateMention[], 
   })
 }
 
+function kindOf(draft: Draft, status: Status, judges: Judges | null): Kind {
+  const guess = draft.kind === 'said' && status === 'document' ? 'written' : draft.kind
+  return judges ? judges.kind(kindFeatures(draft, guess, status), guess) : guess
+}
+
 /** Hedges in the content or in the words around the cue; those of a nested statement are its own as well. */
 function hedgesOf({ sentence, content, cue, role }: Draft): Span[] {
   if (role === 'formula') return []
   const groups = cue.map(range => rangeSpan(sentence, [Math.max(0, range[0] - 2), range[1]]))
-  return allPhrases(sentence.lexicon.hedges, sentence.tokens)
+  const hedges = allPhrases(sentence.lexicon.hedges, sentence.tokens)
     .map(({ from, to }) => rangeSpan(sentence, [from, to]))
     .filter(([start, end]) => [...content, ...groups].some(([from, to]) => from <= start && end <= to))
+  // A claim on hearsay is attributed by its hedge.
+  return hedges.length === 0 && role === 'hearsay' ? cue.map(range => rangeSpan(sentence, range)) : hedges
 }
 
 /** Why a source is unnamed, where the sentence says so. */

@@ -1,14 +1,19 @@
-import { languagePack } from '../languages/index.ts'
+import { languagePack, type PackedModels } from '../languages/index.ts'
 import type { DateMention, Traced } from '../news/index.ts'
 import { dayOf } from './calendar.ts'
 import { isDash, makeSentence } from './clause.ts'
+import type { Sentence } from './clause.ts'
 import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { cueStart, finish } from './finish-statement.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { modelsOf } from './unpack-weights.ts'
+import type { Models } from './unpack-weights.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { isOnlyQuotes } from './passages.ts'
 import { foldQuotes } from './quotes.ts'
+import { readByModels } from './read-learned.ts'
 import { readSentence } from './read-sentence.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
@@ -23,58 +28,94 @@ export type TraceInput = {
   /** ISO day or date-time; without it "Sunday" and "October" stay unresolved. */
   readonly published: string | null
   readonly publisher: string | null
+  /** What was learned for the text's language; without it the rules decide alone. */
+  readonly models?: PackedModels | undefined
 }
 
-type Level = { readonly drafts: Draft[]; readonly nested: Draft[] }
+type Level = { readonly drafts: Draft[]; readonly nested: Draft[]; readonly sentences: Sentence[] }
+
+/** A text on its way through the stage. */
+type Page = {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly dates: ReadonlyMap<number, DateMention>
+  readonly models: Models | null
+}
 
 /**
  * On whose say-so a text stands, statement by statement, and the dates it names. By rules: text layer, quotations,
- * cues, arguments, chains, status, hedges, dates. Offsets are UTF-16 code units into `text`.
+ * cues, arguments, chains, status, hedges, dates; where the language has models, they decide with the rules' findings as
+ * evidence. Offsets are UTF-16 code units into `text`.
  */
 export function traceStatements(input: TraceInput): Traced {
-  const language = languagePack(input.language ?? 'en')
-  const dates = datesIn(input.text, language?.dates, dayOf(input.published))
-  const pack = language?.tracing
-  if (!pack) return { statements: quotationsOf(input.text), dates }
-  const lexicon = lexiconOf(pack)
-  const paragraphs = paragraphsOf(input.text).map(([from, to]) => tokenise(input.text, from, to))
-  const dateAt = new Map(dates.map(date => [date.span[0], date]))
-  const drafts = readParagraphs(input.text, paragraphs, lexicon, dateAt)
-  return { statements: finish(drafts, dates, whoIsNamed(paragraphs, lexicon)), dates }
+  return traceWith(input, input.models ? modelsOf(input.models) : null)
 }
 
-function readParagraphs(
-  text: string,
-  paragraphs: readonly Token[][],
-  lexicon: Lexicon,
-  dates: ReadonlyMap<number, DateMention>,
-): Draft[] {
-  const drafts: Draft[] = []
+// About 10,000 words: more than any article has. The rules alone read what is longer, at a fifth of the cost.
+const longestByModels = 60_000
+
+/** The same by given models, or by the rules alone: for training, and for telling what each part is worth. */
+export function traceWith(input: TraceInput, models: Models | null): Traced {
+  const language = languagePack(input.language ?? 'en')
+  const dates = datesIn(input.text, language?.dates, dayOf(input.published))
+  if (!language?.tracing) return { statements: quotationsOf(input.text), dates }
+  const lexicon = lexiconOf(language.tracing)
+  const paragraphs = tokensOf(input.text)
+  const asked = input.text.length > longestByModels ? null : models
+  const read = readParagraphs(pageOf(input.text, lexicon, dates, asked), paragraphs)
+  const drafts = read.flatMap(({ drafts }) => drafts).sort((a, b) => cueStart(a) - cueStart(b))
+  return { statements: finish(drafts, dates, whoIsNamed(paragraphs, lexicon), asked?.judges ?? null), dates }
+}
+
+/** What the rules alone find in an English text, paragraph by paragraph: what the models learn beside. */
+export function readByRules(text: string, published: string | null): Paragraph[] {
+  const { tracing, dates: words } = languagePack('en')!
+  const dates = datesIn(text, words, dayOf(published))
+  return readParagraphs(pageOf(text, lexiconOf(tracing!), dates, null), tokensOf(text))
+}
+
+const tokensOf = (text: string) => paragraphsOf(text).map(([from, to]) => tokenise(text, from, to))
+
+function pageOf(text: string, lexicon: Lexicon, dates: readonly DateMention[], models: Models | null): Page {
+  return { text, lexicon, dates: new Map(dates.map(date => [date.span[0], date])), models }
+}
+
+export type Paragraph = { readonly sentences: readonly Sentence[]; readonly drafts: readonly Draft[] }
+
+function readParagraphs(page: Page, paragraphs: readonly Token[][]): Paragraph[] {
+  const read: Paragraph[] = []
   let speaker: Draft | null = null as Draft | null
   for (const tokens of paragraphs) {
-    const folded = foldQuotes(tokens, text)
+    const folded = foldQuotes(tokens, page.text)
     const goesOn: Draft | null = speaker?.open ? speaker : null
-    const level = readLevel(text, folded, lexicon, dates, goesOn)
-    drafts.push(...level.drafts, ...level.nested)
+    const { sentences, drafts } = readParagraph(page, folded, goesOn)
+    read.push({ sentences, drafts })
     speaker =
-      level.drafts.findLast(draft => draft.content.length > 0 && draft.role !== 'formula') ??
-      (goesOn && folded.length === 1 ? goesOn : null)
+      drafts.findLast(
+        ({ sentence, content, role }) =>
+          sentences.includes(sentence) && content.length > 0 && role !== 'formula',
+      ) ?? (goesOn && folded.length === 1 ? goesOn : null)
   }
-  return drafts.sort((a, b) => cueStart(a) - cueStart(b))
+  return read
+}
+
+/** By the rules, then by the models where the language has them. */
+function readParagraph(page: Page, tokens: readonly Token[], goesOn: Draft | null): Paragraph {
+  const { drafts, nested, sentences } = readLevel(page, tokens, goesOn)
+  const byRules = [...drafts, ...nested]
+  if (!page.models) return { sentences, drafts: byRules }
+  const byModels = readByModels(sentences, byRules, page.models)
+  for (const together of Map.groupBy(byModels, ({ sentence }) => sentence).values()) markNested(together)
+  return { sentences, drafts: byModels }
 }
 
 /** Reads one paragraph and, apart from it, what its quotations hold. */
-function readLevel(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  dates: ReadonlyMap<number, DateMention>,
-  goesOn: Draft | null,
-): Level {
-  const level: Level = { drafts: [], nested: [] }
+function readLevel({ text, lexicon, dates }: Page, tokens: readonly Token[], goesOn: Draft | null): Level {
+  const level: Level = { drafts: [], nested: [], sentences: [] }
   let speaker = goesOn
   for (const row of splitSentences(withoutDateline(tokens), lexicon, text)) {
     const sentence = makeSentence(text, row, lexicon, dates)
+    level.sentences.push(sentence)
     if (speaker && isOnlyQuotes(row)) continueQuote(speaker, row)
     else {
       const found = readSentence(sentence)
@@ -116,10 +157,6 @@ function isTalk({ source, sentence, kind }: Draft): boolean {
   if (source === null || kind === 'belief') return true
   const { norm } = sentence.tokens[source[0]]!
   return source[1] - source[0] === 1 && (sentence.lexicon.relatives.has(norm) || firstPersons.has(norm))
-}
-
-function isOnlyQuotes(row: readonly Token[]): boolean {
-  return row.some(token => token.quote) && row.every(token => token.quote || token.kind === 'mark')
 }
 
 function endsInQuote({ content, sentence }: Draft): boolean {

@@ -1,5 +1,7 @@
 import type { Status } from '../news/index.ts'
 import type { Range, Sentence } from './clause.ts'
+import { statusFeatures } from './judge-features.ts'
+import type { Judges } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { sourceStatus } from './source-status.ts'
 import type { Token } from './tokens.ts'
@@ -52,13 +54,20 @@ function isPerson(run: readonly Token[], before: Token | undefined, lexicon: Lex
 }
 
 /** The status of a source, a pronoun having that of the latest source it can stand for. */
-export function statusOf(who: Who, sentence: Sentence, range: Range): Status {
+export function statusOf(who: Who, sentence: Sentence, range: Range, judges: Judges | null): Status {
   const { tokens, lexicon } = sentence
   const [from, to] = range
   const first = tokens[from]!
   const pronoun = to - from === 1 ? lexicon.pronouns.get(first.norm) : undefined
-  if (pronoun) return antecedent(who, pronoun, first.start) ?? 'unnamed'
-  const status = isKnown(who, sentence, range) ? 'named' : sourceStatus(sentence, range)
+  const known = pronoun === undefined && isKnown(who, sentence, range)
+  const guess = pronoun
+    ? (antecedent(who, pronoun, first.start) ?? 'unnamed')
+    : known
+      ? 'named'
+      : sourceStatus(sentence, range)
+  const before = [who.sources.at(-1)?.status, who.sources.at(-2)?.status]
+  const status = judges ? judges.status(statusFeatures(sentence, range, guess, before, known), guess) : guess
+  if (pronoun) return status
   const last = tokens[to - 1]!
   who.sources.push({
     start: first.start,

@@ -1,0 +1,1 @@
+export { learnedModels } from './tracing-weights.ts'

@@ -1,0 +1,217 @@
+import type { Span } from '../news/index.ts'
+import { seedOf } from './argument-features.ts'
+import type { ArgumentReading } from './argument-features.ts'
+import type { Range, Sentence } from './clause.ts'
+import { evidenceOf, formulaKinds } from './confidence.ts'
+import { addresseeEnd } from './content.ts'
+import { classesOf, cueKinds } from './cue-features.ts'
+import type { CueKind } from './cue-features.ts'
+import type { Draft } from './draft.ts'
+import { knownOf } from './known-drafts.ts'
+import type { Known } from './known-drafts.ts'
+import type { Models } from './unpack-weights.ts'
+import { passagesOf } from './passages.ts'
+import type { Passage } from './passages.ts'
+import { matchPhrase } from './phrases.ts'
+import { seeArguments } from './seed-arguments.ts'
+import { seeCues } from './seed-cues.ts'
+import type { SeenCue } from './seed-cues.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * The statements of a paragraph by the models, with the rules' drafts as evidence: cues first, then the source and the
+ * content of each. What a draft of the rules knows besides (role, addressee, chain) it keeps.
+ *
+ * @param sentences the sentences of the paragraph, in order
+ * @param drafts what the rules found in them, also inside their quotations
+ */
+export function readByModels(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  models: Models,
+): Draft[] {
+  const rows = sentences.map(({ tokens }) => tokens)
+  const worth = sentences.map(sentence => mayAttribute(sentence, sentence.tokens))
+  const passages = passagesOf(rows, worth, models.tagger)
+  const known = new Map(drafts.map(draft => [knownOf(draft), draft]))
+  const made = new Map<Draft, Draft>()
+  const found = sentences.flatMap((sentence, at) => {
+    const passage = passages[at]
+    if (!passage) return []
+    const here = [...known.keys()].filter(({ cue }) => isWithin(passage, cue[0]![0]))
+    return readPassage({ sentence, passage, known: here, models }, one => known.get(one)!, made)
+  })
+  return linked(found, made)
+}
+
+/** Is there any word in the sentence that the language pack knows from attributions? Without one no model is asked. */
+function mayAttribute(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const { verbs, formulas, hearsay, accordingTo, citing, negations } = sentence.lexicon
+  return tokens.some(
+    ({ norm, quote }) =>
+      verbs.has(norm) ||
+      negations.has(norm) ||
+      [formulas, hearsay, accordingTo, citing].some(({ byFirstWord }) => byFirstWord.has(norm)) ||
+      (quote && (quote.tokens.length > 2 || mayAttribute(sentence, quote.tokens))),
+  )
+}
+
+type Place = {
+  readonly sentence: Sentence
+  readonly passage: Passage
+  readonly known: readonly Known[]
+  readonly models: Models
+}
+
+const isWithin = ({ words, firstEnd }: Passage, at: number) =>
+  words[0]!.start <= at && at < words[firstEnd - 1]!.end
+
+// No sentence that people write has as many. Each asks for the whole passage, so beyond that the rules alone read it.
+const mostCues = 16
+
+function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<Draft, Draft>): Draft[] {
+  const { sentence, passage, known, models } = place
+  const { cues, probability } = seeCues(passage, known, sentence.lexicon, models)
+  if (cues.length === 0) return []
+  if (cues.length > mostCues) return known.map(one => keep(draftOf(one), made))
+  const classes = classesOf(passage, sentence.lexicon)
+  return cues.flatMap(cue => {
+    const seed = seedOf(passage, cue.spans, cueKinds.indexOf(cue.kind), known)
+    const rule = seed.rule && draftOf(seed.rule)
+    if (rule && (cue.quoted || made.has(rule))) return made.has(rule) ? [] : [keep(rule, made)]
+    if (cue.quoted) return []
+    const others = cues.filter(other => other !== cue).flatMap(({ spans }) => spans)
+    const reading = seeArguments(passage, classes, seed, known, others, models)
+    const evidence = evidenceOf({ cue, reading, known: seed.rule, cueProbability: probability })
+    const certainty = models.judges.confidence(evidence)
+    const lowest = rule ? models.judges.lowest : models.judges.lowestAlone
+    if (certainty < lowest && !formulaKinds.has(cue.kind)) return []
+    const formula = rule?.role === 'formula' && rule.kind === cue.kind
+    const draft = formula ? { ...rule, certainty } : draftFrom(place, cue, reading, rule, certainty)
+    if (draft && rule) made.set(rule, draft)
+    return draft ? [draft] : []
+  })
+}
+
+// Of statements inside quotations about half are right.
+const certaintyInQuotes = 0.5
+
+function keep(rule: Draft, made: Map<Draft, Draft>): Draft {
+  const kept = { ...rule, certainty: Math.min(rule.certainty, certaintyInQuotes) }
+  made.set(rule, kept)
+  return kept
+}
+
+function draftFrom(
+  { sentence, passage }: Place,
+  cue: SeenCue,
+  reading: ArgumentReading,
+  rule: Draft | null,
+  certainty: number,
+): Draft | null {
+  const range = rangesOf(sentence, cue.spans)
+  if (range.length === 0) return null
+  const source = reading.source.length > 0 ? rangesOf(sentence, reading.source)[0]! : null
+  const usesRule = source === null && cue.kind !== 'hearsay'
+  // "has reportedly demanded": that is the hedge's statement, nobody's demand.
+  if (usesRule && !rule?.source && !formulaKinds.has(cue.kind)) return null
+  const end = passage.words.at(-1)!.end
+  // A quotation that goes on in later paragraphs is the rules' affair, and so is a claim around its own hedge.
+  const later = (rule?.content ?? []).filter(([start]) => start >= end)
+  const byRule = reading.content.length === 0 || (cue.kind === 'hearsay' && rule)
+  const content = byRule ? [...(rule?.content ?? [])] : [...reading.content, ...later]
+  if (content.length === 0 && !formulaKinds.has(cue.kind)) return null
+  return {
+    sentence,
+    cue: range,
+    source: usesRule ? (rule?.source ?? null) : source,
+    content,
+    kind: kindOf(sentence, cue.kind, range, rule),
+    addressee: rule ? rule.addressee : addresseeOf(sentence, range.at(-1)!),
+    citedBy: rule?.citedBy ?? null,
+    within: null,
+    role: roleOf(sentence, cue.kind, range[0]!, rule),
+    certainty,
+    open: isOpenAt(passage, content),
+  }
+}
+
+/** The tokens of a sentence under some spans, as ranges. */
+function rangesOf({ tokens }: Sentence, spans: readonly Span[]): Range[] {
+  return spans.flatMap(([start, end]) => {
+    const from = tokens.findIndex(token => token.end > start)
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < end) to++
+    return from >= 0 && to > from ? [[from, to] as const] : []
+  })
+}
+
+function kindOf(
+  { tokens, lexicon }: Sentence,
+  kind: CueKind,
+  cue: readonly Range[],
+  rule: Draft | null,
+): Draft['kind'] {
+  if (kind === 'hearsay') return 'said'
+  if (kind !== 'said') return kind
+  if (rule?.kind === 'written' || rule?.kind === 'cited') return rule.kind
+  const verb = lexicon.verbs.get(tokens[cue[0]![1] - 1]!.norm)
+  return verb?.kind === 'written' && !verb.onlyPapers ? 'written' : 'said'
+}
+
+function roleOf(sentence: Sentence, kind: CueKind, [from]: Range, rule: Draft | null): Draft['role'] {
+  if (formulaKinds.has(kind)) return 'formula'
+  if (kind === 'hearsay') return 'hearsay'
+  if (rule && rule.role !== 'formula' && rule.role !== 'hearsay') return rule.role
+  if (kind !== 'cited') return 'verb'
+  return matchPhrase(sentence.lexicon.accordingTo, sentence.tokens, from) ? 'according' : 'cited'
+}
+
+/** "told Reuters": whom a verb of telling names behind it. */
+function addresseeOf(sentence: Sentence, [, to]: Range): Range | null {
+  const verb = sentence.lexicon.verbs.get(sentence.tokens[to - 1]!.norm)
+  const end = verb?.frame === 'told' ? addresseeEnd(sentence, to) : to
+  return end > to ? [to, end] : null
+}
+
+/** Does the content end with its passage, in a quotation that the paragraph does not close? */
+function isOpenAt({ words }: Passage, content: readonly Span[]): boolean {
+  const last = words.at(-1)!
+  return last.depth > 0 && last.kind !== 'close' && (content.at(-1)?.[1] ?? 0) >= last.start
+}
+
+/** Ties drafts to those that cite their sources, and takes over the content that both share. */
+function linked(found: readonly Draft[], made: ReadonlyMap<Draft, Draft>): Draft[] {
+  const tied = new Map<Draft, Draft>()
+  for (const draft of found) {
+    const by =
+      draft.role === 'cited' ? ((draft.citedBy && made.get(draft.citedBy)) ?? sharing(draft, found)) : null
+    const main = by && (tied.get(by) ?? by)
+    tied.set(draft, main ? { ...draft, citedBy: main, content: main.content } : unbound(draft))
+  }
+  return [...tied.values()]
+}
+
+/** What it was tied to is no statement after all. */
+function unbound(draft: Draft): Draft {
+  return draft.citedBy ? { ...draft, citedBy: null } : draft
+}
+
+/** The verb whose content is for the greater part the same. */
+function sharing(draft: Draft, found: readonly Draft[]): Draft | null {
+  const same = found.filter(
+    other =>
+      other.role === 'verb' &&
+      other.sentence === draft.sentence &&
+      overlap(other.content, draft.content) > 0.5,
+  )
+  return same.at(-1) ?? null
+}
+
+function overlap(a: readonly Span[], b: readonly Span[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, [from, to]) => sum + to - from, 0)
+  let both = 0
+  for (const [from, to] of a)
+    for (const [start, end] of b) both += Math.max(0, Math.min(to, end) - Math.max(from, start))
+  return both / Math.max(1, size(a) + size(b) - both)
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../news/index.ts'
+import { likeliest, logTotal, scorePlaces } from './chain-readings.ts'
+import { cueChain, cueKinds } from './cue-features.ts'
+import type { CueKind } from './cue-features.ts'
+import type { Known } from './known-drafts.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Models } from './unpack-weights.ts'
+import type { Passage } from './passages.ts'
+
+/** A cue that the model sees in the first sentence of a passage. */
+export type SeenCue = { readonly spans: readonly Span[]; readonly kind: CueKind; readonly quoted: boolean }
+
+/**
+ * The cues of a sentence by the model, to which what the rules found is one kind of evidence among others.
+ *
+ * @returns the cues and how probable it is that these and no others are right, 0..1
+ */
+export function seeCues(passage: Passage, known: readonly Known[], lexicon: Lexicon, models: Models) {
+  const scores = scorePlaces(models.cues, cueChain(passage, known, lexicon))
+  const { path, score } = likeliest(models.cues, scores)
+  const cues = cuesIn(passage, path)
+  const probability = cues.length === 0 ? 1 : Math.exp(score - logTotal(models.cues, scores))
+  return { cues, probability }
+}
+
+/** An inner label behind a gap goes on with the cue before it: "quoted … as saying". */
+function cuesIn({ words }: Passage, path: Uint8Array): SeenCue[] {
+  const cues: { spans: [number, number][]; kind: CueKind; quoted: boolean }[] = []
+  for (const [at, label] of path.entries()) {
+    if (label === 0) continue
+    const { start, end, depth } = words[at]!
+    const kind = cueKinds[(label - 1) % cueKinds.length]!
+    const last = cues.at(-1)
+    if (label <= cueKinds.length || last?.kind !== kind)
+      cues.push({ spans: [[start, end]], kind, quoted: depth > 0 })
+    else if (path[at - 1] !== 0) last.spans.at(-1)![1] = end
+    else last.spans.push([start, end])
+  }
+  return cues
+}

@@ -1,0 +1,118 @@
+import { scorePlaces } from '../src/trace/index.ts'
+import type { Chain, ChainModel } from '../src/trace/index.ts'
+import { shuffled } from './shuffled.ts'
+
+export type Example = { readonly chain: Chain; readonly gold: Uint8Array }
+
+export type LearnerSettings = {
+  readonly labels: readonly string[]
+  readonly bits: number
+  readonly rounds: number
+  readonly rate: number
+}
+
+/** A conditional random field (Lafferty and others 2001), trained by AdaGrad. */
+export function learnChains(examples: readonly Example[], settings: LearnerSettings): ChainModel {
+  const { labels, bits, rounds, rate } = settings
+  const width = labels.length
+  const mask = 2 ** bits - 1
+  const table = new Float32Array((mask + 1) * width)
+  const squares = new Float32Array(table.length).fill(1)
+  const steps = new Float32Array((width + 1) * width)
+  const stepSquares = new Float32Array(steps.length).fill(1)
+  const model: ChainModel = { labels, mask, table, unit: 1, steps }
+  const adjust = (weights: Float32Array, sums: Float32Array, at: number, slope: number) => {
+    sums[at]! += slope * slope
+    weights[at]! -= (rate * slope) / Math.sqrt(sums[at]!)
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const { chain, gold } of shuffled(examples, round + 3)) {
+      if (chain.length === 0) continue
+      const { places, transitions } = slopes(model, chain, gold)
+      for (let at = 0; at < chain.length; at++)
+        for (let label = 0; label < width; label++) {
+          const slope = places[at * width + label]!
+          if (Math.abs(slope) < 0.0005) continue
+          for (let f = at * chain.width; f < (at + 1) * chain.width; f++)
+            adjust(table, squares, (chain.features[f]! & mask) * width + label, slope)
+        }
+      for (let at = 0; at < steps.length; at++)
+        if (Math.abs(transitions[at]!) > 0.0005) adjust(steps, stepSquares, at, transitions[at]!)
+    }
+  }
+  return model
+}
+
+/** What the model expects less what is so, by forward and backward sums. */
+function slopes(model: ChainModel, chain: Chain, gold: Uint8Array) {
+  const width = model.labels.length
+  const { length } = chain
+  const { steps } = model
+  const scores = scorePlaces(model, chain)
+  const ahead = new Float64Array(length * width)
+  const behind = new Float64Array(length * width)
+  const exp = Float64Array.from(steps, Math.exp)
+  let log = 0
+  // Scaled sums: every row of `ahead` adds up to one.
+  for (let at = 0; at < length; at++) {
+    let top = -Infinity
+    for (let label = 0; label < width; label++) top = Math.max(top, scores[at * width + label]!)
+    let sum = 0
+    for (let label = 0; label < width; label++) {
+      let value = at === 0 ? exp[width * width + label]! : 0
+      if (at > 0)
+        for (let before = 0; before < width; before++)
+          value += ahead[(at - 1) * width + before]! * exp[before * width + label]!
+      scores[at * width + label] = Math.exp(scores[at * width + label]! - top)
+      value *= scores[at * width + label]!
+      ahead[at * width + label] = value
+      sum += value
+    }
+    for (let label = 0; label < width; label++) ahead[at * width + label]! /= sum
+    log += Math.log(sum)
+  }
+  for (let label = 0; label < width; label++) behind[(length - 1) * width + label] = 1
+  for (let at = length - 2; at >= 0; at--) {
+    let sum = 0
+    for (let label = 0; label < width; label++) {
+      let value = 0
+      for (let next = 0; next < width; next++)
+        value +=
+          exp[label * width + next]! * scores[(at + 1) * width + next]! * behind[(at + 1) * width + next]!
+      behind[at * width + label] = value
+      sum += value
+    }
+    for (let label = 0; label < width; label++) behind[at * width + label]! /= sum
+  }
+  const places = new Float64Array(length * width)
+  const transitions = new Float64Array(steps.length)
+  for (let at = 0; at < length; at++) {
+    let sum = 0
+    for (let label = 0; label < width; label++) {
+      places[at * width + label] = ahead[at * width + label]! * behind[at * width + label]!
+      sum += places[at * width + label]!
+    }
+    for (let label = 0; label < width; label++) places[at * width + label]! /= sum
+    if (at === 0) {
+      for (let label = 0; label < width; label++) transitions[width * width + label]! += places[label]!
+      transitions[width * width + gold[0]!]! -= 1
+    } else {
+      let all = 0
+      const pairs = new Float64Array(width * width)
+      for (let before = 0; before < width; before++)
+        for (let label = 0; label < width; label++) {
+          const value =
+            ahead[(at - 1) * width + before]! *
+            exp[before * width + label]! *
+            scores[at * width + label]! *
+            behind[at * width + label]!
+          pairs[before * width + label] = value
+          all += value
+        }
+      for (let pair = 0; pair < pairs.length; pair++) transitions[pair]! += pairs[pair]! / all
+      transitions[gold[at - 1]! * width + gold[at]!]! -= 1
+    }
+    places[at * width + gold[at]!]! -= 1
+  }
+  return { places, transitions, log }
+}
