@@ -20,7 +20,7 @@ const rooms = [
     'redress',
     'record',
   ],
-  ...['fetch', 'store', 'mail', 'media'],
+  ...['fetch', 'store', 'mail', 'media', 'learned'],
 ]
 const declared = ['undici', 'pg', 'kysely', 'pg-boss', 'hono', 'parse5', 'unwanted']
 
@@ -38,6 +38,7 @@ const sound: Tree = {
     '../fetch/index.ts',
     '../store/index.ts',
     '../languages/index.ts',
+    '../learned/index.ts',
   ],
   'src/site/index.ts': ['../newsroom/index.ts', '../news/index.ts', 'hono'],
   'src/jobs/index.ts': ['../newsroom/index.ts', '../store/index.ts'],
@@ -69,6 +70,8 @@ const faults: [rule: string, file: string, imported: string, target: string][] =
 const strangers: [room: string, other: string][] = [
   ['news', 'languages'],
   ['languages', 'trace'],
+  ['learned', 'trace'],
+  ['trace', 'learned'],
   ...rooms.slice(9, 20).map((stage, at): [string, string] => [stage, rooms[9 + ((at + 1) % 11)] ?? '']),
   ['fetch', 'store'],
   ['store', 'fetch'],
