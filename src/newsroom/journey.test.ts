@@ -86,6 +86,20 @@ describe('an article added by its address', () => {
     )
   })
 
+  test('is believed what it states as its address, unless pages with other texts state the same', async () => {
+    const stated = `<link rel="canonical" href="${outlet.address}/section">`
+    const pageOf = (title: string, paragraphs: readonly string[]) =>
+      html(articlePage(title, paragraphs).replace('</head>', `${stated}</head>`))
+    const bridge = harbourReport.map(text => text.split(' ').toReversed().join(' '))
+    const first = await add(outlet.serve('/stated-1', pageOf('A first report', harbourReport.toReversed())))
+    const again = await add(outlet.serve('/stated-2', pageOf('A first report', harbourReport.toReversed())))
+    const other = await add(outlet.serve('/stated-3', pageOf('Another report', bridge)))
+    assert.deepEqual([again.articleId, again.already], [first.articleId, true])
+    assert.notEqual(other.articleId, first.articleId)
+    const view = (await showArticle(fresh.world, other.articleId!))!
+    assert.equal(view.responsibility.address, `${outlet.address}/stated-3`)
+  })
+
   test('shows an excerpt only, since other people’s text is quoted and not reprinted', async () => {
     const { articleId } = await add(`${outlet.address}/harbour`)
     const view = (await showArticle(fresh.world, articleId!))!

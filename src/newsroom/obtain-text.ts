@@ -22,6 +22,8 @@ export type Obtained = {
 export type Read = Reading & {
   /** The public address, after redirects and with an accepted canonical; null for a pasted text without one. */
   readonly address: string | null
+  /** Where it came from in the end, whatever the page states; null for a pasted text without an address. */
+  readonly url: string | null
   /** Every address under which the same document was met. */
   readonly addresses: readonly string[]
   readonly pageId: string | null
@@ -65,7 +67,7 @@ export function withOrigin({ material, url, requested, pageId }: Obtained, readi
     url && material.from.kind === 'page' ? acceptCanonical(reading.article.canonical, url) : null
   const address = canonical ?? url
   const addresses = [address, url, requested].filter(one => one !== null)
-  return { ...reading, address, addresses: [...new Set(addresses)], pageId, readAt: material.readAt }
+  return { ...reading, address, url, addresses: [...new Set(addresses)], pageId, readAt: material.readAt }
 }
 
 function obtainGivenText({ given, address }: submission.Submission, readAt: Date): Obtained {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import pLimit from 'p-limit'
 import { getDomain } from 'tldts'
+import type { Features } from '../group/index.ts'
 import { articleKey } from '../intake/index.ts'
 import type { Provenance } from '../news/index.ts'
-import { article, newKey, outlet, revision, story, submission, type Db } from '../store/index.ts'
+import { article, grouping, newKey, outlet, revision, story, submission, type Db } from '../store/index.ts'
 import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
 import type { Read } from './obtain-text.ts'
@@ -44,10 +45,11 @@ async function saveLocked(
   db: Db,
   outletId: string,
   given: submission.Submission,
-  read: Read,
+  asRead: Read,
 ): Promise<(string | null)[]> {
+  await article.lockKeys(db, keysOf(given, asRead, outletId))
+  const read = await withBelievedAddress(db, given, asRead)
   const keys = keysOf(given, read, outletId)
-  await article.lockKeys(db, keys)
   const here = await article.findArticleByKeys(db, keys)
   const saved = here
     ? await saveAgain(db, here.id, outletId, given, read)
@@ -58,6 +60,28 @@ async function saveLocked(
   await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
   return saved.change === 'none' ? [] : [here?.storyId ?? null, storyId]
 }
+
+/**
+ * Templates state one address for many pages. Where an article with quite another text is known by the address that a
+ * page states, the page is known by its own address alone.
+ */
+async function withBelievedAddress(db: Db, given: submission.Submission, read: Read): Promise<Read> {
+  const { address, url } = read
+  if (given.provenance === 'supplied' || !address || !url || address === url) return read
+  const stated = await article.findArticleByKeys(db, [`address:${articleKey(address)}`])
+  const [before] = stated ? await grouping.listFeaturesOf(db, [stated.id]) : []
+  if (!before || isOneText(before.body as Features, read.features)) return read
+  return { ...read, address: url, addresses: read.addresses.filter(one => one !== address) }
+}
+
+/** A later reading of an article keeps most of its passages; too short ones for passages cannot tell. */
+function isOneText({ fingerprints: before }: Features, { fingerprints: now }: Features): boolean {
+  const least = Math.min(before.length, now.length)
+  const known = new Set(before)
+  return least === 0 || now.filter(one => known.has(one)).length >= leastKept * least
+}
+
+const leastKept = 0.3
 
 /** The story in which the article is in the end; null where nothing changed. */
 async function place(world: World, db: Db, saved: Saved, read: Read): Promise<string | null> {
