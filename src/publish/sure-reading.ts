@@ -1,6 +1,6 @@
 import type { Shown } from './shown-under.ts'
 
-/** Editors are asked to look at what is read with less: of those pages every third text is not the article, or not all of it; of the others every thirtieth. */
+/** Editors are asked to look at what is read with less: more than half of it is not the article, or not all of it; else one in sixteen. */
 export const leastConfidence = 0.65
 
 /** Whether a page was read with enough confidence to stand as the article. */
