@@ -1,22 +1,13 @@
+import { mostAttributes, OpenElements } from './open-elements.ts'
+import type { ElementCaps } from './open-elements.ts'
+
 /** How much markup a parser is given. Real pages stay far below; what goes beyond is dropped tag by tag, never the text. */
-export type MarkupCaps = {
+export type MarkupCaps = ElementCaps & {
   /** UTF-16 code units read; the rest of the document is cut off. */
   readonly maxLength: number
-  /** Elements open at the same time. */
-  readonly maxDepth: number
-  readonly maxTags: number
 }
 
-// Elements that the HTML parser copies into every following block until they are closed ("active formatting
-// elements"). Many open ones make any spec parser quadratic, so only a few may be open at the same time.
-const formatting = new Set('b big code em font i nobr s small strike strong tt u'.split(' '))
-const maxOpenFormatting = 12
-
-// These end by themselves when the next one opens; unclosed ones are ordinary in old pages and no depth.
-const selfEnding = new Set('p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt'.split(' '))
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const rawText = new Set('script style textarea title xmp iframe noembed noframes noscript'.split(' '))
-const maxAttributes = 200
 
 /**
  * Cuts markup down to what a parser reads in linear time: one pass, no backtracking, before any parser sees it.
@@ -27,29 +18,27 @@ const maxAttributes = 200
 export function capMarkup(html: string, caps: MarkupCaps): string {
   const source = html.length > caps.maxLength ? html.slice(0, caps.maxLength) : html
   const kept: string[] = []
-  const open: Open = { names: [], formatting: 0, foreign: 0 }
+  const open = new OpenElements(caps)
   let from = 0
-  let tags = 0
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
     const tag = readTag(source, at)
     if (!tag) {
       at = endOfOther(source, at)
       continue
     }
-    const keep = ++tags <= caps.maxTags && (tag.closing ? closeTag(open, tag.name) : openTag(open, tag, caps))
+    const keep = tag.closing ? open.close(tag.name) : open.open(tag.name, tag.selfClosed)
     if (!keep || tag.cutAt) {
       kept.push(source.slice(from, keep ? tag.cutAt : at), keep ? '>' : '')
       from = tag.end
     }
     at = tag.end
-    if (!tag.closing && rawText.has(tag.name) && !open.foreign) at = endOfRawText(source, tag.end, tag.name)
+    if (!tag.closing && rawText.has(tag.name) && !open.areForeign)
+      at = endOfRawText(source, tag.end, tag.name)
   }
   if (from === 0) return source
   kept.push(source.slice(from))
   return kept.join('')
 }
-
-type Open = { readonly names: string[]; formatting: number; foreign: number }
 
 /** `cutAt`: where the tag has more attributes than it may have, and 0 where it has not. */
 type Tag = {
@@ -58,36 +47,6 @@ type Tag = {
   readonly selfClosed: boolean
   readonly end: number
   readonly cutAt: number
-}
-
-function openTag(open: Open, tag: Tag, caps: MarkupCaps): boolean {
-  const { name } = tag
-  if (empty.has(name) || selfEnding.has(name) || (tag.selfClosed && open.foreign > 0)) return true
-  if (open.names.length >= caps.maxDepth) return false
-  if (formatting.has(name)) {
-    if (open.formatting >= maxOpenFormatting) return false
-    open.formatting++
-  }
-  if (name === 'svg' || name === 'math') open.foreign++
-  open.names.push(name)
-  return true
-}
-
-function closeTag(open: Open, name: string): boolean {
-  if (formatting.has(name)) {
-    if (open.formatting > 0) open.formatting--
-    const at = open.names.lastIndexOf(name)
-    if (at >= 0) open.names.splice(at, 1)
-    return at >= 0
-  }
-  if (name === 'br' || selfEnding.has(name)) return true
-  const at = open.names.lastIndexOf(name)
-  if (at < 0) return false
-  while (open.names.length > at) {
-    const gone = open.names.pop()
-    if (gone === 'svg' || gone === 'math') open.foreign--
-  }
-  return true
 }
 
 function readTag(source: string, at: number): Tag | null {
@@ -120,7 +79,7 @@ function readAttributes(source: string, from: number): { end: number; selfClosed
       at = close < 0 ? source.length : close
       gap = true
     } else if (gap) {
-      if (!afterEquals && ++count > maxAttributes && !cutAt) cutAt = at
+      if (!afterEquals && ++count > mostAttributes && !cutAt) cutAt = at
       gap = false
     }
     if (!isSpace(unit)) afterEquals = false

@@ -36,9 +36,8 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   const blocks = blocksOf(body, runs.runs, head)
   const text = textOfBlocks(blocks)
   const wall = findWall({ ...head, runs: runs.runs, atEnd: runsAtEnd(runs.runs, body), text }, head.words)
-  const titled = runs.runs.some(
-    run => run.level > 0 && head.title !== null && lettersOf(run.text) === lettersOf(head.title),
-  )
+  const title = head.title === null ? null : lettersOf(head.title)
+  const titled = title !== null && runs.runs.some(run => run.level > 0 && lettersOf(run.text) === title)
   const confidence = judgeArticle({ ...head, titled, text, body }, head.words)
   const shown = confidence > 0 && wall !== 'bot' && wall !== 'consent'
   return {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../news/index.ts'
 import { isOutletName } from './cut-outlet.ts'
 import { lettersOf } from './measure-text.ts'
-import { namesOf } from './node-traits.ts'
+import { askedOnce, namesOf } from './node-traits.ts'
 import { attribute, closest, findAll, shortTextOf } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
 import { plainForm } from './page-words.ts'
@@ -114,9 +114,10 @@ const notAuthorNames =
   /bio|desc|box|comment|avatar|image|img|date|time|role|job|title-|social|follow|email|twitter|about|related/i
 
 function isNamedAuthor(node: PageNode): boolean {
-  const names = namesOf(node)
-  return names !== '' && authorNames.test(names) && !notAuthorNames.test(names) && !standsApart(node)
+  return namesAuthor(namesOf(node)) && !standsApart(node)
 }
+
+const namesAuthor = askedOnce(names => authorNames.test(names) && !notAuthorNames.test(names))
 
 const apartNames = /comment|related|footer|sidebar|teaser|recommend|popular|latest|trending|carousel/i
 
@@ -126,10 +127,12 @@ function standsApart(node: PageNode): boolean {
     closest(node, one => {
       if (one.tag === 'html' || one.tag === 'body' || one.tag === 'main' || one.tag === 'article')
         return false
-      return one.tag === 'nav' || apartNames.test(namesOf(one))
+      return one.tag === 'nav' || namesApart(namesOf(one))
     }) !== null
   )
 }
+
+const namesApart = askedOnce(names => apartNames.test(names))
 
 function isWithin(node: PageNode, blocks: ReadonlySet<PageNode>): boolean {
   return closest(node, one => blocks.has(one)) !== null

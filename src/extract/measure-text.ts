@@ -35,11 +35,15 @@ export function hasSentence(text: string): boolean {
 
 /** Letters and digits in lower case, for comparing texts that differ in punctuation and white space only. */
 export function lettersOf(text: string): string {
+  if (isPlainLatin.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+// What has one form only and needs no look at Unicode's tables.
+const isPlainLatin = /^[\0-\x7f]*$/
 
 /** The share of the words of the shorter text that the other one holds too, 0..1. */
 export function likeness(one: string, other: string): number {

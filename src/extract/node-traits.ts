@@ -59,21 +59,27 @@ export function asideReason(node: PageNode): string | null {
   return name ?? (node.tag === 'aside' ? 'aside' : null)
 }
 
-// A page's cards and menu entries share their names: each name is looked into once.
-const knownReasons = new Map<string, string | null>()
 const mostKnown = 2000
 
-function asideName(names: string): string | null {
-  if (names === '') return null
-  const known = knownReasons.get(names)
-  if (known !== undefined) return known
-  const reason = findAsideName(names)
-  if (knownReasons.size >= mostKnown) knownReasons.clear()
-  knownReasons.set(names, reason)
-  return reason
+/**
+ * A question about the names of an element that looks into each only once: a page's cards and menu entries share theirs.
+ */
+export function askedOnce<Answer extends string | boolean | null>(
+  find: (names: string) => Answer,
+): (names: string) => Answer {
+  const known = new Map<string, Answer>()
+  return names => {
+    const there = known.get(names)
+    if (there !== undefined) return there
+    const answer = find(names)
+    if (known.size >= mostKnown) known.clear()
+    known.set(names, answer)
+    return answer
+  }
 }
 
-function findAsideName(names: string): string | null {
+const asideName = askedOnce((names): string | null => {
+  if (names === '') return null
   if (bodyNames.test(names)) return null
   if (commentNames.test(names)) return 'comments'
   const phrase = asidePhrases.exec(names)?.[0]
@@ -85,16 +91,17 @@ function findAsideName(names: string): string | null {
     if (part) return part
   }
   return null
-}
+})
 
 /** Whether the element is declared as, or named like, the place of the article's text. */
 export function isNamedBody(node: PageNode): boolean {
   if (attribute(node, 'itemprop')?.toLowerCase().includes('articlebody')) return true
   const property = attribute(node, 'property')
   if (property && /articlebody|content:encoded/i.test(property)) return true
-  const names = namesOf(node)
-  return names !== '' && bodyNames.test(names)
+  return namesBody(namesOf(node))
 }
+
+const namesBody = askedOnce(names => bodyNames.test(names))
 
 /** Whether the element is not shown. */
 export function isHidden(node: PageNode): boolean {

@@ -1,24 +1,20 @@
-import { Parser } from 'parse5'
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5'
-import { capMarkup } from './cap-markup.ts'
 import { detach, noteElements } from './page-node.ts'
 import type { Attribute, PageNode } from './page-node.ts'
+import { parseCapped } from './parse-capped.ts'
 import { placeStreamed } from './place-streamed.ts'
-import { QuickTokenizer } from './quick-tokenizer.ts'
 
-const caps = { maxLength: 5_000_000, maxDepth: 300, maxTags: 400_000 }
+const caps = { maxDepth: 300, maxTags: 400_000 }
+const maxLength = 5_000_000
 
 /**
- * Any text as a page: its elements and texts under one root. The markup is capped first, so depth (300), number of
- * elements and time are bounded whatever comes in.
+ * Any text as a page: its elements and texts under one root. Length, depth (300), number of elements
+ * and time are bounded whatever comes in.
  */
 export function parsePage(html: string): PageNode {
-  const parser = new Parser({ treeAdapter: adapter, scriptingEnabled: true })
-  parser.tokenizer = new QuickTokenizer(parser.options, parser)
-  // What was read is never cut off: the whole page is in memory.
-  parser.tokenizer.preprocessor.bufferWaterline = Infinity
-  parser.tokenizer.write(withLineFeeds(capMarkup(html, caps)), true)
-  return noteElements(placeStreamed(parser.document, html))
+  const options = { treeAdapter: adapter, scriptingEnabled: true }
+  const document = parseCapped(withLineFeeds(html.slice(0, maxLength)), options, caps)
+  return noteElements(placeStreamed(document, html))
 }
 
 function withLineFeeds(html: string): string {

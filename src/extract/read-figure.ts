@@ -1,6 +1,6 @@
 import { beginsAsCredit, wordedCredit } from './credit-words.ts'
 import { likeness, weightOf, wordsIn } from './measure-text.ts'
-import { namesOf } from './node-traits.ts'
+import { askedOnce, namesOf } from './node-traits.ts'
 import { attribute, closest, findAll, isText, shortTextOf, textOf } from './page-node.ts'
 import type { PageNode } from './page-node.ts'
 import { linesOf, readCaption } from './read-caption.ts'
@@ -18,6 +18,7 @@ export type FoundFigure = {
 }
 
 const figureNames = /(?:^|[\s_-])(?:wp-caption|figure|photo|image|img|picture|foto|bild|media)[\w-]*|caption/i
+const isNamedFigure = askedOnce(names => figureNames.test(names))
 const boxes = new Set(['div', 'span', 'section', 'table', 'p', 'td', 'li', 'a', 'aside', 'center', 'dl'])
 const maxLength = 1500
 
@@ -77,7 +78,7 @@ function readBox(node: PageNode, picture: PageNode): FoundFigure | null {
   const survey = surveyBox(node)
   if (survey.titled || survey.figured) return null
   const names = namesOf(node)
-  const isNamed = figureNames.test(names) || /\/ImageObject$/.test(attribute(node, 'itemtype') ?? '')
+  const isNamed = isNamedFigure(names) || /\/ImageObject$/.test(attribute(node, 'itemtype') ?? '')
   // Most boxes with a picture are cards: their words need not be gathered to see that.
   if (!isNamed && !survey.plays && !isNamedCaption(names) && isCard(survey)) return null
   const text = shortTextOf(node, maxLength)

@@ -131,9 +131,16 @@ function walkElement(node: PageNode, before: PageNode | null, context: Context, 
   if (table !== null) return addTable(node, table, context, reading)
   if (tag === 'time') reading.time ??= attribute(node, 'datetime')
   if (blockTags.has(tag) || tag.includes('-')) return walkBlock(node, context, reading)
+  walkChildren(node, inlineWithin(node, context, reading), reading)
+}
+
+/** The context of most inline elements is the one around them. */
+function inlineWithin(node: PageNode, context: Context, reading: Reading): Context {
   const aside = asideWithin(node, context.aside, reading)
-  const link = context.link || (tag === 'a' && attribute(node, 'href') !== null)
-  walkChildren(node, { ...context, aside, link, bold: context.bold || bold.has(tag) }, reading)
+  const link = context.link || (node.tag === 'a' && attribute(node, 'href') !== null)
+  const isBold = context.bold || bold.has(node.tag)
+  if (aside === context.aside && link === context.link && isBold === context.bold) return context
+  return { ...context, aside, link, bold: isBold }
 }
 
 function addText(text: string, context: Context, reading: Reading): void {
@@ -161,35 +168,47 @@ function addTable(node: PageNode, text: string, context: Context, reading: Readi
   reading.extents.set(node, [first, first + 1])
 }
 
-function emptyRun(block: PageNode, context: Context): Run {
-  const { list, quote, cell, aside } = context
-  const none = {
+function emptyRun(block: PageNode, { list, quote, cell, aside }: Context): Run {
+  return {
     text: '',
     weight: 0,
     linkWeight: 0,
     boldWeight: 0,
+    block,
     level: 0,
+    list,
+    quote,
+    cell,
     table: false,
+    aside,
     comment: false,
     figure: null,
     time: null,
   }
-  return { ...none, block, list, quote, cell, aside }
 }
 
 function endRun(context: Context, reading: Reading): void {
   if (reading.parts.length === 0) return
   const text = tidy(reading.parts.join(''))
   if (text !== '') {
+    const { block, list, quote, cell, aside } = context
     const { linkWeight, boldWeight, time } = reading
-    const level = /^h[1-6]$/.test(context.block.tag) ? Number(context.block.tag[1]) : 0
+    const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0
+    // Written out: a page has hundreds of runs, and copies of copies are what the collector lives on.
     reading.runs.push({
-      ...emptyRun(context.block, context),
       text,
       weight: weightOf(text),
       linkWeight,
       boldWeight,
+      block,
       level,
+      list,
+      quote,
+      cell,
+      table: false,
+      aside,
+      comment: false,
+      figure: null,
       time,
     })
   }

@@ -1,4 +1,4 @@
-import { namesOf } from './node-traits.ts'
+import { askedOnce, namesOf } from './node-traits.ts'
 import { attribute, isText, textOf } from './page-node.ts'
 import type { NodeSurvey, PageNode } from './page-node.ts'
 import { isPicture } from './read-picture.ts'
@@ -76,14 +76,14 @@ function surveyNode(node: PageNode): NodeSurvey {
 }
 
 /** Whether an element's own names say that it is a caption. */
-export function isNamedCaption(names: string): boolean {
-  return names !== '' && captionNames.test(names)
-}
+export const isNamedCaption: (names: string) => boolean = askedOnce(names => captionNames.test(names))
+
+const isNamedPlayer = askedOnce(names => playerNames.test(names))
 
 function isCaption(node: PageNode, names: string): boolean {
   return node.tag === 'figcaption' || attribute(node, 'itemprop') === 'caption' || isNamedCaption(names)
 }
 
 function plays(node: PageNode, names: string): boolean {
-  return playerTags.has(node.tag) || (names !== '' && playerNames.test(names))
+  return playerTags.has(node.tag) || isNamedPlayer(names)
 }
