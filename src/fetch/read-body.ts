@@ -115,18 +115,24 @@ function decodersFor({ contentEncoding, what, limits }: BodyRules): Duplex[] {
   return outer ? [outer, meter(limits.maxWireBytes, what).stream, inner] : [inner]
 }
 
+// Most pages come out in one or two pieces: each piece is a trip to another thread and back.
+const decodedChunk = 128 * 1024
+
 function decoderFor(coding: string, what: string): Duplex {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
-      return createGunzip()
+      return createGunzip({ chunkSize: decodedChunk })
     case 'deflate':
       return Duplex.from(inflate)
     case 'br':
-      return createBrotliDecompress()
+      return createBrotliDecompress({ chunkSize: decodedChunk })
     case 'zstd':
       // RFC 9659: on the web a window has at most 8 MB.
-      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } })
+      return createZstdDecompress({
+        chunkSize: decodedChunk,
+        params: { [constants.ZSTD_d_windowLogMax]: 23 },
+      })
     default:
       throw unknownEncoding(coding, what)
   }
@@ -141,7 +147,7 @@ async function* inflate(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   // The callback hears what the loop over the decoder throws anyway.
   yield* streamPipeline(
     startingWith(first.value, chunks),
-    zlib ? createInflate() : createInflateRaw(),
+    zlib ? createInflate({ chunkSize: decodedChunk }) : createInflateRaw({ chunkSize: decodedChunk }),
     () => {},
   )
 }

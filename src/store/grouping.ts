@@ -107,6 +107,12 @@ export type SharerRow = {
 }
 
 /**
+ * So many articles of one fingerprint are looked at, the first ones by id, which is by time: an original is among them,
+ * and what a house prints under all its articles costs the ten thousandth no more than the hundredth.
+ */
+const mostHits = 50
+
+/**
  * The articles that share most fingerprints with a text and have their place already, those that share most first.
  *
  * @param limits `articles`: so many at most; `stories`: a fingerprint in so many stories is common to them
@@ -120,7 +126,15 @@ export async function listSharers(
 ): Promise<SharerRow[]> {
   const rows = await sql<SharerRow>`
     with hit as materialized (
-      select hash, article_id from fingerprint where hash = any(${hashes}::bigint[]) and article_id <> ${articleId}
+      select given.hash, article_id
+      from unnest(${hashes}::bigint[]) as given (hash)
+      cross join lateral (
+        select article_id
+        from fingerprint
+        where hash = given.hash and article_id <> ${articleId}
+        order by article_id
+        limit ${mostHits}
+      ) sharer
     ), placed as materialized (
       select id, story_id, hits
       from (select article_id, count(*) as hits from hit group by article_id) sharer
@@ -133,14 +147,17 @@ export async function listSharers(
     ), nearest as (
       select id, hits from placed order by hits desc, id limit ${limits.articles}
     )
-    select nearest.id, feature.at, count(*) filter (where common.hash is null) as shared,
-      jsonb_array_length(body -> 'fingerprints') - count(common.hash) as theirs,
+    select nearest.id, feature.at, shared, jsonb_array_length(body -> 'fingerprints') - also as theirs,
       (select count(*) from common) as common
     from nearest
-    join hit on hit.article_id = nearest.id
+    join (
+      select hit.article_id, count(*) filter (where common.hash is null) as shared, count(common.hash) as also
+      from hit
+      join nearest on nearest.id = hit.article_id
+      left join common on common.hash = hit.hash
+      group by hit.article_id
+    ) each on each.article_id = nearest.id
     join feature on feature.article_id = nearest.id
-    left join common on common.hash = hit.hash
-    group by nearest.id, hits, feature.article_id
     order by hits desc, nearest.id`.execute(db)
   return rows.rows
 }
