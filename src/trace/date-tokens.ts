@@ -31,12 +31,20 @@ export function dateTokens(text: string, from: number, to: number): DateToken[] 
 function shapeOf(raw: string): Pick<DateToken, 'norm' | 'lower' | 'kind' | 'capital'> {
   const code = raw.charCodeAt(0)
   if (code >= 48 && code <= 57) return figures(raw)
+  if (code < 128) return isLatin(code) ? word(raw, code < 97) : mark(raw)
   const first = String.fromCodePoint(raw.codePointAt(0)!)
   if (/\p{N}/u.test(first)) return figures(raw)
-  if (!/[\p{L}\p{M}]/u.test(first)) return { norm: markOf(raw), lower: raw, kind: 'mark', capital: false }
-  const lower = raw.toLowerCase()
-  return { norm: withoutAccents(lower), lower, kind: 'word', capital: !lower.startsWith(first) }
+  return /[\p{L}\p{M}]/u.test(first) ? word(raw, !raw.toLowerCase().startsWith(first)) : mark(raw)
 }
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+function word(raw: string, capital: boolean) {
+  const lower = raw.toLowerCase()
+  return { norm: withoutAccents(lower), lower, kind: 'word' as const, capital }
+}
+
+const mark = (raw: string) => ({ norm: markOf(raw), lower: raw, kind: 'mark' as const, capital: false })
 
 const figures = (raw: string) => ({
   norm: westernFigures(raw),

@@ -12,7 +12,7 @@ import { readPart } from './date-parts.ts'
 import { skipPhrase } from './date-phrases.ts'
 import { readRange } from './date-ranges.ts'
 import { firstOf } from './date-scan.ts'
-import type { DateReader, DateScan, RangeEnd } from './date-scan.ts'
+import type { DateReader, DateScan, Leans, RangeEnd } from './date-scan.ts'
 import { settle } from './date-settle.ts'
 import { dateTokens } from './date-tokens.ts'
 import type { DateToken } from './date-tokens.ts'
@@ -53,7 +53,16 @@ export function findDates(text: string, table: DateTable, published: Day | null)
  */
 function readDates(text: string, [from, to]: Span, table: DateTable, published: Day | null): Dated[] {
   const tokens = dateTokens(text, from, to)
-  const scan: DateScan = { tokens, table, published, leans: leansOf(tokens, table) }
+  let leans: Leans | null = null
+  const scan: DateScan = {
+    tokens,
+    table,
+    published,
+    // Most paragraphs hold no date that asks.
+    get leans() {
+      return (leans ??= leansOf(tokens, table))
+    },
+  }
   const dates: Dated[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens[at]!, table)) continue
