@@ -14,7 +14,7 @@ const { values: choices, positionals } = parseArgs({
   options: {
     /** Pages of a few paragraphs, all of the last hours, where it is not the reading that is looked at. */
     small: { type: 'boolean', default: false },
-    /** Hosts have names, which somebody else has to resolve, in place of addresses. */
+    /** Hosts have names, which somebody else has to resolve for each request, in place of addresses. */
     named: { type: 'boolean', default: false },
   },
 })
@@ -159,6 +159,8 @@ const server = http.createServer((request, response) => {
   count(statuses, `${status}`)
   setTimeout(() => response.writeHead(status, headers).end(body), Number(headers['x-slow'] ?? 0))
 })
+// Over a connection that is open already, a host answers whose name nobody can find any more.
+if (choices.named) server.maxRequestsPerSocket = 1
 server.listen(0, '0.0.0.0', () => {
   port = (server.address() as AddressInfo).port
   const pairs = Array.from({ length: Math.min(hosts, feeds) }, (_, host) => `${hostOf(host)}:${port}`)

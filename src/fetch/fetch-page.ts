@@ -7,17 +7,19 @@ import { vetFirstBytes, vetMediaType } from './page-kind.ts'
 import { pageOf } from './page-of.ts'
 import type { Robots } from './robots.ts'
 import { statusRefusal } from './status-refusal.ts'
+import type { TdmFiles } from './tdm-files.ts'
 
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1'
 
 /**
- * Asks for a page, as a robot: the site's robots.txt is heard first.
+ * Asks for a page, as a robot: the site's robots.txt is heard first, and its tdmrep.json afterwards.
  *
  * @throws {Refusal} where there is none
  */
 export async function fetchPage(
   line: Line,
   robots: Robots,
+  tdmFiles: TdmFiles,
   url: string,
   validators: Validators,
   deadline: Deadline,
@@ -28,8 +30,14 @@ export async function fetchPage(
     deadline,
     permit: async hop => ({ crawlDelayMs: await deadline.race(robots.permit(hop)) }),
   })
+  const fetched = await closing(answer, fetchedOf(answer, url, line, isConditional(validators)))
+  // Once the page's place at its host is free again: this may take one there.
+  return fetched.kind === 'page' ? { ...fetched, page: await tdmFiles.heard(fetched.page) } : fetched
+}
+
+async function closing(answer: Answer, fetched: Promise<Fetched>): Promise<Fetched> {
   try {
-    return await fetchedOf(answer, url, line, isConditional(validators))
+    return await fetched
   } finally {
     answer.close()
   }

@@ -20,6 +20,7 @@ import { makeRobots } from './robots.ts'
 import { RobotsUnsaid } from './robots-unsaid.ts'
 import type { Silence } from './silence.ts'
 import { makeListening } from './silence.ts'
+import { makeTdmFiles } from './tdm-files.ts'
 import { vetUrl } from './vet-url.ts'
 
 export type FetcherOptions = {
@@ -80,9 +81,12 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
   const line = makeLine(options)
   const { gate, listening, limits, allowed, agent } = line
   const robots = makeRobots(line)
+  const tdmFiles = makeTdmFiles(line)
   return {
     fetchPage: (url, { signal, validators = {} } = {}) =>
-      answered(line, url, 'page', signal, deadline => fetchPage(line, robots, url, validators, deadline)),
+      answered(line, url, 'page', signal, deadline =>
+        fetchPage(line, robots, tdmFiles, url, validators, deadline),
+      ),
     fetchFeed: (url, { signal, validators = {} } = {}) =>
       answered(line, url, 'feed', signal, deadline => fetchFeed(line, url, validators, deadline)).then(
         withoutPasting,

@@ -1,3 +1,5 @@
+import { matchesPath, normalisePath } from './path-pattern.ts'
+
 /** The rules of one robots.txt for one robot. */
 export type RobotsRules = {
   readonly rules: readonly Rule[]
@@ -46,7 +48,7 @@ export function readRobots(text: string, robot: string): RobotsRules {
 
 function addTo(group: Group, key: 'allow' | 'disallow' | 'crawl-delay', value: string) {
   if (key === 'crawl-delay') group.crawlDelayS = Math.max(group.crawlDelayS, secondsIn(value))
-  else group.rules.push({ allow: key === 'allow', path: normalise(value) })
+  else group.rules.push({ allow: key === 'allow', path: normalisePath(value) })
 }
 
 // Some write a unit behind the number, all mean seconds.
@@ -80,50 +82,13 @@ function productToken(value: string): string {
  * @param path path and query of an address
  */
 export function robotsAllow({ rules }: RobotsRules, path: string): boolean {
-  const asked = normalise(path)
+  const asked = normalisePath(path)
   if (asked === '/robots.txt') return true
   let best: Rule = { allow: true, path: '' }
   for (const rule of rules) {
     const longer = rule.path.length - best.path.length
     if (longer < 0 || (longer === 0 && (best.allow || !rule.allow))) continue
-    if (matches(rule.path, asked)) best = rule
+    if (matchesPath(rule.path, asked)) best = rule
   }
   return best.allow
-}
-
-// Takes each piece between stars at its first place, the last piece of a rule with "$" at the end. Linear per
-// piece, and never backtracking: an early place leaves more room for the pieces that follow.
-function matches(rule: string, path: string): boolean {
-  const anchored = rule.endsWith('$')
-  const [first = '', ...pieces] = (anchored ? rule.slice(0, -1) : rule).split('*')
-  if (!path.startsWith(first)) return false
-  if (!pieces.length) return !anchored || path.length === first.length
-  let at = first.length
-  const last = anchored ? pieces.pop()! : ''
-  for (const piece of pieces) {
-    const found = path.indexOf(piece, at)
-    if (found < 0) return false
-    at = found + piece.length
-  }
-  return path.length - last.length >= at && path.endsWith(last)
-}
-
-const encoder = new TextEncoder()
-
-// RFC 9309, 2.2.2: both sides are compared octet by octet, with everything percent-encoded that is not an
-// unreserved or reserved character of US-ASCII, and unreserved characters never.
-function normalise(path: string): string {
-  return path
-    .replaceAll(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
-      const character = String.fromCharCode(parseInt(hex, 16))
-      return /[\w.~-]/.test(character) ? character : escape.toUpperCase()
-    })
-    .replaceAll(/[^\x21-\x7e]+/g, percentEncoded)
-}
-
-function percentEncoded(text: string): string {
-  return Array.from(
-    encoder.encode(text),
-    octet => `%${octet.toString(16).toUpperCase().padStart(2, '0')}`,
-  ).join('')
 }

@@ -6,8 +6,8 @@ import { header } from './header.ts'
 import { inWords } from './network-refusal.ts'
 import { Pause } from './pause.ts'
 import { readBody } from './read-body.ts'
-import type { Remembered } from './robots-memory.ts'
-import { makeRobotsMemory } from './robots-memory.ts'
+import type { Remembered } from './site-memory.ts'
+import { makeSiteMemory } from './site-memory.ts'
 import type { RobotsRules } from './robots-rules.ts'
 import { everythingAllowed, maxRobotsBytes, readRobots, robotsAllow } from './robots-rules.ts'
 import { RobotsUnsaid } from './robots-unsaid.ts'
@@ -38,7 +38,7 @@ export type Robots = {
  * day (RFC 9309): 4xx allows everything; 5xx and, as large robots do, 429 forbid everything for now.
  */
 export function makeRobots(line: Line): Robots {
-  const words = makeRobotsMemory<Word>(memory)
+  const words = makeSiteMemory<Word>(memory)
 
   async function permit(url: URL): Promise<number> {
     const word = await wordOf(url.origin)

@@ -89,7 +89,7 @@ function contentOf(content: AtomFeed.Content | undefined, base: string | null): 
 }
 
 /** RFC 4287, 3.1.1: without a type a text is plain. Those who forget the type of their markup are many, though. */
-function formOf({ value = '', type }: { value?: string; type?: string }): TextForm {
+export function formOf({ value = '', type }: { value?: string; type?: string }): TextForm {
   if (type === undefined || type === 'text' || type === 'text/plain')
     return /<(?:p|br|a|img|div|b|i|em|strong|ul|span)\b[^<>]*>/i.test(value) && type === undefined
       ? 'html'

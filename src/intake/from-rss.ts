@@ -3,6 +3,7 @@ import { absolute, finishEntry, plainText, personNames, textOrNull } from './ent
 import { positive, updateMinutes, webSubLinks } from './feed-asks.ts'
 import { feedDate } from './feed-date.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
+import { skippedTimes } from './skipped-times.ts'
 
 /** RSS 0.9x and 2.0 as feedsmith reads them. */
 export function fromRss(rss: RssFeed.Feed<string>, url: string | null): ParsedFeed {
@@ -29,6 +30,7 @@ export function fromRss(rss: RssFeed.Feed<string>, url: string | null): ParsedFe
     asks: {
       ttlMinutes: positive(rss.ttl),
       updateMinutes: updateMinutes(rss.sy),
+      ...skippedTimes(rss),
       ...webSubLinks(rss.atom?.links, base),
     },
     entries: (rss.items ?? []).map(item => fromItem(item, base)),

@@ -31,6 +31,9 @@ function pauseOf(facts: PollFacts): number {
   return (nextPoll(facts).at!.getTime() - receivedAt.getTime()) / minute
 }
 
+const skips = (skipHours: number[], skipDays: number[] = []) => ({
+  asks: { ...asks(null).asks, skipHours, skipDays },
+})
 const asks = (ttlMinutes: number | null, updateMinutes: number | null = null) => ({
   asks: { ttlMinutes, updateMinutes, hubs: [], self: null },
 })
@@ -87,6 +90,19 @@ const pauses: [name: string, change: Change, minutes: number][] = [
   ['Retry-After of a year', { status: 503, ...headers('retry-after: 31536000') }, 7 * 24 * 60],
   ['Retry-After that says nothing', { status: 503, ...headers('retry-after: soon') }, 30],
   ['Retry-After beside a feed', headers('retry-after: 7200'), 15],
+  // It is ten on a Tuesday.
+  ['hours that are over', skips([8, 9], [1]), 15],
+  ['this hour', skips([10]), 60],
+  ['this hour and the next ones', skips([10, 11, 12]), 180],
+  ['this day', skips([], [2]), 14 * 60],
+  ['this day and hours of the next one', skips([0, 1], [2]), 16 * 60],
+  ['this day and the next one', skips([], [2, 3]), 24 * 60],
+  ['all hours, which nobody means', skips(Array.from({ length: 24 }, (_, at) => at)), 15],
+  [
+    'this hour within Retry-After',
+    { status: 503, ...headers('retry-after: 172800'), ...skips([10]) },
+    48 * 60,
+  ],
 ]
 
 for (const [name, change, minutes] of pauses) {
@@ -143,6 +159,7 @@ test('the reason names what decided', () => {
     [{ status: null, failures: 13 }, /could not be reached or read, for the 13th time/],
     [{ status: 503, ...headers('retry-after: 7200') }, /Retry-After/],
     [{ pushed: true }, /hub/],
+    [skips([10]), /skipHours/],
   ]
   for (const [change, reason] of reasons) assert.match(nextPoll(factsOf(change)).reason, reason)
 })
@@ -168,6 +185,8 @@ const anyFacts: fc.Arbitrary<PollFacts> = fc.record({
     fc.record({
       ttlMinutes: fc.option(fc.double({ min: 0, noNaN: true })),
       updateMinutes: fc.option(fc.nat()),
+      skipHours: fc.constantFrom([], [8, 9, 10, 11]),
+      skipDays: fc.constantFrom([], [2], [2, 3]),
       hubs: fc.constant([]),
       self: fc.constant(null),
     }),

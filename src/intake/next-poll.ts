@@ -4,6 +4,7 @@ import { isBridge } from './is-bridge.ts'
 import type { FeedAsks } from './parsed-feed.ts'
 import type { Headers, Pause } from './poll-asks.ts'
 import { pausesAsked, retryAfterMs } from './poll-asks.ts'
+import { pastSkipped } from './skipped-times.ts'
 
 export type PollFacts = {
   /** The feed's address; its hash spreads the polls. */
@@ -46,7 +47,7 @@ const longestOwnMs = longestPauseMs / (1 + spread)
 /**
  * When to ask a feed again: after the longest of what the server and the feed ask for (Cache-Control and Expires of
  * RFC 9111, ttl, sy:*), what the feed's rhythm suggests and, after failures, a pause that doubles each time; but
- * not before a quarter of an hour and not after a day. Only a Retry-After may last longer, a week at most: polling
+ * not before a quarter of an hour and not after a day, nor at a time that the feed leaves out. Only a Retry-After may last longer, a week at most: polling
  * within one is what it forbids. A failing feed is asked once a day for ever; only 410 ends it (RFC 9110, 15.5.11).
  */
 export function nextPoll(facts: PollFacts): NextPoll {
@@ -64,12 +65,25 @@ export function nextPoll(facts: PollFacts): NextPoll {
   const ms = Math.min(held * (1 + spread * share(facts.address)), longestPauseMs)
   // Spread as well, or all feeds of the host would come at the same moment.
   const waitMs = wait === null ? 0 : wait + spread * share(facts.address) * Math.min(wait, longestPauseMs)
+  const at = new Date(receivedAt.getTime() + Math.round(Math.max(ms, waitMs)))
+  const later = withoutSkipped(at, facts)
   return {
     stopped: false,
-    at: new Date(receivedAt.getTime() + Math.round(Math.max(ms, waitMs))),
-    reason: waitMs > ms ? 'The server asks to be left alone until then (Retry-After).' : inWords(chosen),
+    at: later ?? at,
+    reason: later
+      ? 'The feed asks to be left alone until then (skipHours, skipDays).'
+      : waitMs > ms
+        ? 'The server asks to be left alone until then (Retry-After).'
+        : inWords(chosen),
     scope: speaksForHost(status, wait) && !isBridge(facts.address) ? 'host' : 'feed',
   }
+}
+
+/** A later time, where the feed is not to be asked at this one, but within a day all the same; else null. */
+function withoutSkipped(at: Date, { asks, answer }: PollFacts): Date | null {
+  const latest = answer.receivedAt.getTime() + longestPauseMs
+  const later = Math.min(pastSkipped(at, asks ?? {}).getTime(), latest)
+  return later > at.getTime() ? new Date(later) : null
 }
 
 /**

@@ -47,6 +47,10 @@ export type FeedAsks = {
   readonly ttlMinutes: number | null
   /** Syndication module: `updatePeriod` by `updateFrequency`. */
   readonly updateMinutes: number | null
+  /** Hours of UTC, 0 to 23, at which it is not to be asked; missing: none. */
+  readonly skipHours?: readonly number[]
+  /** The same for days of the week; 0 is Sunday. */
+  readonly skipDays?: readonly number[]
   /** WebSub hubs that the feed names, absolute. */
   readonly hubs: readonly string[]
   /** The feed's address in its own words, absolute: the topic that a hub knows it by. */

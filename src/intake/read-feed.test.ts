@@ -216,6 +216,13 @@ test('how a feed wants to be asked again, and the hubs that it names', () => {
   const whole = `<rss version="2.0" ${sy}><channel>${head}<item><title>t</title></item></channel></rss>`
   assert.deepEqual(read(whole).asks, asks)
   assert.deepEqual(read(whole.replace('</channel>', '<item><title>u')).asks, asks)
+  const skips = `<skipHours><hour>1</hour><hour>24</hour><hour>77</hour></skipHours>
+    <skipDays><day>Saturday</day><day>sunday</day><day>Someday</day></skipDays>`
+  assert.deepEqual(read(whole.replace('<ttl>', `${skips}<ttl>`)).asks, {
+    ...asks,
+    skipHours: [1, 0],
+    skipDays: [6, 0],
+  })
   const hubs = [
     { type: 'WebSub', url: 'https://hub.example/' },
     { type: 'rssCloud', url: 'https://c.example/' },

@@ -8,6 +8,7 @@ import { fromRss } from './from-rss.ts'
 import type { Mended } from './mend-feed.ts'
 import { looksLikeJson, mendJson, mendXml } from './mend-feed.ts'
 import type { FeedInput, ParsedFeed } from './parsed-feed.ts'
+import { readPlain } from './plain-feed.ts'
 import { readBroken } from './second-reader.ts'
 
 /**
@@ -35,6 +36,8 @@ function readJson(mended: Mended, url: string | null): ParsedFeed {
 }
 
 function readXml(mended: Mended, url: string | null): ParsedFeed {
+  const plain = readPlain(mended.text, url)
+  if (plain) return { ...plain, warnings: mended.warnings }
   const read = tryFeedsmith(mended.text, url)
   const entries = read?.entries.length ?? -1
   // The strict reader drops items that it thinks empty, and gives up on feeds that break off.

@@ -13,8 +13,8 @@ type Directive = { readonly word: string; readonly where: string }
 
 /**
  * Reads the signals to robots in a page's headers and head: X-Robots-Tag and `meta name=robots`, those that name us
- * as well as those for everybody, and TDMRep, where the head counts before the header
- * (W3C TDMRep, on priority). They only
+ * as well as those for everybody, and TDMRep, where the head counts before the header, and that before the file of the
+ * site (W3C TDMRep, on priority). They only
  * ever forbid: no page can take back for us what it says to everybody.
  */
 export function readRobotSignals({ headers, html, robot }: SignalSources): RobotSignals {
@@ -83,6 +83,7 @@ function readTdm(headers: RobotHeaders, meta: HeadMeta): { tdm?: string; tdmPoli
       policy: meta.get('tdm-policy')?.[0],
     },
     { where: 'header', reservation: headers.tdmReservation, policy: headers.tdmPolicy },
+    { where: '/.well-known/tdmrep.json', ...headers.tdmFile },
   ]
   // The first place that says anything decides; "0" is the outlet's word that nothing is reserved.
   const place = places.find(({ reservation }) => /^\s*[01]\s*$/.test(reservation ?? ''))

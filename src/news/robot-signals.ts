@@ -20,10 +20,12 @@ export type RobotSignals = { readonly [What in Forbidden]?: string } & {
   readonly tdmPolicy?: string
 }
 
-/** What the headers of a page's answer say to robots, as they came. */
+/** What the headers of a page's answer say to robots, as they came, and what stands in for them. */
 export type RobotHeaders = {
   /** X-Robots-Tag line by line, for a line may begin with the robot that it is for. */
   readonly robotsTag?: readonly string[]
   readonly tdmReservation?: string
   readonly tdmPolicy?: string
+  /** What the site's /.well-known/tdmrep.json says of its address, where the headers do not speak of it. */
+  readonly tdmFile?: { readonly reservation: string; readonly policy?: string }
 }

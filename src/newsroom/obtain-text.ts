@@ -101,7 +101,8 @@ async function obtainFedText(
   if (!entry?.html) throw new Refusal(refused.code, refused.sentence, refused.wayOn)
   const url = given.address!
   const body = entryPage({ ...entry, html: entry.html })
-  const from = { kind: 'page', body, charset: 'utf-8', url, robotHeaders: null } as const
+  const { robotHeaders = null } = entry
+  const from = { kind: 'page', body, charset: 'utf-8', url, robotHeaders } as const
   return {
     material: { from, outletName: entry.outlet, readAt: world.now() },
     url,

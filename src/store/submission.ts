@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Provenance } from '../news/index.ts'
+import type { Provenance, RobotHeaders } from '../news/index.ts'
 import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
@@ -28,6 +28,8 @@ export type FeedEntryGiven = {
   readonly language: string | null
   /** Markup; null where the feed has a summary only. */
   readonly html: string | null
+  /** What the feed's own answer says to robots, which goes for the text that is taken from it; missing where it is silent. */
+  readonly robotHeaders?: RobotHeaders
 }
 
 export type Submission = {
@@ -127,13 +129,22 @@ export async function listWaitingOfFeed(db: Db, feedId: string): Promise<string[
   return rows.rows.map(row => row.id)
 }
 
-/** Of these keys those under which something waits to be read. As given. */
-export async function keysUnderWay(db: Db, keys: readonly string[]): Promise<Set<string>> {
-  const rows = await sql<{ key: string }>`
-    select key from submission
-    where key = any(${keys.map(boundedKey)}) and state in ('waiting', 'reading')`.execute(db)
-  const underWay = new Set(rows.rows.map(row => row.key))
-  return new Set(keys.filter(key => underWay.has(boundedKey(key))))
+/** Of these keys, as given, those under which something waits, or else is just being read. 'waiting' sorts last. */
+export async function keysUnderWay(
+  db: Db,
+  keys: readonly string[],
+): Promise<Map<string, 'waiting' | 'reading'>> {
+  const rows = await sql<{ key: string; state: 'waiting' | 'reading' }>`
+    select key, max(state) as state from submission
+    where key = any(${keys.map(boundedKey)}) and state in ('waiting', 'reading')
+    group by key`.execute(db)
+  const underWay = new Map(rows.rows.map(({ key, state }) => [key, state]))
+  return new Map(
+    keys.flatMap(key => {
+      const state = underWay.get(boundedKey(key))
+      return state ? [[key, state] as const] : []
+    }),
+  )
 }
 
 /** Many at once, of one feed. Returns their ids in the order given. */

@@ -10,7 +10,7 @@ export type OutletServer = {
     path: string,
     answer: (response: http.ServerResponse, request: http.IncomingMessage) => void,
   ) => string
-  /** Paths asked for, robots.txt aside. */
+  /** Paths asked for, robots.txt and tdmrep.json aside. */
   readonly asked: string[]
   readonly close: () => Promise<void>
 }
@@ -21,7 +21,7 @@ export async function outletServer(): Promise<OutletServer> {
   const asked: string[] = []
   const server = http.createServer((request, response) => {
     const path = request.url ?? '/'
-    if (path !== '/robots.txt') asked.push(path)
+    if (path !== '/robots.txt' && path !== '/.well-known/tdmrep.json') asked.push(path)
     const answer = answers.get(path)
     if (answer) answer(response, request)
     else response.writeHead(404).end('nothing here')

@@ -11,23 +11,27 @@ export type LoopbackServer = {
   readonly at: (path: string) => string
   /** Sockets that were opened to it, whether or not a request came. */
   readonly connections: () => number
-  /** Method and path of every request, in order, without those for robots.txt. */
+  /** Method and path of every request, in order, without those for robots.txt and tdmrep.json. */
   readonly requests: () => readonly IncomingMessage[]
 }
 
 export type Answering = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A web server on a free port of loopback that ends with the test. Its robots.txt is missing unless it answers one. */
+const tdmFile = '/.well-known/tdmrep.json'
+
+/** A web server on a free port of loopback that ends with the test. Its robots.txt and tdmrep.json are missing unless it answers them. */
 export async function startLoopback(
   test: TestContext,
   answer: Answering,
   robots: Answering = notFound,
+  tdm: Answering = notFound,
 ): Promise<LoopbackServer> {
   let connections = 0
   const requests: IncomingMessage[] = []
   const server = createServer((request, response) => {
     response.on('error', () => {})
     if (request.url === '/robots.txt') return robots(request, response)
+    if (request.url === tdmFile) return tdm(request, response)
     requests.push(request)
     answer(request, response)
   })

@@ -185,6 +185,28 @@ describe('a feed that is subscribed to', () => {
     assert.deepEqual(rows.rows, [{ articles: 1, revisions: 2 }])
   })
 
+  test('an entry that changes while its article is being read is read once more, when that is over', async () => {
+    serveFeed('/quick.rss', [{ path: '/q1', title: 'Quick' }])
+    const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/quick.rss` }, null)
+    const changeTo = async (title: string) => {
+      serveFeed('/quick.rss', [{ path: '/q1', title }])
+      await askFeedNow(fresh.world, id)
+      await pollAll()
+      return (await submissionsOf(id)).length
+    }
+    await pollAll()
+    assert.equal(await changeTo('Quicker'), 1, 'what waits has not been read yet')
+    await sql`update submission set state = 'reading' where feed_id = ${id}`.execute(fresh.world.db)
+    assert.equal(await changeTo('Quickest'), 2)
+    const again = (await submissionsOf(id)).find(({ state }) => state === 'waiting')
+    const jobs = await sql<{ startAfter: Date }>`
+      select start_after as "startAfter" from pgboss.job where data ->> 'submission' = ${again!.id}`.execute(
+      fresh.world.db,
+    )
+    assert.deepEqual(jobs.rows, [{ startAfter: new Date(now.getTime() + 120_000) }])
+    assert.equal(await changeTo('Quickest of all'), 2, 'one that waits is enough')
+  })
+
   test('is read once, also after its submission and a long silence of the feed are forgotten', async () => {
     const etag = { etag: '"still"' }
     const items = [
@@ -279,12 +301,13 @@ describe('a feed that is subscribed to', () => {
       .map(words => `<p>${words}</p>`)
       .join('')
       .repeat(2)
-    serveFeed('/full.rss', [{ path: '/walled', title: 'Harbour closed to all', text }])
+    const asks = { 'x-robots-tag': 'noarchive', 'tdm-reservation': '1' }
+    serveFeed('/full.rss', [{ path: '/walled', title: 'Harbour closed to all', text }], asks)
     const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/full.rss` }, null)
     await pollAll()
     await readFedArticle(fresh.world, (await submissionsOf(id))[0]!.id)
-    const rows = await sql<{ title: string; text: string; outlet: string; given: object }>`
-      select article.title, revision.text, outlet.name as outlet, submission.given
+    const rows = await sql<{ title: string; text: string; outlet: string; given: object; signals: object }>`
+      select article.title, revision.text, outlet.name as outlet, submission.given, article.signals
       from submission
       join article on article.id = article_id
       join revision on revision.id = article.revision_id
@@ -294,6 +317,11 @@ describe('a feed that is subscribed to', () => {
     assert.equal(read?.title, 'Harbour closed to all')
     assert.ok(read.text.includes(harbourReport[0]!))
     assert.deepEqual(read.given, {}, 'what the feed said is not kept longer than needed')
+    assert.deepEqual(
+      read.signals,
+      { archive: 'X-Robots-Tag: noarchive', tdm: 'header tdm-reservation: 1' },
+      'what the feed’s answer says to robots goes for the text that was taken from it',
+    )
   })
 
   test('a host that asks for a pause is left alone, and the queue page says so', async () => {

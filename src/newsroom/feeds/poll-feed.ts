@@ -7,7 +7,7 @@ import {
   type FeedAsks,
   type ParsedFeed,
 } from '../../intake/index.ts'
-import { Refusal } from '../../news/index.ts'
+import { Refusal, type RobotHeaders } from '../../news/index.ts'
 import { feed, page, type Db } from '../../store/index.ts'
 import type { World } from '../world.ts'
 import { feedInput, headersOf, redirectsOf, statusOf } from './feed-answer.ts'
@@ -34,7 +34,7 @@ export async function pollFeed(world: World, due: feed.Feed): Promise<number> {
   if (answer.kind === 'refused' && answer.code === 'paused') return putOff(world, due, answer)
   const read = await readAnswer(world, answer)
   const taken = await world.db.transaction().execute(async db => {
-    const taken = read.parsed ? await takeInEntries(world, db, due.id, read.parsed) : 0
+    const taken = read.parsed ? await takeInEntries(world, db, due.id, read.parsed, read.robotHeaders) : 0
     await notePoll(world, db, { due, answer, read, taken, began })
     return taken
   })
@@ -53,13 +53,16 @@ type ReadAnswer = {
   readonly parsed: ParsedFeed | null
   /** What went wrong, in a sentence; null where nothing did. */
   readonly fault: string | null
+  readonly robotHeaders?: RobotHeaders
 }
 
 async function readAnswer(world: World, answer: FetchedFeed): Promise<ReadAnswer> {
   if (answer.kind === 'unchanged') return { parsed: null, fault: null }
   if (answer.kind === 'refused') return { parsed: null, fault: faultOf(world, answer) }
   try {
-    return { parsed: await world.readFeed(feedInput(answer)), fault: null }
+    const { robotHeaders } = answer.page
+    const parsed = await world.readFeed(feedInput(answer))
+    return { parsed, fault: null, ...(robotHeaders && { robotHeaders }) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { parsed: null, fault: error.message }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { makeRobotsMemory } from './robots-memory.ts'
+import { makeSiteMemory } from './site-memory.ts'
 
 const remembered = (word: string, until = 100) => ({ word: Promise.resolve(word), until })
 
 test('a word is known until its time is over', () => {
-  const memory = makeRobotsMemory<string>({ maxSites: 9, maxWeight: 9 })
+  const memory = makeSiteMemory<string>({ maxSites: 9, maxWeight: 9 })
   const entry = remembered('open')
   memory.set('https://vellin.example', entry)
   assert.equal(memory.get('https://vellin.example', 99), entry)
@@ -17,7 +17,7 @@ test('a word is known until its time is over', () => {
 })
 
 test('the oldest are forgotten where there are too many, and where they are too heavy', () => {
-  const memory = makeRobotsMemory<string>({ maxSites: 3, maxWeight: 10 })
+  const memory = makeSiteMemory<string>({ maxSites: 3, maxWeight: 10 })
   const known = () => [...'abcd'].filter(site => memory.get(site, 0)).join('')
   const entries = Object.fromEntries([...'abcd'].map(site => [site, remembered(site)]))
   for (const site of 'abcd') memory.set(site, entries[site]!)
@@ -31,7 +31,7 @@ test('the oldest are forgotten where there are too many, and where they are too 
 })
 
 test('the weight of a word that was replaced meanwhile does not count', () => {
-  const memory = makeRobotsMemory<string>({ maxSites: 3, maxWeight: 10 })
+  const memory = makeSiteMemory<string>({ maxSites: 3, maxWeight: 10 })
   const [old, fresh] = [remembered('old'), remembered('fresh')]
   memory.set('a', old)
   memory.weigh('a', old, 8)
@@ -45,7 +45,7 @@ test('however sites come and whatever they weigh, the limits hold', () => {
   const sites = fc.array(fc.tuple(fc.constantFrom(...'abcdefgh'), fc.nat(12)), { maxLength: 40 })
   fc.assert(
     fc.property(sites, visits => {
-      const memory = makeRobotsMemory<string>({ maxSites: 4, maxWeight: 20 })
+      const memory = makeSiteMemory<string>({ maxSites: 4, maxWeight: 20 })
       const weights = new Map<string, number>()
       for (const [site, weight] of visits) {
         const entry = remembered(site)

@@ -8,7 +8,7 @@ export type MemoryLimits = {
 export type Remembered<Word> = { readonly word: Promise<Word>; until: number }
 
 /** Remembers a word per site, and forgets the oldest where there are too many or they are too heavy together. */
-export function makeRobotsMemory<Word>({ maxSites, maxWeight }: MemoryLimits) {
+export function makeSiteMemory<Word>({ maxSites, maxWeight }: MemoryLimits) {
   const sites = new Map<string, Remembered<Word> & { weight: number }>()
   let total = 0
 
