@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { languagePacks } from '../languages/index.ts'
 import { shingleHashes, winnow } from './fingerprints.ts'
-import { readWords, termOf, type Word } from './read-words.ts'
+import { neutralKeys } from './neutral-keys.ts'
+import { readWords, termAt, termOf, type Word } from './read-words.ts'
 
 /** Raised when the same article would get other features; features of another version must be made anew. */
-const version = 2
+const version = 3
 
 /** Words of the body that count as its lead. */
 const leadWords = 60
@@ -30,6 +31,8 @@ export type Features = {
   readonly terms: Readonly<Record<string, number>>
   /** Those of the terms that are written as names. */
   readonly names: readonly string[]
+  /** What it tells in any language (`neutralKeys`); missing in features of version 2. */
+  readonly neutral?: readonly string[]
 }
 
 /**
@@ -61,6 +64,14 @@ export function articleFeatures(article: {
     fingerprints: winnow(shingleHashes(body)),
     terms: Object.fromEntries(terms),
     names: terms.map(([term]) => term).filter(term => names.has(term)),
+    neutral: neutralKeys(
+      {
+        words: [...title, ...body],
+        text: `${article.title}\n${article.text}`,
+        language: article.language,
+      },
+      silent,
+    ),
   }
 }
 
@@ -71,15 +82,6 @@ function count(words: readonly Word[], weight: (at: number) => number, { counts,
     const term = termAt(words, at)
     if (!silent.has(termOf(word))) counts.set(term, (counts.get(term) ?? 0) + weight(at))
   })
-}
-
-const chinese = /^\p{Script=Han}$/u
-
-/** One Chinese character tells little: two that stand together are a term. */
-function termAt(words: readonly Word[], at: number): string {
-  const [word, next] = [words[at] as Word, words[at + 1]]
-  const isPair = next && next.start === word.end && chinese.test(word.key) && chinese.test(next.key)
-  return isPair ? word.key + next.key : termOf(word)
 }
 
 function isTitleCase(title: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import type { Features } from './article-features.ts'
-import { rarityBy, weighTerms, type Idf } from './term-weight.ts'
+import { weighTerms, type Rarity } from './term-weight.ts'
 
 const howMany = 12
 
@@ -9,8 +9,8 @@ const howMany = 12
  *
  * @returns at most 12, the heaviest first; fewer where the article has fewer
  */
-export function candidateTerms(features: Features, idf: Idf): string[] {
-  return [...weighTerms(features, rarityBy(idf, features.language))]
+export function candidateTerms(features: Features, rarity: Rarity): string[] {
+  return weighTerms(features, rarity)
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, howMany)

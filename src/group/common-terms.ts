@@ -1,5 +1,5 @@
 import { languagePacks } from '../languages/index.ts'
-import { readWords, termOf } from './read-words.ts'
+import { isPair, readWords, termAt, type Word } from './read-words.ts'
 
 const known = new Map<string, ReadonlyMap<string, number>>()
 
@@ -15,8 +15,12 @@ export function commonTerms(language: string | null): ReadonlyMap<string, number
   if (cached) return cached
   const terms = new Map<string, number>()
   for (const [share, words] of languagePacks.find(pack => pack.code === code)?.commonWords ?? [])
-    for (const term of readWords(words).map(termOf))
-      terms.set(term, Math.min((terms.get(term) ?? 0) + share, 1))
+    for (const term of termsOf(readWords(words))) terms.set(term, Math.min((terms.get(term) ?? 0) + share, 1))
   known.set(code, terms)
   return terms
+}
+
+/** The second character of a Chinese word is no term of its own. */
+function termsOf(words: readonly Word[]): string[] {
+  return words.flatMap((_, at) => (isPair(words[at - 1], words[at]) ? [] : termAt(words, at)))
 }

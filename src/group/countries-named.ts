@@ -18,34 +18,72 @@ export function countriesNamed(features: Features): ReadonlyMap<string, number> 
   const cached = named.get(features)
   if (cached) return cached
   const countries = new Map<string, number>()
-  const terms = countryTerms(features.language ?? 'en')
+  const language = features.language ?? 'en'
+  const terms = countryTerms(language)
+  const particles = packOf(language)?.places?.particles ?? []
   for (const [term, count] of Object.entries(features.terms)) {
-    const country = terms.get(term)
+    const country = terms.get(term) ?? withoutParticle(term, particles, terms)
     if (country) countries.set(country, (countries.get(country) ?? 0) + count)
   }
   named.set(features, countries)
   return countries
 }
 
+/** Arabic and Hebrew write "in" and "the" together with the name. */
+function withoutParticle(term: string, particles: readonly string[], terms: CountryTerms): string | null {
+  for (const particle of particles) {
+    if (!term.startsWith(particle) || term.length - particle.length < shortestName) continue
+    const country = terms.get(term.slice(particle.length))
+    if (country) return country
+  }
+  return null
+}
+
+const packOf = (language: string) => languagePacks.find(({ code }) => code === language)
+
 function countryTerms(language: string): CountryTerms {
   const cached = termsOf.get(language)
   if (cached) return cached
   const terms = new Map<string, string | null>()
-  const places = languagePacks.find(({ code }) => code === language)?.places
-  for (const [country, names] of Object.entries(places?.countries ?? {}))
-    for (const list of names) addNames(terms, country, list)
+  const places = packOf(language)?.places
+  const forms = places?.formsOf ?? ((name: string) => [name])
+  for (const [country, [names, people, seats]] of Object.entries(places?.countries ?? {})) {
+    for (const list of [names, seats]) addNames(terms, country, list, name => forms(name, false))
+    addNames(terms, country, people, name => forms(name, true))
+  }
   for (const lists of [places?.regions, places?.towns])
-    for (const [country, list] of Object.entries(lists ?? {})) addNames(terms, country, list)
+    for (const [country, list] of Object.entries(lists ?? {}))
+      addNames(terms, country, list, name => forms(name, false))
   termsOf.set(language, terms)
   return terms
 }
 
 /** Names of several words are left out, and so are words of three letters: "us", "UAE" and "Bor" tell too little. */
-function addNames(terms: Map<string, string | null>, country: string, list: string) {
-  for (const name of list.split(',')) {
-    const [word, second] = readWords(name)
-    if (!word || second || word.key.length < 4) continue
-    const before = terms.get(termOf(word))
-    terms.set(termOf(word), before === undefined || before === country ? country : null)
+const shortestName = 4
+
+/** Two Chinese characters are a term. */
+const chinesePair = /^\p{Script=Han}{2}$/u
+
+type FormsOf = (name: string) => readonly string[]
+
+function addNames(terms: Map<string, string | null>, country: string, list: string, formsOf: FormsOf) {
+  for (const name of list.split(',').map(name => name.trim())) {
+    const spelt = chinesePair.test(name) ? [name] : formsOf(name).flatMap(form => termOfName(form) ?? [])
+    for (const term of new Set(spelt)) {
+      const before = terms.get(term)
+      terms.set(term, before === undefined || before === country ? country : null)
+    }
   }
+}
+
+function termOfName(name: string): string | null {
+  const [word, second] = readWords(name)
+  return word && !second && word.key.length >= shortestName ? termOf(word) : null
+}
+
+/** The cosine between the countries of two articles; 0 where one of them names none. */
+export function cosineOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let product = 0
+  for (const [country, count] of a) product += count * (b.get(country) ?? 0)
+  return product === 0 ? 0 : product / Math.hypot(...a.values()) / Math.hypot(...b.values())
 }

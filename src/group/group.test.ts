@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { articleFeatures, candidateTerms, chooseStory, findCopy, type Idf } from './index.ts'
+import { candidateTerms } from './candidate-terms.ts'
+import { articleFeatures, chooseStory, findCopy, type Idf } from './index.ts'
+import { rarityBy } from './term-weight.ts'
 
 const everyday = new Set('strike voted agreed company harbour union leader monday friday would'.split(' '))
 const idf: Idf = { documents: 1000, frequency: term => (term.length < 5 || everyday.has(term) ? 200 : 2) }
@@ -64,10 +66,8 @@ describe('features', () => {
   })
 
   test('are found again by at most twelve terms, none of them a function word', () => {
-    const terms = candidateTerms(
-      articleFeatures({ title: 'Strike ends', text: harbour, language: 'en' }),
-      idf,
-    )
+    const features = articleFeatures({ title: 'Strike ends', text: harbour, language: 'en' })
+    const terms = candidateTerms(features, rarityBy(idf, 'en'))
     assert.ok(terms.length > 3 && terms.length <= 12)
     assert.ok(terms.includes('quill') && !terms.includes('the'))
   })

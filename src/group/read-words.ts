@@ -7,7 +7,7 @@ export type Word = {
   readonly isName: boolean
 }
 
-const wordShape = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
+const wordShape = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv
 const plain = /^[a-z0-9]*$/
 const marks = /\p{M}/gu
 
@@ -33,6 +33,20 @@ export function readWords(text: string): Word[] {
 export function termOf({ key }: Word): string {
   if (key === '__proto__') return 'proto'
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+}
+
+const chinese = /^\p{Script=Han}$/u
+
+/** The term that a word is counted under where it stands. One Chinese character tells little: two that stand together do. */
+export function termAt(words: readonly Word[], at: number): string {
+  const [word, next] = [words[at]!, words[at + 1]]
+  return isPair(word, next) ? word.key + next.key : termOf(word)
+}
+
+/** Whether two words are Chinese characters that stand together. */
+export function isPair(word: Word | undefined, next: Word | undefined): next is Word {
+  if (!word || !next || next.start !== word.end) return false
+  return chinese.test(word.key) && chinese.test(next.key)
 }
 
 function keyOf(word: string): string {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { agreement } from './agreement.ts'
-import { articleFeatures, candidateStories, chooseStory, type Features } from './index.ts'
+import {
+  articleFeatures,
+  candidateStories,
+  chooseStory,
+  StoryWindow,
+  type Features,
+  type Held,
+} from './index.ts'
 import { rarityBy } from './term-weight.ts'
 
 type Text = readonly [title: string, text: string]
@@ -18,6 +25,7 @@ function siteWith(articles: readonly Placed[]) {
     documents: articles.length,
     frequency: (term: string) => having(term).length,
     articlesWith: having,
+    foreignWith: () => [],
     latestOf: (story: string) => articles.filter(article => article.story === story).slice(-8),
   }
 }
@@ -107,6 +115,31 @@ describe('a site of few articles keeps apart what it should', () => {
     ]
     assert.deepEqual(place(texts, 'de'), ['0', '1', '2'])
   })
+})
+
+test('a report in another language joins the story, and says by what', () => {
+  const window = new StoryWindow()
+  const held = (id: string, [title, text]: Text, language: string): Held => {
+    const time = new Date(start).toISOString()
+    return { id, story: id, time, features: articleFeatures({ title, text, language }) }
+  }
+  window.add(held('en', ferry('Solveig Tind', 'Bodo', 'Norway', 'Aksel Moen', 112), 'en'))
+  window.add(held('other', ferry('Santa Lucena', 'Batangas', 'the Philippines', 'Ramon Dizon', 121), 'en'))
+  const { features, time } = held(
+    'fr',
+    [
+      'Un ferry s’échoue en Norvège',
+      'Le ferry Solveig Tind s’est échoué près de Bodo en Norvège avec 112 personnes à bord. Le capitaine Aksel Moen a parlé de brouillard. Des bateaux de pêche ont ramené les passagers à terre.',
+    ],
+    'fr',
+  )
+  const { decision, story, why } = chooseStory(
+    { features, time },
+    candidateStories(features, window, null),
+    window,
+  )
+  assert.deepEqual([decision, story, why.rule], ['joined', 'en', 'similar'])
+  assert.ok(why.terms.includes('solveig') && why.terms.includes('112') && why.terms.includes('NO'))
 })
 
 test('of a long story a few members are compared', () => {

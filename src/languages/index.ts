@@ -1,4 +1,5 @@
 export { languagePack, languagePacks } from './language-packs.ts'
+export { scriptOf, soundOf, soundsOf } from './name-sound.ts'
 export type { BoilerplatePack } from './boilerplate-pack.ts'
 export type { DateUnit, DateWords, Holiday } from './dates-pack.ts'
 export type { CommonWords, LanguagePack } from './pack.ts'

@@ -1,24 +1,15 @@
-import { latestMembers, type Features, type Window } from '../group/index.ts'
+import { StoryWindow, type Features, type Held } from '../group/index.ts'
 import { grouping, type Db } from '../store/index.ts'
 
 /** One article of the window, as grouping sees it. */
-export type LiveArticle = {
-  readonly id: string
-  readonly story: string
-  /** When it was published, ISO 8601. */
-  readonly time: string
-  readonly features: Features
-}
+export type LiveArticle = Held
 
 /**
  * The articles of the last 72 hours by story and by term, in memory: a cache of the membership log, brought up to date
  * from it under the lease on grouping. Losing it costs a reload, nothing else.
  */
 export type LiveWindow = {
-  readonly articles: Map<string, LiveArticle>
-  readonly byTerm: Map<string, Set<LiveArticle>>
-  /** Of each story the members that joined last, and no more of them than are compared. */
-  readonly latest: Map<string, LiveArticle[]>
+  stories: StoryWindow<LiveArticle>
   /** Features that this process has just saved, by article: they need not be read again with the log. */
   readonly recent: Map<string, Features>
   /** The last entry of the membership log that is in here. */
@@ -30,24 +21,7 @@ export type LiveWindow = {
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return {
-    articles: new Map(),
-    byTerm: new Map(),
-    latest: new Map(),
-    recent: new Map(),
-    lastEntry: 0,
-    clearedAt: 0,
-  }
-}
-
-/** The window as stage `group` looks into it. */
-export function lookInto({ articles, byTerm, latest }: LiveWindow): Window<LiveArticle> {
-  return {
-    documents: articles.size,
-    frequency: term => byTerm.get(term)?.size ?? 0,
-    articlesWith: term => byTerm.get(term) ?? [],
-    latestOf: story => latest.get(story) ?? [],
-  }
+  return { stories: new StoryWindow(), recent: new Map(), lastEntry: 0, clearedAt: 0 }
 }
 
 /** Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old. */
@@ -58,20 +32,20 @@ export async function catchUp(db: Db, live: LiveWindow, now: Date) {
     const features = recent.get(entry.articleId) ?? (entry.body as Features | null)
     live.recent.delete(entry.articleId)
     if (entry.change === 'joined' && entry.at && features)
-      addToWindow(live, {
+      live.stories.add({
         id: entry.articleId,
         story: entry.storyId,
         time: entry.at.toISOString(),
         features,
       })
-    if (entry.change === 'left') dropFromWindow(live, entry.articleId)
+    if (entry.change === 'left') live.stories.drop(entry.articleId)
     live.lastEntry = entry.id
   }
   // Looking at every article after each one would make each one dearer the more there are.
   if (Math.abs(now.getTime() - live.clearedAt) < clearingMs) return
   live.clearedAt = now.getTime()
-  for (const { id, time } of live.articles.values())
-    if (Date.parse(time) < from.getTime()) dropFromWindow(live, id)
+  for (const { id, time } of live.stories.articles())
+    if (Date.parse(time) < from.getTime()) live.stories.drop(id)
 }
 
 const clearingMs = 60_000
@@ -102,35 +76,8 @@ export function noteRecent(live: LiveWindow, articleId: string, features: Featur
   }
 }
 
-export function addToWindow(live: LiveWindow, article: LiveArticle) {
-  dropFromWindow(live, article.id)
-  live.articles.set(article.id, article)
-  for (const term of Object.keys(article.features.terms)) {
-    const articles = live.byTerm.get(term)
-    if (articles) articles.add(article)
-    else live.byTerm.set(term, new Set([article]))
-  }
-  live.latest.set(article.story, [...(live.latest.get(article.story) ?? []), article].slice(-latestMembers))
-}
-
-function dropFromWindow(live: LiveWindow, id: string) {
-  const article = live.articles.get(id)
-  if (!article) return
-  live.articles.delete(id)
-  for (const term of Object.keys(article.features.terms)) {
-    const articles = live.byTerm.get(term)
-    articles?.delete(article)
-    if (articles?.size === 0) live.byTerm.delete(term)
-  }
-  const left = (live.latest.get(article.story) ?? []).filter(member => member !== article)
-  if (left.length > 0) live.latest.set(article.story, left)
-  else live.latest.delete(article.story)
-}
-
 function forget(live: LiveWindow) {
-  live.articles.clear()
-  live.byTerm.clear()
-  live.latest.clear()
+  live.stories = new StoryWindow()
   live.recent.clear()
   live.lastEntry = 0
 }

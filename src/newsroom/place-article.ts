@@ -8,10 +8,8 @@ import {
 } from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
 import {
-  addToWindow,
   catchUp,
   emptyWindow,
-  lookInto,
   noteRecent,
   windowMs,
   type LiveArticle,
@@ -123,7 +121,7 @@ async function joinStory(world: World, db: Db, { placing, copyOf, fence }: Joini
   const now = world.now()
   const { id, published, features } = placing
   const live = isLive(published, now) ? await liveWindow(world, db) : await pastWindow(db, placing)
-  const window = lookInto(live)
+  const window = live.stories
   const original = copyOf ? await originalIn(db, live, copyOf) : null
   const candidates = candidateStories(features, window, original)
   const verdict = chooseStory({ features, time: published.toISOString(), copyOf }, candidates, window)
@@ -144,7 +142,7 @@ async function joinStory(world: World, db: Db, { placing, copyOf, fence }: Joini
 
 /** A copy joins its original even where that is too old for the window. */
 async function originalIn(db: Db, live: LiveWindow, id: string): Promise<LiveArticle | null> {
-  const known = live.articles.get(id)
+  const known = live.stories.find(id)
   if (known) return known
   const [row] = await grouping.listFeaturesOf(db, [id])
   return row ? articleOf(row) : null
@@ -168,8 +166,8 @@ async function pastWindow(db: Db, { id, published: time }: Placing): Promise<Liv
     2000,
   )
   const past = emptyWindow()
-  for (const row of rows.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
-    if (row.articleId !== id) addToWindow(past, articleOf(row))
+  const others = rows.filter(({ articleId }) => articleId !== id)
+  past.stories.addAll(others.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(articleOf))
   return past
 }
 

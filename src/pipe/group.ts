@@ -3,19 +3,28 @@ import { identifyLanguage } from '../identify/index.ts'
 import { learnedModels } from '../learned/index.ts'
 import { Refusal } from '../news/index.ts'
 import { traceStatements } from '../trace/index.ts'
+import { StoryJoiner, type Redirect } from './join-stories.ts'
 import { optionalText, text, type Door, type Line } from './json-lines.ts'
 import { LiveWindow } from './live-window.ts'
 import { StoryOrigins } from './story-origins.ts'
 
 /**
  * `{id,time,language?,title,text?,url?,publisher?}` → `{id,story,copyOf?,decision,why}`, and after the last line
- * `{story,origins}` for each story. Stories are never merged later, so there are no `redirect` lines yet.
+ * `{redirect:{from,to}}` for each story that was joined to another one later, and `{story,origins}` for each that stays.
  */
 export function pipeGroup(): Door {
   const live = new LiveWindow()
-  const origins = new StoryOrigins()
-  return { answer: line => group(readLine(line), live, origins), close: () => origins.lines() }
+  const world = { live, origins: new StoryOrigins(), joiner: new StoryJoiner(live) }
+  return {
+    answer: line => group(readLine(line), world),
+    close: () => {
+      follow(world.joiner.join(), world)
+      return [...world.joiner.redirects().map(redirect => ({ redirect })), ...world.origins.lines()]
+    },
+  }
 }
+
+type World = { readonly live: LiveWindow; readonly origins: StoryOrigins; readonly joiner: StoryJoiner }
 
 type Read = ReturnType<typeof readLine>
 
@@ -29,9 +38,11 @@ function readLine(line: Line) {
   return { id: String(line.id), time, title, text: body, language, publisher, url: optionalText(line, 'url') }
 }
 
-function group(read: Read, live: LiveWindow, origins: StoryOrigins) {
+function group(read: Read, world: World) {
+  const { live, origins, joiner } = world
   const { id, time, text, title, language, publisher } = read
-  live.withdraw(id)
+  live.drop(id)
+  follow(joiner.advance(time), world)
   for (const ended of live.advance(time)) origins.end(ended)
   const features = articleFeatures({ title, text, language })
   const copy = findCopy({ features, text, time }, live.sharingFingerprints(features), fingerprint =>
@@ -48,7 +59,12 @@ function group(read: Read, live: LiveWindow, origins: StoryOrigins) {
   })
   origins.add(story, { id, outlet: outletOf(read), copyOf, supplied: false, text, statements })
   live.add({ id, story, time, text, features })
+  joiner.note(story, choice.near)
   return { story, ...(copyOf ? { copyOf } : {}), decision: choice.decision, why: choice.why }
+}
+
+function follow(redirects: readonly Redirect[], { origins }: World) {
+  for (const { from, to } of redirects) origins.join(from, to)
 }
 
 /** An article of which the stage is not certain begins a story of its own. */

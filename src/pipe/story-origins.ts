@@ -15,6 +15,12 @@ export class StoryOrigins {
     else this.#open.set(story, new Map([[article.id, article]]))
   }
 
+  /** Everything of the story `from` belongs to `to` from now on. */
+  join(from: string, to: string) {
+    for (const article of this.#open.get(from)?.values() ?? []) this.add(to, article)
+    this.#open.delete(from)
+  }
+
   end(story: string) {
     const { min, max } = countOrigins([...(this.#open.get(story)?.values() ?? [])])
     this.#open.delete(story)

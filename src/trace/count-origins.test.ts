@@ -14,6 +14,10 @@ function article(
   return { id: outlet, outlet, copyOf: null, supplied: false, text, statements, ...more }
 }
 
+const withNames = (one: OriginArticle): OriginArticle => ({
+  ...one,
+  statements: one.statements.map(statement => ({ ...statement, status: 'named' })),
+})
 const unread = (outlet: string, text: string) => article(outlet, text, {}, 'pt')
 const print = (outlet: string) => article(outlet, plain, { copyOf: 'elsewhere' })
 
@@ -41,8 +45,33 @@ const words = '“There is nothing wrong with that wall,” an official said.'
 const role =
   'An engineer who measured the dam said it would hold.\n\n“It is dry,” Mina Farrow said by telephone.'
 
+const paper =
+  'In a statement, Aguas do Osk said the dam would hold.\n\nDirector Ilse Brandt said in the statement that it was safe.'
+const printed = '“The dam will hold through the night,” said director Ilse Brandt.'
+const later = 'The valley waits.\n\nHours later De Osk Tijd wrote that the dam would hold.'
+const mother =
+  'Marta esperaba junto al dique. "El lunes me contó que el agua subía y que le dijeron que no tuviera miedo", relató a este diario.'
+
 const cases: [name: string, articles: OriginArticle[], min: number, max: number][] = [
   ['no article at all', [], 0, 0],
+  [
+    'a paper that one prints and another quotes',
+    [withNames(article('a', paper)), article('b', printed)],
+    1,
+    1,
+  ],
+  [
+    'an outlet whose name begins like a preposition',
+    [article('a', later), article('De Osk Tijd', minister)],
+    1,
+    1,
+  ],
+  [
+    'hearsay that somebody tells in quotation marks is a report',
+    [article('a', mother, {}, 'es'), article('b', minister)],
+    2,
+    2,
+  ],
   ['one minister in two papers', [article('a', minister), article('b', minister)], 1, 1],
   ['a minister by full name and by surname', [article('a', minister), article('b', surname)], 1, 1],
   ['an unnamed official in two papers', [article('a', official), article('b', official)], 1, 2],

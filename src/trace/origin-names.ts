@@ -39,8 +39,19 @@ type Unit = Word & { readonly start: number }
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 const units = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(words), ([raw]) => wordOf(raw))
+// A story is counted anew with each of its articles, and asks a dozen questions about each of its sources.
+const known = new Map<string, readonly Word[]>()
+const mostKnown = 4000
+const longestKnown = 200
+
+function wordsOf(text: string): readonly Word[] {
+  const there = known.get(text)
+  if (there) return there
+  const found = Array.from(text.matchAll(words), ([raw]) => wordOf(raw))
+  if (text.length > longestKnown) return found
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, found)
+  return found
 }
 
 function wordOf(raw: string): Word {

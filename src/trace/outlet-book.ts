@@ -1,4 +1,4 @@
-import { scriptOf, soundOf, soundsOf } from './name-sound.ts'
+import { scriptOf, soundOf, soundsOf } from '../languages/index.ts'
 import {
   hasPreposition,
   isBareName,
@@ -76,7 +76,8 @@ export class OutletBook {
     if (words.length === 0) return null
     const all = titleWords(hop)
     const whole = found(this.#heldBy.first, all).find(known => isWithin(known.words, all))
-    if (whole && (sure || !hasPreposition(hop))) return whole
+    // "Hours later De Lyra": what looks like a preposition may be part of the name.
+    if (whole && (sure || !hasPreposition(hop.replace(whole.label, ' ')))) return whole
     const longer = found(this.#citedBy.word, words.slice(0, 1)).filter(known => isWithin(words, known.words))
     const exact = longer.find(known => known.words.length === words.length) ?? null
     if (!sure) return exact

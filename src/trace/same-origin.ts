@@ -47,8 +47,10 @@ function sharingActs(acts: readonly Act[]): number[][] {
     const principal = principalOf(act)
     for (const { key, status, issued, quotes: quoted } of act.voices) {
       const leads = key === principal?.key
-      // An institution, or a report that names nobody in its lead, rests on the persons it quotes.
-      const bound = leads || principal === null || principal.status === 'institution'
+      // An institution, or a report that names nobody in its lead, rests on the persons it quotes; a paper that
+      // anybody may print on those who speak in it.
+      const inPaper = issued && principal?.issued === true
+      const bound = leads || principal === null || principal.status === 'institution' || inPaper
       if (leads && issued && status === 'institution') push(issues, key, at)
       if (status === 'named') push(persons, key, { at, leads, bound })
       for (const quote of quoted) if (isLong(quote)) push(quotes, plain(quote), at)

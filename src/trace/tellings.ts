@@ -76,13 +76,14 @@ export function hasLooseQuote({ text, statements }: OriginArticle): boolean {
   return statements.every(({ source }) => source.length === 0) && quotation.test(text)
 }
 
-/** Where the text first claims something on hearsay; Infinity where it never does. */
+/** Where the text first claims something on hearsay, apart from those it quotes; Infinity where it never does. */
 export function firstHearsay({ text, statements }: OriginArticle): number {
   const hearsay = statements.filter(
-    ({ kind, path, status, content }) =>
+    ({ kind, path, status, content, cue }) =>
       carrying.has(kind) &&
       (status === 'none' || path.length === 0) &&
-      !content.some(span => isQuoted(text, span)),
+      !content.some(span => isQuoted(text, span)) &&
+      !isInsideQuotation(text, cue[0]?.[0] ?? 0),
   )
   return Math.min(Infinity, ...hearsay.map(placeOf))
 }
@@ -107,6 +108,27 @@ function placeOf({ source, cue, content }: Statement): number {
 
 function isQuoted(text: string, [start]: readonly [number, number]): boolean {
   return /["“”„«»‘]/.test(text.slice(Math.max(0, start - 1), start + 1))
+}
+
+/** What closes a quotation, by what opens it. */
+const closingOf: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+}
+
+/** Whether a place of a text stands inside quotation marks that open in the same paragraph. */
+function isInsideQuotation(text: string, at: number): boolean {
+  let closing = ''
+  for (let place = text.lastIndexOf('\n', at - 1) + 1; place < at; place++) {
+    const mark = text.charAt(place)
+    if (closing === '') closing = closingOf[mark] ?? ''
+    else if (closing.includes(mark)) closing = ''
+  }
+  return closing !== ''
 }
 
 /** The status of a chain's end: that of the statement whose source it is. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
 import { dates } from './tracing-dates.ts'
@@ -11,6 +12,7 @@ export const ar: LanguagePack = {
   dates,
   tracing,
   boilerplate,
+  commonWords,
   functionWords,
   places,
   monthNames: [

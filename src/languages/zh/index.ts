@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
 
@@ -7,6 +8,7 @@ export const zh: LanguagePack = {
   code: 'zh',
   direction: 'ltr',
   boilerplate,
+  commonWords,
   functionWords,
   places,
 }
