@@ -134,6 +134,10 @@ export type TracingPack = {
   readonly accordingAfter: readonly string[]
   /** "seen by": the words between a document and the outlet that holds it. */
   readonly heldBy: readonly Phrase[]
+  /** "has read": what an outlet did with the paper that a clause behind "which" tells of. */
+  readonly heldActively?: readonly Phrase[]
+  /** "interview with", "to": the words before an outlet to which somebody spoke. */
+  readonly spokenTo?: readonly Phrase[]
   /** "quoted … as saying". */
   readonly asSaying: readonly Phrase[]
   readonly formulas: readonly RefusalFormula[]

@@ -1,22 +1,42 @@
+import type { Status } from '../news/index.ts'
 import type { Range, Sentence } from './clause.ts'
+import { conduitOf } from './conduits.ts'
 import { rangeSpan } from './content.ts'
 import type { Draft } from './draft.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
-import { matchPhrase } from './phrases.ts'
-import { isOutlet, sourceStatus } from './source-status.ts'
+import { heldBy } from './holders.ts'
+import { isOutlet, isSurelyOutlet } from './outlets-named.ts'
+import { sourceStatus } from './source-status.ts'
+
+/** What chains ask of a text. */
+export type Known = {
+  /** Words by which the text calls outlets. */
+  readonly outlets: ReadonlySet<string>
+  /** What was decided of each draft's source. */
+  readonly statuses: ReadonlyMap<Draft, Status>
+}
 
 /**
  * The hops of a statement as worded, from the outermost outlet that the text names to the one who says it first.
  * All statements of one chain share it.
  */
-export function pathOf(draft: Draft, drafts: readonly Draft[]): string[] {
+export function pathOf(draft: Draft, drafts: readonly Draft[], known: Known): string[] {
   const near = nearest(draft)
-  const above = near.within && holdsChain(near.within) ? hopsOf(near.within) : []
-  const hops = [...above, ...hopsOf(near)]
-  for (const cited of drafts) if (nearest(cited) === near && cited !== near) hops.push(...hopsOf(cited))
-  const below = drafts.find(other => other.within === near && other.role === 'verb' && isAccording(near))
-  if (below && drafts.indexOf(below) >= 0) hops.push(...hopsOf(below))
+  const own = sharersOf(near, drafts, known)
+  const outer = near.within && holdsChain(near.within, known) ? near.within : null
+  const inner =
+    isAccording(near) && holdsChain(near, known)
+      ? drafts.find(other => other.within === near && other.role === 'verb')
+      : undefined
+  const chain = [...(outer ? [outer] : []), ...own, ...(inner ? [inner] : [])]
+  const hops = outermostFirst(chain, known).flatMap(one => hopsOf(one, known))
   return hops.filter((hop, at) => hops.indexOf(hop) === at)
+}
+
+/** "The Echo reported that …, according to a clerk": the clerk is the Echo's, wherever the words stand. */
+function outermostFirst(chain: readonly Draft[], known: Known): readonly Draft[] {
+  const [first, second] = chain
+  if (chain.length !== 2 || !isAccording(first!) || first!.cue[0]![0] < second!.cue[0]![0]) return chain
+  return isOutletOf(second!, known) && !isOutletOf(first!, known) ? [second!, first!] : chain
 }
 
 /** The draft at the near end of the chain that this one belongs to. */
@@ -26,42 +46,58 @@ function nearest(draft: Draft): Draft {
   return near
 }
 
+/** A draft and those that it cites, from the near end; "the log, according to the firm, shows": the firm is nearer. */
+function sharersOf(near: Draft, drafts: readonly Draft[], known: Known): Draft[] {
+  const cited = drafts.filter(other => other !== near && nearest(other) === near)
+  const nearer = isOutletOf(near, known)
+    ? []
+    : cited.filter(other => isAccording(other) && !isWithin(other, near))
+  return [...nearer, near, ...cited.filter(other => !nearer.includes(other))]
+}
+
+/** "reports, on the authority of a clerk, that …": between a verb and what it says. */
+function isWithin({ sentence, cue }: Draft, { cue: verb, content }: Draft): boolean {
+  const at = cue[0]![0]
+  return verb[0]![0] < at && sentence.tokens[at]!.start < (content.at(-1)?.[0] ?? 0)
+}
+
 const isAccording = (draft: Draft) => draft.role === 'according'
 
-/** "According to the Echo, prosecutors believe …", "the Echo reported that the minister had said …". */
-function holdsChain(outer: Draft): boolean {
-  if (!outer.source || outer.role === 'formula') return false
-  return outer.role === 'according' || sourceStatus(outer.sentence, outer.source) === 'outlet'
+function isOutletOf(draft: Draft, known: Known): boolean {
+  const { sentence, source } = draft
+  const status = statusIn(draft, known)
+  if (!source || status === 'outlet') return source !== null
+  return status === 'institution' && isSurelyOutlet(sentence, source, known.outlets)
 }
 
-function hopsOf(draft: Draft): string[] {
-  const { sentence, source, addressee } = draft
+function statusIn(draft: Draft, { statuses }: Known): Status {
+  const { sentence, source } = draft
+  return statuses.get(draft) ?? (source ? sourceStatus(sentence, source) : 'none')
+}
+
+/**
+ * "According to the Echo, prosecutors believe …", "the Echo reported that the minister had said …"; but what engineers
+ * warned of "according to documents" is theirs.
+ */
+function holdsChain(outer: Draft, known: Known): boolean {
+  const { sentence, source, role } = outer
+  if (!source || role === 'formula') return false
+  if (!isAccording(outer)) return isOutletOf(outer, known)
+  const isOutlets =
+    isSurelyOutlet(sentence, source, known.outlets) && !heldBy(sentence, source, known.outlets)
+  return isOutlets || statusIn(outer, known) !== 'document'
+}
+
+function hopsOf(draft: Draft, { outlets, statuses }: Known): string[] {
+  const { sentence, source } = draft
   if (!source) return []
-  const hops: string[] = []
-  if (addressee && (draft.role === 'quoted' || isOutlet(sentence, addressee)))
-    hops.push(words(sentence, addressee))
-  const shown = !addressee && draft.role === 'verb' ? heldBy(sentence, [0, source[0]]) : null
-  if (shown && isOutlet(sentence, shown.by)) hops.push(words(sentence, shown.by))
-  const holder = heldBy(sentence, source)
-  if (holder && sourceStatus(sentence, source) === 'document')
+  const conduit = conduitOf(draft, outlets)
+  const hops = conduit ? [words(sentence, conduit)] : []
+  const holder = heldBy(sentence, [source[0], Math.max(source[1], draft.cue[0]![0])], outlets)
+  const isPaper = statuses.get(draft) === 'document' || sourceStatus(sentence, source) === 'document'
+  if (holder && (isPaper || isOutlet(sentence, holder.by, outlets)))
     return [...hops, words(sentence, holder.by), words(sentence, holder.document)]
   return [...hops, words(sentence, source)]
-}
-
-/** "a memo seen by the Echo": the Echo stands between the reader and the memo. */
-function heldBy(
-  sentence: Sentence,
-  [from, to]: Range,
-): { readonly document: Range; readonly by: Range } | null {
-  for (let at = from + 1; at < to; at++) {
-    const match = matchPhrase(sentence.lexicon.heldBy, sentence.tokens, at)
-    if (!match || match.to >= to) continue
-    const end = nounPhraseEnd(sentence, match.to, to)
-    const before = sentence.tokens[at - 1]!
-    const document: Range = [from, before.kind === 'mark' || before.norm === 'and' ? at - 1 : at]
-    return end > match.to && document[0] < document[1] ? { document, by: [match.to, end] } : null
-  }
-  return null
 }
 
 function words(sentence: Sentence, range: Range): string {

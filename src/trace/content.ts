@@ -1,5 +1,14 @@
 import type { Span } from '../news/index.ts'
-import { beginsNoun, dateEnd, hasClause, isDash, isHardMark, isMark, isUtterance } from './clause.ts'
+import {
+  beginsNoun,
+  dateEnd,
+  hasClause,
+  isDash,
+  isFinite,
+  isHardMark,
+  isMark,
+  isUtterance,
+} from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { isAdverb } from './lexicon.ts'
@@ -101,10 +110,49 @@ export function addresseeEnd(sentence: Sentence, from: number): number {
   for (; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.norm !== '&') break
+    const nouned = outletNounEnd(sentence, at)
+    if (nouned > at) return nameEnd(sentence, nouned)
     if (token.kind === 'quote' || (at > begin && endsAddressee(sentence, at, named))) break
     if (at === begin && lexicon.complementisers.has(token.norm)) break
   }
   return at
+}
+
+const longestNoun = 4
+
+/** "Kessan state broadcaster", "independent news site": the index behind a noun for outlets that a name follows. */
+function outletNounEnd({ tokens, lexicon }: Sentence, from: number): number {
+  let end = from
+  for (let at = from; at < Math.min(tokens.length, from + longestNoun); at++) {
+    const { norm, kind, capital, possessive } = tokens[at]!
+    const stops = [lexicon.prepositions, lexicon.complementisers, lexicon.auxiliaries, lexicon.pronouns]
+    if (kind !== 'word' || possessive || stops.some(list => list.has(norm))) break
+    if (capital && end > from) break
+    if (!capital && lexicon.outlet.has(norm)) end = at + 1
+    if (!capital && lexicon.institution.has(norm) && lexicon.outletNames.has(tokens[at - 1]?.norm ?? ''))
+      end = at + 1
+  }
+  return tokens[end]?.capital && !lexicon.pack.headFirst ? end : from
+}
+
+/** "told the weekly Il Fosso that"; but "told the weekly Ada Ray had left": there the name is a subject, not the weekly's. */
+function nameEnd(sentence: Sentence, from: number): number {
+  const { tokens, lexicon } = sentence
+  let end = from
+  while (isNamePart(sentence, end, from)) end++
+  const isSubject = end < tokens.length && isFinite(tokens, end, lexicon)
+  return isSubject || lexicon.titles.has(tokens[from]!.norm) || dateEnd(sentence, from) > from ? from : end
+}
+
+function isNamePart({ tokens, lexicon }: Sentence, at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === 'mark' || token.kind === 'quote') return false
+  // "Woche im Bild", "Ledger of Ardle"
+  const joins =
+    tokens[at + 1]?.capital === true && token.norm.length < 4 && !lexicon.finiteVerbs.has(token.norm)
+  return (
+    token.capital || (at > from && (token.kind === 'number' || (joins && !isFinite(tokens, at, lexicon))))
+  )
 }
 
 function endsAddressee(sentence: Sentence, at: number, named: boolean): boolean {

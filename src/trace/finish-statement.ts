@@ -7,6 +7,7 @@ import { kindFeatures } from './judge-features.ts'
 import type { Judges } from './judges.ts'
 import { isAnonymity } from './noun-phrase.ts'
 import { allPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
 import { statusOf } from './who.ts'
 import type { Who } from './who.ts'
 
@@ -17,11 +18,17 @@ export function finish(
   judges: Judges | null,
 ): Statement[] {
   const bySentence = Map.groupBy(drafts, draft => draft.sentence)
-  return drafts.map(draft => {
+  const statuses = new Map<Draft, Status>()
+  let before: Kind | undefined
+  const judged = drafts.map(draft => {
+    const status = draft.source ? statusOf(who, draft, draft.source, judges) : 'none'
+    statuses.set(draft, status)
+    before = kindOf(draft, status, before, judges)
+    return { draft, status, kind: before }
+  })
+  return judged.map(({ draft, status, kind }) => {
     const together = bySentence.get(draft.sentence)!
     const { sentence, source, content } = draft
-    const status = source ? statusOf(who, sentence, source, judges) : 'none'
-    const kind = kindOf(draft, status, judges)
     const when = whenSaid(draft, together, dates)
     const reason = draft.source && status === 'unnamed' ? reasonOf(sentence) : []
     return {
@@ -32,7 +39,7 @@ export function finish(
       status: status === 'none' && source && draft.role === 'formula' ? 'unnamed' : status,
       hedge: hedgesOf(draft),
       ...(reason.length > 0 && { reason }),
-      path: pathOf(draft, together),
+      path: pathOf(draft, together, { outlets: who.outlets, statuses }),
       ...(when && { when }),
       confidence: Math.min(
         draft.certainty,
@@ -43,20 +50,62 @@ export function finish(
   })
 }
 
-function kindOf(draft: Draft, status: Status, judges: Judges | null): Kind {
+function kindOf(draft: Draft, status: Status, before: Kind | undefined, judges: Judges | null): Kind {
   const guess = draft.kind === 'said' && status === 'document' ? 'written' : draft.kind
-  return judges ? judges.kind(kindFeatures(draft, guess, status), guess) : guess
+  return judges ? judges.kind(kindFeatures(draft, guess, status, before), guess) : guess
 }
 
 /** Hedges in the content or in the words around the cue; those of a nested statement are its own as well. */
-function hedgesOf({ sentence, content, cue, role }: Draft): Span[] {
+function hedgesOf({ sentence, content, cue, source, role }: Draft): Span[] {
   if (role === 'formula') return []
   const groups = cue.map(range => rangeSpan(sentence, [Math.max(0, range[0] - 2), range[1]]))
-  const hedges = allPhrases(sentence.lexicon.hedges, sentence.tokens)
-    .map(({ from, to }) => rangeSpan(sentence, [from, to]))
-    .filter(([start, end]) => [...content, ...groups].some(([from, to]) => from <= start && end <= to))
+  const cues = cue.map(range => rangeSpan(sentence, range))
+  const hedges = [...hedgesAmong(sentence), ...hearsayQuoted(sentence, sentence.tokens)]
+    .filter(
+      hedge =>
+        [...content, ...groups].some(outer => holds(outer, hedge)) ||
+        cues.some(([from, to]) => hedge[0] < to && from < hedge[1]),
+    )
+    .concat(source ? hedgesOfIdentity(sentence, source) : [])
+    .sort((a, b) => a[0] - b[0])
   // A claim on hearsay is attributed by its hedge.
-  return hedges.length === 0 && role === 'hearsay' ? cue.map(range => rangeSpan(sentence, range)) : hedges
+  return hedges.length === 0 && role === 'hearsay' ? cues : hedges
+}
+
+/** "a man said to be the mayor": in doubt is who says it. "a film apparently taken from a roof" doubts something else. */
+function hedgesOfIdentity({ tokens, lexicon }: Sentence, [from, to]: Range): Span[] {
+  return allPhrases(lexicon.hearsay, tokens.slice(from, to))
+    .filter(match => match.to - match.from > 1)
+    .map(match => [tokens[from + match.from]!.start, tokens[from + match.to - 1]!.end])
+}
+
+const holds = ([from, to]: Span, [start, end]: Span) => from <= start && end <= to
+
+function hedgesAmong(sentence: Sentence): Span[] {
+  const { tokens, lexicon } = sentence
+  return allPhrases(lexicon.hedges, tokens)
+    .filter(({ from, to }) => !isAfterthought(sentence, from, to))
+    .map(({ from, to }) => rangeSpan(sentence, [from, to]))
+}
+
+/** ", perhaps a small fee," ", possibly in May": that phrase alone is hedged, not the statement. */
+function isAfterthought({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
+  if (tokens[from - 1]?.norm !== ',' || to - from > 1 || lexicon.hearsay.byFirstWord.has(tokens[from]!.norm))
+    return false
+  const { norm } = tokens[to] ?? { norm: '' }
+  return lexicon.prepositions.has(norm) || lexicon.determiners.has(norm)
+}
+
+/** In a quotation "perhaps" is the speaker's manner; "reportedly" tells that the speaker has it from others. */
+function hearsayQuoted(sentence: Sentence, tokens: readonly Token[]): Span[] {
+  return tokens.flatMap(({ quote }) => {
+    if (!quote) return []
+    const found = allPhrases(sentence.lexicon.hearsay, quote.tokens).map(({ from, to }): Span => [
+      quote.tokens[from]!.start,
+      quote.tokens[to - 1]!.end,
+    ])
+    return [...found, ...hearsayQuoted(sentence, quote.tokens)]
+  })
 }
 
 /** Why a source is unnamed, where the sentence says so. */

@@ -1,29 +1,35 @@
 import type { Kind, Status } from '../news/index.ts'
-import type { Range, Sentence } from './clause.ts'
+import type { Range } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { hashText, mix } from './hashing.ts'
 import { kinds, statuses } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-const statusWidth = 40
-const kindWidth = 24
+const statusWidth = 60
+const kindWidth = 32
 const mostWords = 8
 
-/**
- * What tells who a source is: the rules' guess, its words, its head, its capitals, and who spoke before it.
- *
- * @param before the statuses of the sources before, the latest first
- * @param known whether its capitals are names of persons known from elsewhere in the text
- */
+/** What the text tells of a source besides its own words. */
+export type Around = {
+  /** The statuses of the sources before, the latest first. */
+  readonly before: readonly (Status | undefined)[]
+  /** Its capitals are names of persons known from elsewhere in the text. */
+  readonly known: boolean
+  /** Its head is the office or trade of somebody whom the text names. */
+  readonly introduced: boolean
+  /** The text calls it an outlet. */
+  readonly outlet: boolean
+}
+
+/** What tells who a source is: the rules' guess, its words, its head, its capitals, what it says, who spoke before it. */
 export function statusFeatures(
-  sentence: Sentence,
+  draft: Draft,
   range: Range,
   guess: Status,
-  before: readonly (Status | undefined)[],
-  known: boolean,
+  { before, known, introduced, outlet }: Around,
 ): Int32Array {
-  const { tokens, lexicon } = sentence
+  const { tokens, lexicon } = draft.sentence
   const words = tokens.slice(...range)
   const features = new Int32Array(statusWidth)
   let count = 0
@@ -36,6 +42,7 @@ export function statusFeatures(
   const first = words[0]!
   const last = words.at(-1)!
   const number = statuses.indexOf(guess)
+  const facts = (introduced ? 1 : 0) + (outlet ? 2 : 0)
   const capitals = words.slice(0, head + 1).reduce((sum, { capital }) => sum * 2 + (capital ? 1 : 0), 1) & 255
   const names = words.slice(0, head + 1).filter(({ capital }) => capital).length
   const comma = words.findIndex(({ norm }, at) => norm === ',' && at > 0)
@@ -67,8 +74,63 @@ export function statusFeatures(
   add(24, mix(mix(number, before[0] ? statuses.indexOf(before[0]) : 9), isPronoun(words, lexicon)))
   add(25, mix(hashText(words[head - 1]?.norm ?? ''), headForm))
   add(26, mix(words[head + 1] ? hashText(words[head + 1]!.norm) : 0, headClass))
+  addContext(
+    draft,
+    { words, headClass, number, names: Math.min(3, names), atHead: head === 0 ? 1 : 0, facts },
+    add,
+  )
   for (const word of words.slice(0, mostWords)) add(30, hashText(word.norm))
   return features
+}
+
+type Add = (kind: number, value: number) => void
+
+type Look = {
+  readonly words: readonly Token[]
+  readonly headClass: number
+  readonly number: number
+  readonly names: number
+  readonly atHead: number
+  readonly facts: number
+}
+
+/** By which words it speaks, how its content speaks of it, and what the text tells of it elsewhere. */
+function addContext(draft: Draft, { words, headClass, number, names, atHead, facts }: Look, add: Add) {
+  const { tokens, lexicon } = draft.sentence
+  const verb = hashText(tokens[draft.cue.at(-1)![1] - 1]!.norm)
+  const self = selfWord(draft)
+  const relative = relativeIn(words, lexicon)
+  add(31, mix(verb, number))
+  add(32, mix(verb, headClass))
+  add(33, mix(hashText(draft.role), number))
+  add(34, mix(hashText(draft.kind), headClass))
+  add(35, mix(self, number))
+  add(36, mix(self, mix(headClass, names)))
+  add(37, mix(self, isPronoun(words, lexicon)))
+  add(38, mix(facts, number))
+  add(39, mix(facts, mix(hashText(words[0]!.norm), headClass)))
+  add(40, mix(relative, number))
+  add(41, mix(relative, mix(names, atHead)))
+  add(42, mix(verb, mix(names, words.length === 1 ? 1 : 0)))
+}
+
+/** The pronoun with which a content speaks of its source: "it had paid" of a company, "she" of a person. */
+function selfWord({ sentence, content }: Draft): number {
+  const { tokens, lexicon } = sentence
+  const [start, end] = content[0] ?? [0, 0]
+  const from = tokens.findIndex(token => token.start >= start)
+  for (let at = from; at >= 0 && at < Math.min(tokens.length, from + 3); at++) {
+    const { norm, start: place } = tokens[at]!
+    if (place >= end) break
+    if (lexicon.pronouns.has(norm)) return hashText(norm)
+  }
+  return 1
+}
+
+/** "who" or "which" in a source. */
+function relativeIn(words: readonly Token[], { relatives }: Lexicon): number {
+  const relative = words.find(({ norm, capital }) => !capital && relatives.has(norm))
+  return relative ? hashText(relative.norm) : 1
 }
 
 /** The last word before the first preposition, relative or comma. */
@@ -111,10 +173,12 @@ function classOf({ norm, kind, capital }: Token, lexicon: Lexicon): number {
 
 /** What tells of which kind a statement is: the guess, the words of the cue, and who says it. */
 export function kindFeatures(
-  { sentence, cue, source, role, content }: Draft,
+  draft: Draft,
   guess: Kind,
   status: Status,
+  before: Kind | undefined,
 ): Int32Array {
+  const { sentence, cue, source, role, content } = draft
   const { tokens, lexicon } = sentence
   const features = new Int32Array(kindWidth)
   let count = 0
@@ -144,6 +208,25 @@ export function kindFeatures(
   add(13, mix(hashText(words[0]!.norm), number))
   add(14, mix(Math.min(4, words.length), number))
   add(15, mix(hashText(tokens[cue.at(-1)![1]]?.norm ?? ''), number))
+  const occasion = occasionOf(draft)
+  const follows = mix(kinds.indexOf(before ?? 'said'), source ? source[1] - source[0] : 0)
+  add(17, mix(occasion, number))
+  add(18, mix(occasion, verb))
+  add(19, mix(occasion, stand))
+  add(20, mix(follows, number))
+  add(21, mix(follows, mix(head, number)))
+  add(22, mix(kinds.indexOf(before ?? 'said'), verb))
   for (const word of words.slice(0, 8)) add(16, mix(hashText(word.norm), number))
   return features
+}
+
+/** "in a statement", "in a letter": where it was said, outside of source and content. */
+function occasionOf({ sentence, content, source }: Draft): number {
+  const { tokens, lexicon } = sentence
+  for (const [at, { norm, start, capital }] of tokens.entries()) {
+    if (capital || !(lexicon.occasion.has(norm) || lexicon.document.has(norm))) continue
+    const inSource = source && source[0] <= at && at < source[1]
+    if (!inSource && !content.some(([from, to]) => from <= start && start < to)) return hashText(norm)
+  }
+  return 1
 }

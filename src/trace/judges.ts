@@ -32,7 +32,7 @@ export function judgesOf(status: LinearModel, kind: LinearModel, confidence: rea
     kind: (features, guess) => (open.has(guess) ? either(kinds[chosen(kind, features)]!, guess) : guess),
     confidence: evidence => confidenceOf(confidence, evidence),
     lowest: 0.3,
-    lowestAlone: 0.7,
+    lowestAlone: 0.5,
   }
 }
 

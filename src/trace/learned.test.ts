@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = 'cd742fc978c404b509f50fd224e1ee604785b45e46bb110eb93cd1ccdfea369f'
-const outputHash = '5183c9c867d711c6e51d96a84aa6c1102db87f663dd1934cc18919d91958eb89'
+const weightsHash = 'f19703e3ae0358300277ae3d89f83e1cd0fdacb3d79943ee863150631bb22724'
+const outputHash = 'eaafca629af71bb92d1ee76b6dde9efc34971e1036d74a608149c7cb69af70d7'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -39,6 +39,8 @@ export type Lexicon = {
   readonly accordingTo: PhraseIndex<null>
   readonly citing: PhraseIndex<null>
   readonly heldBy: PhraseIndex<null>
+  readonly heldActively: PhraseIndex<null>
+  readonly spokenTo: PhraseIndex<null>
   readonly asSaying: PhraseIndex<null>
   readonly hedges: PhraseIndex<null>
   readonly hearsay: PhraseIndex<null>
@@ -106,6 +108,8 @@ function build(pack: TracingPack): Lexicon {
     accordingTo: phrases(pack.accordingTo),
     citing: phrases(pack.citing),
     heldBy: phrases(pack.heldBy),
+    heldActively: phrases(pack.heldActively ?? []),
+    spokenTo: phrases(pack.spokenTo ?? []),
     asSaying: phrases(pack.asSaying),
     hedges: phrases(pack.hedges),
     hearsay: phrases(pack.hearsay),

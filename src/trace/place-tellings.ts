@@ -49,7 +49,9 @@ function placeTelling(
 ): Placed | null {
   const { hops, origin, status } = telling
   const meant = hops.map(hop => book.meant(hop, isOutletWorded(hop) || isBareName(hop), article, before))
-  const endsAtOutlet = status === 'outlet' || isManyOutlets(origin) || book.named(origin, false) !== null
+  // "a video shared on social media" names a paper, not the media.
+  const names = status !== 'document' && (isManyOutlets(origin) || book.named(origin, false) !== null)
+  const endsAtOutlet = status === 'outlet' || names
   if (endsAtOutlet) meant.push(book.meant(origin, status === 'outlet', article, before))
   const known = meant.filter(outlet => outlet !== null)
   const outlets = known.filter(({ key }) => key !== houseOf(article))

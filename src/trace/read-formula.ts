@@ -29,7 +29,7 @@ export function readFormula(reading: Reading, cue: Extract<Cue, { type: 'formula
 /** "has reportedly asked …", "is said to …": a claim that nobody is named for. */
 export function readHearsay(reading: Reading, cue: Cue, index: number) {
   const { sentence, drafts } = reading
-  const { tokens } = sentence
+  const { tokens, lexicon } = sentence
   const [from, to] = cue.range
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
   const covered = drafts.some(
@@ -51,6 +51,8 @@ export function readHearsay(reading: Reading, cue: Cue, index: number) {
     })
     return
   }
+  // "The clip appears to show": only of papers and pictures.
+  if (lexicon.verbs.get(tokens[to - 1]!.norm)?.onlyPapers) return
   const opens = lastJoint(sentence, 0, from)
   const first = opens === null ? 0 : opens + 2
   const closes = nextJoint(sentence, to)

@@ -3,7 +3,7 @@ import { seedOf } from './argument-features.ts'
 import type { ArgumentReading } from './argument-features.ts'
 import type { Range, Sentence } from './clause.ts'
 import { evidenceOf, formulaKinds } from './confidence.ts'
-import { addresseeEnd } from './content.ts'
+import { addresseeEnd, rangeSpan } from './content.ts'
 import { classesOf, cueKinds } from './cue-features.ts'
 import type { CueKind } from './cue-features.ts'
 import type { Draft } from './draft.ts'
@@ -16,6 +16,7 @@ import { matchPhrase } from './phrases.ts'
 import { seeArguments } from './seed-arguments.ts'
 import { seeCues } from './seed-cues.ts'
 import type { SeenCue } from './seed-cues.ts'
+import { tieDrafts } from './tie-drafts.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -39,9 +40,10 @@ export function readByModels(
     const passage = passages[at]
     if (!passage) return []
     const here = [...known.keys()].filter(({ cue }) => isWithin(passage, cue[0]![0]))
-    return readPassage({ sentence, passage, known: here, models }, one => known.get(one)!, made)
+    const read = readPassage({ sentence, passage, known: here, models }, one => known.get(one)!, made)
+    return [...read, ...heardOnly(here, one => known.get(one)!, read, made)]
   })
-  return linked(found, made)
+  return tieDrafts(found, made)
 }
 
 /** Is there any word in the sentence that the language pack knows from attributions? Without one no model is asked. */
@@ -93,6 +95,28 @@ function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<D
   })
 }
 
+/** "was reportedly wounded": a hedge in nobody's words is a claim without a speaker, whatever the models say. */
+function heardOnly(
+  known: readonly Known[],
+  draftOf: (known: Known) => Draft,
+  read: readonly Draft[],
+  made: Map<Draft, Draft>,
+): Draft[] {
+  return known.flatMap(one => {
+    const rule = draftOf(one)
+    if (rule.role !== 'hearsay' || made.has(rule)) return []
+    const [start, end] = one.cue[0]!
+    const taken = read.some(({ sentence, content, source, cue }) =>
+      [...content, ...[...cue, ...(source ? [source] : [])].map(range => rangeSpan(sentence, range))].some(
+        ([from, to]) => from < end && start < to,
+      ),
+    )
+    if (taken) return []
+    made.set(rule, rule)
+    return [rule]
+  })
+}
+
 // Of statements inside quotations about half are right.
 const certaintyInQuotes = 0.5
 
@@ -111,14 +135,15 @@ function draftFrom(
 ): Draft | null {
   const range = rangesOf(sentence, cue.spans)
   if (range.length === 0) return null
-  const source = reading.source.length > 0 ? rangesOf(sentence, reading.source)[0]! : null
+  const source =
+    reading.source.length > 0 ? withoutRelative(sentence, rangesOf(sentence, reading.source)[0]!) : null
   const usesRule = source === null && cue.kind !== 'hearsay'
   // "has reportedly demanded": that is the hedge's statement, nobody's demand.
   if (usesRule && !rule?.source && !formulaKinds.has(cue.kind)) return null
   const end = passage.words.at(-1)!.end
   // A quotation that goes on in later paragraphs is the rules' affair, and so is a claim around its own hedge.
   const later = (rule?.content ?? []).filter(([start]) => start >= end)
-  const byRule = reading.content.length === 0 || (cue.kind === 'hearsay' && rule)
+  const byRule = reading.content.length === 0 || (rule && (cue.kind === 'hearsay' || rule.role === 'hearsay'))
   const content = byRule ? [...(rule?.content ?? [])] : [...reading.content, ...later]
   if (content.length === 0 && !formulaKinds.has(cue.kind)) return null
   return {
@@ -127,13 +152,21 @@ function draftFrom(
     source: usesRule ? (rule?.source ?? null) : source,
     content,
     kind: kindOf(sentence, cue.kind, range, rule),
-    addressee: rule ? rule.addressee : addresseeOf(sentence, range.at(-1)!),
+    addressee: rule?.addressee ?? addresseeOf(sentence, range.at(-1)!),
     citedBy: rule?.citedBy ?? null,
     within: null,
     role: roleOf(sentence, cue.kind, range[0]!, rule),
     certainty,
     open: isOpenAt(passage, content),
   }
+}
+
+/** "an official, who": the clause behind belongs to somebody else's statement. */
+function withoutRelative({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
+  let end = to
+  while (end > from + 1 && (lexicon.relatives.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === ','))
+    end--
+  return [from, end]
 }
 
 /** The tokens of a sentence under some spans, as ranges. */
@@ -178,40 +211,4 @@ function addresseeOf(sentence: Sentence, [, to]: Range): Range | null {
 function isOpenAt({ words }: Passage, content: readonly Span[]): boolean {
   const last = words.at(-1)!
   return last.depth > 0 && last.kind !== 'close' && (content.at(-1)?.[1] ?? 0) >= last.start
-}
-
-/** Ties drafts to those that cite their sources, and takes over the content that both share. */
-function linked(found: readonly Draft[], made: ReadonlyMap<Draft, Draft>): Draft[] {
-  const tied = new Map<Draft, Draft>()
-  for (const draft of found) {
-    const by =
-      draft.role === 'cited' ? ((draft.citedBy && made.get(draft.citedBy)) ?? sharing(draft, found)) : null
-    const main = by && (tied.get(by) ?? by)
-    tied.set(draft, main ? { ...draft, citedBy: main, content: main.content } : unbound(draft))
-  }
-  return [...tied.values()]
-}
-
-/** What it was tied to is no statement after all. */
-function unbound(draft: Draft): Draft {
-  return draft.citedBy ? { ...draft, citedBy: null } : draft
-}
-
-/** The verb whose content is for the greater part the same. */
-function sharing(draft: Draft, found: readonly Draft[]): Draft | null {
-  const same = found.filter(
-    other =>
-      other.role === 'verb' &&
-      other.sentence === draft.sentence &&
-      overlap(other.content, draft.content) > 0.5,
-  )
-  return same.at(-1) ?? null
-}
-
-function overlap(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, [from, to]) => sum + to - from, 0)
-  let both = 0
-  for (const [from, to] of a)
-    for (const [start, end] of b) both += Math.max(0, Math.min(to, end) - Math.max(from, start))
-  return both / Math.max(1, size(a) + size(b) - both)
 }

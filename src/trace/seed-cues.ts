@@ -10,6 +10,11 @@ import type { Passage } from './passages.ts'
 /** A cue that the model sees in the first sentence of a passage. */
 export type SeenCue = { readonly spans: readonly Span[]; readonly kind: CueKind; readonly quoted: boolean }
 
+// In favour of cues: what the model takes for one too many is sorted out again by its confidence, what it misses is lost.
+// Sweep on the folds, F1 of cues and of whole statements: 0 gives 90.7 and 80.1, 0.5 gives 91.2 and 80.4, 1 gives 91.1
+// and 80.2.
+const readiness = 0.5
+
 /**
  * The cues of a sentence by the model, to which what the rules found is one kind of evidence among others.
  *
@@ -17,9 +22,14 @@ export type SeenCue = { readonly spans: readonly Span[]; readonly kind: CueKind;
  */
 export function seeCues(passage: Passage, known: readonly Known[], lexicon: Lexicon, models: Models) {
   const scores = scorePlaces(models.cues, cueChain(passage, known, lexicon))
-  const { path, score } = likeliest(models.cues, scores)
+  const leaning = scores.map((score, at) =>
+    at % models.cues.labels.length === 0 ? score - readiness : score,
+  )
+  const { path, score } = likeliest(models.cues, leaning)
   const cues = cuesIn(passage, path)
-  const probability = cues.length === 0 ? 1 : Math.exp(score - logTotal(models.cues, scores))
+  if (cues.length === 0) return { cues, probability: 1 }
+  const fair = score + readiness * path.filter(label => label === 0).length
+  const probability = Math.exp(fair - logTotal(models.cues, scores))
   return { cues, probability }
 }
 

@@ -167,20 +167,3 @@ function isPlainWord(token: Token, lexicon: Lexicon): boolean {
     !lexicon.determiners.has(token.norm)
   )
 }
-
-/** Is somebody to whom something was told an outlet, and so a hop of the chain? Not "reporters". */
-export function isOutlet(sentence: Sentence, range: Range): boolean {
-  const { tokens, lexicon } = sentence
-  const words = tokens.slice(...range).filter(token => token.kind === 'word' || token.kind === 'number')
-  if (words.length === 0 || words.some(token => lexicon.person.has(token.norm))) return false
-  if (words.some(token => lexicon.outlet.has(token.norm) || lexicon.outletNames.has(token.norm))) return true
-  if (words.some(token => lexicon.institutionNames.has(token.norm) || lexicon.institution.has(token.norm)))
-    return false
-  // "told Reuters", "told Lyra": people are told things by their full names, outlets by a single one.
-  return (
-    words.length === 1 &&
-    words[0]!.capital &&
-    !words[0]!.possessive &&
-    !lexicon.determiners.has(words[0]!.norm)
-  )
-}

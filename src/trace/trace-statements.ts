@@ -64,7 +64,8 @@ export function traceWith(input: TraceInput, models: Models | null): Traced {
   const asked = input.text.length > longestByModels ? null : models
   const read = readParagraphs(pageOf(input.text, lexicon, dates, asked), paragraphs)
   const drafts = read.flatMap(({ drafts }) => drafts).sort((a, b) => cueStart(a) - cueStart(b))
-  return { statements: finish(drafts, dates, whoIsNamed(paragraphs, lexicon), asked?.judges ?? null), dates }
+  const who = whoIsNamed(paragraphs, lexicon, input.publisher)
+  return { statements: finish(drafts, dates, who, asked?.judges ?? null), dates }
 }
 
 /** What the rules alone find in an English text, paragraph by paragraph: what the models learn beside. */

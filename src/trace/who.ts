@@ -1,8 +1,10 @@
 import type { Status } from '../news/index.ts'
 import type { Range, Sentence } from './clause.ts'
+import type { Draft } from './draft.ts'
 import { statusFeatures } from './judge-features.ts'
 import type { Judges } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
+import { outletsNamed } from './outlets-named.ts'
 import { sourceStatus } from './source-status.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,14 +16,23 @@ export type Who = {
   readonly names: ReadonlySet<string>
   /** Where persons are named, in order. */
   readonly persons: readonly number[]
+  /** Offices and trades of persons whom the text names, lower case. */
+  readonly roles: ReadonlySet<string>
+  /** Words by which the text calls outlets. */
+  readonly outlets: ReadonlySet<string>
   /** The sources so far, in order. */
   readonly sources: Mention[]
 }
 
 /** Finds the persons of a text by their names: two capitals in a row, or one behind a title. */
-export function whoIsNamed(paragraphs: readonly (readonly Token[])[], lexicon: Lexicon): Who {
+export function whoIsNamed(
+  paragraphs: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+  publisher: string | null,
+): Who {
   const names = new Set<string>()
   const persons: number[] = []
+  const roles = new Set<string>()
   for (const tokens of paragraphs)
     for (let at = 0; at < tokens.length; at++) {
       const end = runEnd(tokens, at)
@@ -29,9 +40,26 @@ export function whoIsNamed(paragraphs: readonly (readonly Token[])[], lexicon: L
       if (end > at) at = end - 1
       if (!isPerson(run, tokens[at - run.length], lexicon)) continue
       persons.push(run[0]!.start)
+      for (const role of rolesAround(tokens, end - run.length, end, lexicon)) roles.add(role)
       for (const { norm } of run) if (!lexicon.titles.has(norm) && !lexicon.person.has(norm)) names.add(norm)
     }
-  return { names, persons, sources: [] }
+  return { names, persons, roles, outlets: outletsNamed(paragraphs, lexicon, publisher), sources: [] }
+}
+
+const longestApposition = 7
+
+/** "Sheriff Ada Ray", "ferryman Ada Ray", "the ferryman, Ada Ray", "Ada Ray, a ferryman". */
+function rolesAround(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): string[] {
+  const isRole = (token: Token | undefined) =>
+    token !== undefined && (lexicon.person.has(token.norm) || lexicon.titles.has(token.norm))
+  const before = tokens[from - 1]?.norm === ',' ? tokens[from - 2] : tokens[from - 1]
+  const found = [before, ...tokens.slice(from, to)].filter(isRole)
+  if (tokens[to]?.norm === ',')
+    for (const token of tokens.slice(to + 1, to + 1 + longestApposition)) {
+      if (token.kind === 'mark') break
+      if (isRole(token)) found.push(token)
+    }
+  return found.map(token => token!.norm)
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -54,7 +82,8 @@ function isPerson(run: readonly Token[], before: Token | undefined, lexicon: Lex
 }
 
 /** The status of a source, a pronoun having that of the latest source it can stand for. */
-export function statusOf(who: Who, sentence: Sentence, range: Range, judges: Judges | null): Status {
+export function statusOf(who: Who, draft: Draft, range: Range, judges: Judges | null): Status {
+  const { sentence } = draft
   const { tokens, lexicon } = sentence
   const [from, to] = range
   const first = tokens[from]!
@@ -66,7 +95,13 @@ export function statusOf(who: Who, sentence: Sentence, range: Range, judges: Jud
       ? 'named'
       : sourceStatus(sentence, range)
   const before = [who.sources.at(-1)?.status, who.sources.at(-2)?.status]
-  const status = judges ? judges.status(statusFeatures(sentence, range, guess, before, known), guess) : guess
+  const around = {
+    before,
+    known,
+    introduced: isIntroduced(who, sentence, range),
+    outlet: isCalledOutlet(who, sentence, range),
+  }
+  const status = judges ? judges.status(statusFeatures(draft, range, guess, around), guess) : guess
   if (pronoun) return status
   const last = tokens[to - 1]!
   who.sources.push({
@@ -75,6 +110,17 @@ export function statusOf(who: Who, sentence: Sentence, range: Range, judges: Jud
     plural: last.norm.endsWith('s') || status === 'institution',
   })
   return status
+}
+
+/** "the ferryman" of a text that names one. */
+function isIntroduced({ roles }: Who, { tokens }: Sentence, [from, to]: Range): boolean {
+  return tokens.slice(from, to).some(({ norm, capital }) => !capital && roles.has(norm))
+}
+
+function isCalledOutlet({ outlets }: Who, { tokens }: Sentence, [from, to]: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm, capital, possessive }) => capital && !possessive && outlets.has(norm))
 }
 
 /** A surname alone ("Ray, who runs the shop", "Ray himself") or a name behind an office. */

@@ -7,16 +7,27 @@ const clause = `say report announce claim deny insist argue warn add allege expl
   admit assert declare testify concede caution reckon contend remark confirm complain
   protest conclude confide recount recall joke vow quip boast lament stress emphasise emphasize
   counter retort answer promise pledge predict swear reiterate clarify disclose
-  comment observe exclaim shout whisper mutter sob fume scoff gush muse opine enthuse snap thunder reveal`
+  comment observe exclaim shout whisper mutter sob fume scoff gush muse opine enthuse snap thunder reveal
+  affirm attest aver avow bemoan bewail boom bellow blurt bristle chime chirp chuckle concur croak croon cry deadpan divulge
+  drawl enquire inquire fret gripe groan growl grouse grumble holler howl implore insinuate interject intimate intone
+  marvel moan mumble murmur narrate plead posit proclaim profess prophesy purr quaver rasp rejoin relate remonstrate
+  roar scream shriek sigh snarl sneer snort splutter stammer stutter surmise theorise theorize tease venture volunteer
+  wail whimper whine wisecrack yell yelp apologise apologize disagree`
 // As often a noun, or an action, as a saying: wanted with "that", a quotation or a clear clause behind them.
 const weakClause = `note state maintain suggest repeat agree continue hold find propose estimate recommend
   urge demand order estimate signal hint indicate tout tip relay ask wonder remember read
-  object elaborate point rule submit verify suppose request appeal offer instruct`
+  object elaborate point rule submit verify suppose request appeal offer instruct
+  accept allow beg calculate certify charge confess counsel credit deem demonstrate determine envisage figure forecast
+  foresee grant guarantee guess hear imply infer intend laugh mention press project publish question reason register
+  specify storm stipulate threaten vouch warrant weigh`
 // What they say is their object, not a clause.
 const object = `accuse blame criticise criticize denounce condemn dispute dismiss reject praise hail
-  rebut refute ridicule describe call brand deride mock`
+  rebut refute ridicule describe call brand deride mock
+  applaud berate blast castigate characterise characterize commend decry deplore disavow downplay dub endorse extol
+  lambast lambaste laud lampoon portray rebuke slam underline underscore`
 const weakObject = `advise attribute identify label liken put refer speak vilify welcome defend`
-const papers = `show suggest indicate list describe record detail specify state find read allege outline recommend`
+const papers = `provide contain conclude estimate project require stipulate warn put give value
+  show suggest indicate list describe record detail specify state find read allege outline recommend`
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
@@ -38,6 +49,19 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   submit: ['submits', 'submitted', 'submitting'],
   shed: ['sheds', 'shed', 'shedding'],
   tip: ['tips', 'tipped', 'tipping'],
+  hear: ['hears', 'heard', 'hearing'],
+  feel: ['feels', 'felt', 'feeling'],
+  foresee: ['foresees', 'foresaw', 'foreseeing', 'foreseen'],
+  plead: ['pleads', 'pleaded', 'pleading'],
+  prefer: ['prefers', 'preferred', 'preferring'],
+  infer: ['infers', 'inferred', 'inferring'],
+  chirp: ['chirps', 'chirped', 'chirping'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  slam: ['slams', 'slammed', 'slamming'],
+  fret: ['frets', 'fretted', 'fretting'],
+  extol: ['extols', 'extolled', 'extolling'],
+  beg: ['begs', 'begged', 'begging'],
+  forecast: ['forecasts', 'forecast', 'forecasting'],
   refer: ['refers', 'referred', 'referring'],
 }
 
@@ -46,7 +70,8 @@ const nouns = new Set(
   `report claim note call state demand estimate promise answer reply comment pledge order blame praise hold
    find caution vow boast lament stress counter joke signal hint tip request appeal offer term label
    fear hope worry doubt expect show record list detail outline post tweet read point rule object
-   dispute recount quip mock judge brand snap shout whisper`
+   dispute recount quip mock judge brand snap shout whisper charge credit press question project reason register sigh
+   laugh cry roar scream moan howl grant guess figure forecast storm value guarantee favor favour brief alert`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -58,11 +83,13 @@ export const verbs: readonly CueVerb[] = [
   ...family(object, 'object', {}),
   ...family(weakObject, 'object', { weak: true }),
   ...family('tell inform assure remind notify', 'told', {}),
+  ...family('brief reassure alert', 'told', { weak: true }),
   ...family('write tweet', 'clause', { kind: 'written' }),
   ...family('post', 'clause', { kind: 'written', weak: true }),
   ...family(papers, 'clause', { kind: 'written', weak: true, onlyPapers: true }),
   ...family('believe think fear suspect doubt hope expect worry reckon', 'clause', { kind: 'belief' }),
-  ...family('want dread', 'object', { kind: 'belief', weak: true }),
+  ...family('assume feel presume regard consider imagine', 'clause', { kind: 'belief', weak: true }),
+  ...family('want dread prefer favor favour', 'object', { kind: 'belief', weak: true }),
   ...family('quote cite', 'cite', { kind: 'cited' }),
 ]
 

@@ -122,7 +122,7 @@ export const outletNames =
   list(`times post news herald tribune courier gazette echo dispatch chronicle observer guardian mail telegraph globe mirror ledger
   examiner sentinel inquirer broadcasting radio television tv daily weekly journal standard press reuters afp ap bbc cnn npr tass xinhua
   ynet haaretz bloomberg axios politico newspaper newswire wire gazeta argus review monitor mercury advertiser reporter register star bulletin
-  evening morning record today channel broadcaster post-dispatch blatt zeitung newsroom`)
+  evening morning record today channel broadcaster post-dispatch blatt zeitung newsroom fm am online magazine`)
 
 export const institutionNames =
   list(`kremlin pentagon ministry government institute union party university council committee corp inc ltd plc llc gmbh bank court

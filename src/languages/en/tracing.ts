@@ -43,10 +43,17 @@ export const tracing: TracingPack = {
   accordingTo: ['according to', 'on the authority of', 'in the words of', 'in the opinion of'],
   accordingAfter: [],
   heldBy: [
-    'seen|obtained|reviewed|viewed|read|examined|leaked|published|cited by',
-    'shown|leaked|given to',
+    'seen|obtained|reviewed|viewed|read|examined|leaked|published|cited|posted by',
+    'shown|leaked|given|copied|read|sent|handed|provided|passed|forwarded to',
     'shared with',
+    'made available to',
   ],
+  heldActively: [
+    'has|have|had {adv}? seen|obtained|reviewed|viewed|read|examined|published',
+    'saw|obtained|reviewed|viewed|read|examined|published',
+    'was|were {adv}? shown|given|sent|handed',
+  ],
+  spokenTo: ['interview|conversation with', 'interview to|on', 'to'],
   asSaying: ['as saying', 'as telling', 'as having said'],
   formulas,
   hedges: [
@@ -55,15 +62,18 @@ export const tracing: TracingPack = {
     'said|believed|thought|understood|reported|alleged to be|have',
     'appear|appears|appeared|seem|seems|seemed|purport|purports|purported|purporting to',
     'is|are|was|were understood|believed|thought|alleged|reported to',
-    'probably|possibly|perhaps|presumably',
+    'quite? probably|possibly|perhaps|presumably|conceivably',
+    // Of what may have been nobody is sure; "may" before a plain verb is as often leave or plan.
+    'may have',
     'if confirmed|true',
     'unconfirmed|unverified reports?',
   ],
   hearsay: [
-    'reportedly|allegedly|purportedly|supposedly',
+    'reportedly|allegedly|purportedly|supposedly|apparently',
     'is|are|was|were said|understood|alleged|reported|rumoured|rumored to',
     'said to be|have',
     'purports|purported|purporting to show?',
+    'appear|appears|appeared|seem|seems|seemed to show',
   ],
   anonymity: [
     'speaking|spoke|speaks on the? condition of anonymity',

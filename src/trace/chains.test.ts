@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { learnedModels } from '../learned/index.ts'
+import { wordsOf } from '../news/index.ts'
+import { traceStatements } from './index.ts'
+
+function traced(text: string, publisher: string | null = null) {
+  const models = learnedModels['en']
+  return traceStatements({ text, language: 'en', published: '2031-05-18', publisher, models }).statements
+}
+
+const chains: [what: string, text: string, path: string[], publisher?: string][] = [
+  [
+    'an outlet that calls itself by the last word of its name',
+    'Mina Farrow, who runs the net loft, told the Lantern that the pier was safe.',
+    ['the Lantern', 'Mina Farrow, who runs the net loft'],
+    'The Aldmar Lantern',
+  ],
+  [
+    'an outlet named behind its noun',
+    'Mina Farrow told the weekly Il Faro that the pier had been sold.',
+    ['the weekly Il Faro', 'Mina Farrow'],
+  ],
+  [
+    'no outlet where people were told together',
+    'Mina Farrow told a news conference that the pier had been sold.',
+    ['Mina Farrow'],
+  ],
+  [
+    'an interview',
+    'Mina Farrow denied in an interview with the magazine Tide that she had sold the pier.',
+    ['the magazine Tide', 'Mina Farrow'],
+  ],
+  [
+    'a paper that the outlet has read',
+    'The memo, which the Vane Herald has read, says that the pier will be sold.',
+    ['the Vane Herald', 'The memo'],
+  ],
+  [
+    'a paper of which a copy was shown to the outlet',
+    'An internal audit from May, a copy of which was shown to the Vane Herald, says that the pier will be sold.',
+    ['the Vane Herald', 'An internal audit from May'],
+  ],
+  [
+    'no holder where a paper was sent to people',
+    'A letter sent to parents says that the school will close.',
+    ['A letter sent to parents'],
+  ],
+  [
+    'a clerk on whose word an outlet reports',
+    'The Vane Herald reported that the pier had been sold, according to a clerk at the harbour office.',
+    ['The Vane Herald', 'a clerk at the harbour office'],
+  ],
+]
+
+for (const [what, text, path, publisher] of chains)
+  test(`the chain knows ${what}`, () => {
+    assert.deepEqual(traced(text, publisher)[0]?.path, path)
+  })
+
+test('a source between a paper and its verb is the nearer one, and shares what the paper says', () => {
+  const text = 'The log, according to the harbour board, shows that the gate was opened at noon.'
+  const seen = traced(text).map(({ source, content, path }) => [
+    wordsOf(text, source),
+    wordsOf(text, content),
+    path,
+  ])
+  const path = ['the harbour board', 'The log']
+  const content = 'that the gate was opened at noon'
+  assert.deepEqual(seen, [
+    ['the harbour board', content, path],
+    ['The log', content, path],
+  ])
+})
+
+const hedges: [what: string, text: string, hedge: string][] = [
+  ['what may have been', 'The pier may have been sold, the harbour board said.', 'may have'],
+  ['no plan of what may be', 'Drivers may use the pier on Monday, the harbour board said.', ''],
+  ['no afterthought', 'Mina Farrow said a fee, perhaps a small one, would be found.', ''],
+  [
+    'hearsay inside a quotation',
+    'Mina Farrow said the board “reportedly sold the pier” in May.',
+    'reportedly',
+  ],
+  ['no manner of a speaker', 'Mina Farrow said she would sell it, “perhaps in May.”', ''],
+  ['a claim of nobody', 'The caretaker apparently slept through the storm.', 'apparently'],
+  ['what a picture appears to show', 'The video appears to show a crane on the quay.', 'appears to'],
+]
+
+for (const [what, text, hedge] of hedges)
+  test(`a hedge is ${what}`, () => {
+    const statements = traced(text)
+    assert.equal(statements.length, 1)
+    assert.equal(wordsOf(text, statements[0]!.hedge), hedge)
+  })

@@ -1,0 +1,81 @@
+import type { Range, Sentence } from './clause.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * Words by which a text calls outlets, lower case: the name behind a noun for outlets ("the daily Zora", "the Zora"
+ * later on), and the publisher's own, because papers call themselves by the last word of their name ("told the Torch").
+ */
+export function outletsNamed(
+  paragraphs: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+  publisher: string | null,
+): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const tokens of paragraphs)
+    for (const [at, token] of tokens.entries()) {
+      if (token.capital || !lexicon.outlet.has(token.norm) || token.possessive) continue
+      for (const { norm } of nameFrom(tokens, at + 1, lexicon)) words.add(norm)
+    }
+  for (const word of ownWords(publisher, lexicon)) words.add(word)
+  return words
+}
+
+/** The last word of the publisher's name, and its initials ("told MPA"). */
+function ownWords(publisher: string | null, lexicon: Lexicon): string[] {
+  const own = publisher === null ? [] : tokenise(publisher, 0, publisher.length)
+  const name = own.filter(
+    ({ kind, capital, norm }) => kind === 'word' && capital && !lexicon.determiners.has(norm),
+  )
+  const last = name.slice(-1).filter(({ norm }) => !lexicon.institutionNames.has(norm))
+  const initials = name.map(({ norm }) => norm.charAt(0)).join('')
+  return [...last.map(({ norm }) => norm), ...(initials.length > 2 ? [initials] : [])]
+}
+
+const longestName = 4
+
+/** The capitals behind a noun; none where they are a person's ("the newspaper Mr Rhee founded"). */
+function nameFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): readonly Token[] {
+  let end = from
+  while (end - from < longestName && tokens[end]?.capital && tokens[end]!.kind === 'word') end++
+  const name = tokens.slice(from, end)
+  return name.some(
+    ({ norm, possessive }) => possessive || lexicon.titles.has(norm) || lexicon.pronouns.has(norm),
+  )
+    ? []
+    : name.filter(({ norm }) => !lexicon.determiners.has(norm))
+}
+
+/**
+ * Is somebody to whom something was told, or who holds a paper, an outlet and so a hop of the chain? Not "reporters",
+ * not "a news conference".
+ */
+export function isOutlet(sentence: Sentence, range: Range, outlets: ReadonlySet<string>): boolean {
+  const { lexicon } = sentence
+  const words = wordsOf(sentence, range)
+  const last = words.at(-1)
+  if (!last || last.possessive || (!last.capital && lexicon.occasion.has(last.norm))) return false
+  if (isSurelyOutlet(sentence, range, outlets)) return true
+  const other = [lexicon.person, lexicon.institution, lexicon.institutionNames, lexicon.titles]
+  if (words.some(({ norm }) => other.some(list => list.has(norm)))) return false
+  // "told Reuters", "told the Whistle": people are told things by their full names, outlets by a single one.
+  return words.length === 1 && last.capital
+}
+
+/** The same by what the language pack or the text says of its words, not by the mere look of a name. */
+export function isSurelyOutlet(sentence: Sentence, range: Range, outlets: ReadonlySet<string>): boolean {
+  const { lexicon } = sentence
+  const words = wordsOf(sentence, range)
+  const last = words.at(-1)
+  if (!last || last.possessive || words.some(({ norm }) => lexicon.person.has(norm))) return false
+  if (!last.capital && lexicon.occasion.has(last.norm)) return false
+  const named = ({ norm, capital }: Token) => capital && (lexicon.outletNames.has(norm) || outlets.has(norm))
+  return words.some(token => lexicon.outlet.has(token.norm) || named(token))
+}
+
+function wordsOf({ tokens, lexicon }: Sentence, [from, to]: Range): readonly Token[] {
+  return tokens
+    .slice(from, to)
+    .filter(({ kind, norm }) => (kind === 'word' || kind === 'number') && !lexicon.determiners.has(norm))
+}
