@@ -37,6 +37,10 @@ const asideRoles = new Set([
 
 /** Class and id names of an element as one text, or ''. */
 export function namesOf(node: PageNode): string {
+  return (node.names ??= readNames(node))
+}
+
+function readNames(node: PageNode): string {
   const classes = attribute(node, 'class') ?? ''
   const id = attribute(node, 'id')
   return id ? `${classes} ${id}` : classes

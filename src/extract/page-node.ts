@@ -10,6 +10,8 @@ export type PageNode = {
   readonly children: PageNode[]
   /** Foreign content (SVG, MathML) has names of its own. */
   readonly namespace: string
+  /** Its class and id names, once they were asked for; see `namesOf`. */
+  names?: string | undefined
   /** The first picture below, once it was asked for; see `firstPicture`. */
   picture?: PageNode | null | undefined
   /** How much stands below, once it was asked for; see `shortTextOf`. */

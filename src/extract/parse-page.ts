@@ -50,6 +50,7 @@ function make(
     parent: null,
     children,
     namespace,
+    names: undefined,
     picture: undefined,
     size: undefined,
     survey: undefined,
