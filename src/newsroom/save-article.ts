@@ -183,10 +183,15 @@ async function saveAgain(
   return { ...placed, change: 'text' }
 }
 
-/** The newest page of the outlet says what holds; a reading of no page of its own says nothing. */
+/**
+ * The newest page of the outlet says what holds. A feed's text that stands in for a page only adds to it, for the page
+ * did not take anything back; a reading of a pasted text says nothing.
+ */
 async function keepSignals(db: Db, here: article.ArticleRow, read: Read) {
-  if (!read.signals || isDeepStrictEqual(read.signals, here.signals)) return
-  await article.setSignals(db, here.id, read.signals)
+  if (!read.signals) return
+  const signals = read.pageId ? read.signals : { ...here.signals, ...read.signals }
+  if (isDeepStrictEqual(signals, here.signals)) return
+  await article.setSignals(db, here.id, signals)
   if (here.storyId) await story.markStale(db, here.storyId)
 }
 

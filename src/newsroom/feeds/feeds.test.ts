@@ -324,6 +324,35 @@ describe('a feed that is subscribed to', () => {
     )
   })
 
+  test('what its page said to robots holds on when only the text of the feed is to be had', async () => {
+    const signalsOf = async (feedId: string) => {
+      const rows = await sql<{ signals: object }>`
+        select article.signals from submission join article on article.id = article_id
+        where submission.feed_id = ${feedId} order by submission.id desc limit 1`.execute(fresh.world.db)
+      return rows.rows[0]?.signals
+    }
+    const full = (words: readonly string[]) => words.map(one => `<p>${one}</p>`).join('')
+    outlet.serve('/turned', response => {
+      response.setHeader('x-robots-tag', 'noai')
+      html(articlePage('The pier is turned', harbourReport))(response)
+    })
+    const item = { path: '/turned', title: 'The pier is turned' }
+    serveFeed('/turned.rss', [{ ...item, text: full(harbourReport).repeat(2) }])
+    const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/turned.rss` }, null)
+    await pollAll()
+    await readFedArticle(fresh.world, (await submissionsOf(id))[0]!.id)
+    const ofPage = { ai: 'X-Robots-Tag: noai', imageAi: 'X-Robots-Tag: noai' }
+    assert.deepEqual(await signalsOf(id), ofPage)
+    outlet.serve('/turned', response => response.writeHead(403).end('subscribers only'))
+    const later = full([...harbourReport, 'The pier was open again on Friday, the harbour master said.'])
+    serveFeed('/turned.rss', [{ ...item, text: later.repeat(2) }], { 'x-robots-tag': 'noarchive' })
+    now = new Date(now.getTime() + 24 * 3_600_000)
+    await pollAll()
+    for (const one of await submissionsOf(id)) await readFedArticle(fresh.world, one.id)
+    assert.equal((await submissionsOf(id)).length, 2)
+    assert.deepEqual(await signalsOf(id), { ...ofPage, archive: 'X-Robots-Tag: noarchive' })
+  })
+
   test('a host that asks for a pause is left alone, and the queue page says so', async () => {
     const address = outlet.serve('/busy.rss', response =>
       response.writeHead(429, { 'retry-after': '3600' }).end(),
