@@ -12,6 +12,8 @@ export type PageNode = {
   readonly namespace: string
   /** Its class and id names, once they were asked for; see `namesOf`. */
   names?: string | undefined
+  /** Every element below a whole page, which is asked for them a dozen times; see `noteElements`. */
+  elements?: readonly PageNode[] | undefined
   /** The first picture below, once it was asked for; see `firstPicture`. */
   picture?: PageNode | null | undefined
   /** How much stands below, once it was asked for; see `shortTextOf`. */
@@ -55,12 +57,8 @@ export function findAll(node: PageNode, passes: (node: PageNode) => boolean): Pa
   return elementsOf(node).filter(passes)
 }
 
-// A whole page is asked a dozen times, and does not change once it is read.
-const elementsOfPages = new WeakMap<PageNode, readonly PageNode[]>()
-
 function elementsOf(node: PageNode): readonly PageNode[] {
-  const known = elementsOfPages.get(node)
-  if (known) return known
+  if (node.elements) return node.elements
   const elements: PageNode[] = []
   gatherElements(node, elements)
   return elements
@@ -74,9 +72,12 @@ function gatherElements(node: PageNode, elements: PageNode[]): void {
   }
 }
 
-/** Notes the elements of a page that will not change any more, so that `findAll` need not walk it again. */
+/**
+ * Notes the elements of a page that will not change any more, so that `findAll` need not walk it again. On the page itself:
+ * what a WeakMap holds outlives every small collection of garbage, and whole pages with it.
+ */
 export function noteElements(page: PageNode): PageNode {
-  elementsOfPages.set(page, elementsOf(page))
+  page.elements = elementsOf(page)
   return page
 }
 

@@ -51,6 +51,7 @@ function make(
     children,
     namespace,
     names: undefined,
+    elements: undefined,
     picture: undefined,
     size: undefined,
     survey: undefined,
