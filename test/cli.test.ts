@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { databasePids, runSayso } from './running-sayso.ts'
+import { command, databasePids, runSayso } from './running-sayso.ts'
 import { articlePage, harbourReport, html, outletServer } from './newsroom/outlet-server.ts'
 
 // The command line as an operator uses it: real processes on a data folder of their own.
@@ -17,22 +17,8 @@ before(() => {
 })
 after(() => rmSync(base, { recursive: true, force: true }))
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
-
-function sayso(
-  options: readonly string[],
-  input = '',
-  settings: Record<string, string> = {},
-): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], SAYSO_DATA: path.join(base, 'data'), ...settings }
-  const child = spawn('bin/sayso', options, { env })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  child.stdin.on('error', () => undefined).end(input)
-  return new Promise(resolve => child.on('close', code => resolve({ code, out, err })))
-}
+const sayso = (options: readonly string[], input = '', settings: Record<string, string> = {}) =>
+  command(options, input, { SAYSO_DATA: path.join(base, 'data'), ...settings })
 
 const text = ['Constanta harbour to close', ...harbourReport].join('\n\n')
 
@@ -123,51 +109,6 @@ describe('sayso feeds', () => {
     assert.equal(await ask('poll', '--read'), 'Quay Post: 1 new\n')
     assert.match(await ask('list'), /^fine\t[^\t]+\thttp:[^\t]+\/rss\tQuay Post\n$/)
     await outlet.close()
-  })
-})
-
-describe('a command that is interrupted', () => {
-  test('while it waits for its input has opened no database', async () => {
-    const data = path.join(base, 'waiting')
-    const child = spawn('bin/sayso', ['add', '--text', '-', '--outlet', 'X'], {
-      env: { PATH: process.env['PATH'], SAYSO_DATA: data },
-    })
-    await sleep(1500)
-    child.kill('SIGINT')
-    await once(child, 'exit')
-    assert.equal(existsSync(data), false)
-  })
-
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    test(`by ${signal} in the middle ends the database and itself with ${code}`, async () => {
-      const data = path.join(base, signal)
-      const child = spawn('bin/sayso', ['demo'], {
-        env: { PATH: process.env['PATH'], SAYSO_DATA: data },
-        stdio: 'ignore',
-      })
-      while (databasePids(data).length === 0) await sleep(50)
-      await sleep(500)
-      assert.equal(child.exitCode, null, 'it is still at work')
-      child.kill(signal)
-      assert.deepEqual(await once(child, 'exit'), [code, null])
-      assert.deepEqual(databasePids(data), [])
-    })
-})
-
-describe('two commands at once on a new folder', () => {
-  test('start one database and both succeed', async () => {
-    const here = { SAYSO_DATA: path.join(base, 'both') }
-    const list = ['user', 'list', '--json']
-    const ended = await Promise.all([1, 2, 3].map(() => sayso(list, '', here)))
-    assert.deepEqual(
-      ended.map(({ code, out }) => [code, out]),
-      ended.map(() => [0, '[]\n']),
-      ended.map(({ err }) => err).join(),
-    )
-    assert.deepEqual(databasePids(here.SAYSO_DATA), [])
   })
 })
 

@@ -17,6 +17,23 @@ export type RunningSayso = {
   readonly killAlone: () => Promise<void>
 }
 
+export type EndedCommand = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** Runs `bin/sayso` to its end. Of this process's environment it has the path, and else only what is given. */
+export function command(
+  options: readonly string[],
+  input: string,
+  settings: Record<string, string>,
+): Promise<EndedCommand> {
+  const child = spawn('bin/sayso', options, { env: { PATH: process.env['PATH'], ...settings } })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  child.stdin.on('error', () => undefined).end(input)
+  return new Promise(resolve => child.on('close', code => resolve({ code, out, err })))
+}
+
 const running = new Set<ChildProcess>()
 
 /** Ends whatever a test that failed left running: only what was started here. */
