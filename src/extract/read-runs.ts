@@ -191,26 +191,11 @@ function endRun(context: Context, reading: Reading): void {
   if (reading.parts.length === 0) return
   const text = tidy(reading.parts.join(''))
   if (text !== '') {
-    const { block, list, quote, cell, aside } = context
+    const { block } = context
     const { linkWeight, boldWeight, time } = reading
     const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0
-    // Written out: a page has hundreds of runs, and copies of copies are what the collector lives on.
-    reading.runs.push({
-      text,
-      weight: weightOf(text),
-      linkWeight,
-      boldWeight,
-      block,
-      level,
-      list,
-      quote,
-      cell,
-      table: false,
-      aside,
-      comment: false,
-      figure: null,
-      time,
-    })
+    const weight = weightOf(text)
+    reading.runs.push({ ...emptyRun(block, context), text, weight, linkWeight, boldWeight, level, time })
   }
   reading.parts.length = 0
   reading.linkWeight = 0
