@@ -69,6 +69,30 @@ describe('the reading pool', () => {
     await pool.close()
   })
 
+  test('lets a thread rest that has nothing to read, and not before', async () => {
+    const pool = openReadingPool({ thread: stumbling, threads: 1, restMs: 50 })
+    const read = () => assert.rejects(pool.reader(pageOf('', 'https://calm.example/')), unread)
+    let unread = /after 0 rests/
+    await read()
+    await read()
+    await sleep(300)
+    unread = /after 1 rests/
+    await read()
+    await sleep(100)
+    await read()
+    await pool.close()
+  })
+
+  test('gives memory back when it rests', async () => {
+    const { rest } = await import('../newsroom/reading-thread.ts')
+    let hoard = Array.from({ length: 200_000 }, (_, n) => ({ n }))
+    const full = process.memoryUsage().heapUsed
+    assert.equal(hoard.at(-1)!.n, 199_999)
+    hoard = []
+    rest()
+    assert.ok(process.memoryUsage().heapUsed < full - 5e6)
+  })
+
   test('tells how many wait, and does not count the wait as reading', async () => {
     const pool = openReadingPool({ thread: stumbling, deadlineMs: 400 })
     const threads = 4

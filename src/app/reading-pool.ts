@@ -19,6 +19,8 @@ export type PoolSettings = {
   readonly heapMb?: number
   /** Most threads at once. */
   readonly threads?: number
+  /** Milliseconds without anything to read after which a thread gives back what reading has piled up. */
+  readonly restMs?: number
   /** Called after each material with the seconds it took in its thread, whatever came out. */
   readonly onRead?: (seconds: number, outcome: 'read' | 'refused' | 'gave-up') => void
   /** The module to run in place of the reading; tests give one that never ends. */
@@ -27,10 +29,18 @@ export type PoolSettings = {
 
 /** Of the slowest of ten thousand pages none took a tenth of this. */
 const readingDeadlineMs = 20_000
-/** Megabytes of a thread's heap: a page of the largest allowed size fits several times. */
-const threadHeapMb = 256
+/**
+ * Megabytes of a thread's heap. A page of the largest allowed size fits into a quarter of it; the bound also sets how far
+ * the heap may grow until it is collected: with less of it an article costs more.
+ */
+const threadHeapMb = 512
+/** A page of the usual size is read and let go within a nursery of this size; with 8 MB an article costs a quarter more. */
+const threadNurseryMb = 48
 /** A thread that has nothing to read is given back to the machine with its 120 MB, down to the last one. */
 const idleMs = 120_000
+const pauseBeforeRestMs = 2000
+/** Least time between two rests: one takes a thread some 0.3 s. */
+const betweenRestsMs = 60_000
 
 /**
  * Reads pages in threads of their own, so that the site answers while a page is read, and one hostile page costs its
@@ -38,7 +48,7 @@ const idleMs = 120_000
  */
 export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
   const { deadlineMs = readingDeadlineMs, heapMb = threadHeapMb, thread = readingThread } = settings
-  const { onRead = () => undefined, threads = usualThreads() } = settings
+  const { onRead = () => undefined, threads = usualThreads(), restMs = pauseBeforeRestMs } = settings
   let opened: Piscina | null = null
   // Opened with the first article: a site should answer before a thread has read its vocabulary.
   const pool = () => (opened ??= openThreads(thread, heapMb, threads))
@@ -61,12 +71,39 @@ export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
       )
     } finally {
       task.end()
+      rest.soon()
     }
   }
+  const rest = restAfter(restMs, () => opened)
   const reader: Reader = material => run(material, 'default')
   const readFeed: FeedReader = input => run(input, 'feed')
   const load = () => ({ waiting: opened?.queueSize ?? 0, threads: opened?.threads.length ?? 0 })
-  return { reader, readFeed, load, close: async () => opened?.destroy() }
+  const close = async () => {
+    rest.never()
+    await opened?.destroy()
+  }
+  return { reader, readFeed, load, close }
+}
+
+/** Has every thread collect its garbage when none has had anything to do for a while. */
+function restAfter(pauseMs: number, opened: () => Piscina | null) {
+  let pause: NodeJS.Timeout | null = null
+  let rested = -Infinity
+  const rest = async () => {
+    const pool = opened()
+    if (!pool || pool.queueSize > 0) return
+    rested = performance.now()
+    await Promise.allSettled(pool.threads.map(() => pool.run(null, { name: 'rest' })))
+  }
+  const never = () => {
+    if (pause) clearTimeout(pause)
+  }
+  const soon = () => {
+    never()
+    const wait = Math.max(pauseMs, rested + betweenRestsMs - performance.now())
+    pause = setTimeout(() => void rest(), wait).unref()
+  }
+  return { soon, never }
 }
 
 /** One core is left for the site; two threads read far more than the whole world publishes. */
@@ -81,7 +118,7 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: threadNurseryMb },
   })
 }
 

@@ -2,7 +2,10 @@ import module from 'node:module'
 import path from 'node:path'
 
 // Node keeps what it compiled beside the program, where it may write there: the second start takes half as long.
-module.enableCompileCache(path.join(import.meta.dirname, '../../.cache/compile'))
+const compiled = path.join(import.meta.dirname, '../../.cache/compile')
+module.enableCompileCache(compiled)
+// Threads are told by the environment only; each takes 40 MB and a second less with it.
+process.env['NODE_COMPILE_CACHE'] ??= compiled
 
 // A reader downstream that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
