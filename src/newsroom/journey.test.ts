@@ -16,6 +16,7 @@ import { Refusal } from '../news/index.ts'
 import {
   operator,
   readArticle,
+  refreshStale,
   showArticle,
   showQueue,
   showRevisions,
@@ -499,5 +500,29 @@ It is not clear whether presumed incoming prime minister ${person} will change c
       }),
       { numRuns: 12, seed: 7 },
     )
+  })
+})
+
+describe('a growing story', () => {
+  test('is made anew at once, and then after a pause, with nothing lost meanwhile', async () => {
+    const url = outlet.serve('/pier', html(articlePage('Pier of Odesk burns down', harbourReport)))
+    const { articleId } = await add(url)
+    let now = new Date('2026-03-02T08:00:00Z')
+    const world = { ...fresh.world, now: () => now }
+    const done = new Map<string, number>()
+    const change = () =>
+      sql`insert into story_stale (story_id) select story_id from article where id = ${articleId}`.execute(
+        world.db,
+      )
+    const refreshed = async (afterSeconds: number) => {
+      now = new Date(now.getTime() + afterSeconds * 1000)
+      return refreshStale(world, done)
+    }
+    await refreshed(0)
+    await change()
+    const counts = [await refreshed(60), await refreshed(0)]
+    await change()
+    counts.push(await refreshed(2), await refreshed(2), await refreshed(8), await refreshed(60))
+    assert.deepEqual(counts, [1, 0, 0, 0, 1, 0])
   })
 })

@@ -1,11 +1,13 @@
 import { story } from '../store/index.ts'
 import type { World } from './world.ts'
 
-/** A story of more members is refreshed at most every half minute, however fast it grows. */
+/** A growing story is made anew once in so many milliseconds: its cost grows with its members, and nobody waits for it. */
+const pauses = { small: 10_000, large: 30_000 }
 const smallStory = 24
-const largePauseMs = 30_000
+/** More than may be paused at a time, so that these never keep a new story from its turn. */
+const mostListed = 1000
 
-/** When each large story was last refreshed by this process. */
+/** When each story was last refreshed by this process, for as long as it may have to pause. */
 export type Refreshed = Map<string, number>
 
 /**
@@ -17,13 +19,14 @@ export type Refreshed = Map<string, number>
 export async function refreshStale(world: World, done: Refreshed): Promise<number> {
   const now = world.now().getTime()
   let made = 0
-  for (const { id, members } of await story.listStale(world.db, 200)) {
-    if (members > smallStory && now - (done.get(id) ?? 0) < largePauseMs) continue
+  for (const { id, members } of await story.listStale(world.db, mostListed)) {
+    const pause = members > smallStory ? pauses.large : pauses.small
+    if (now - (done.get(id) ?? -Infinity) < pause) continue
     await refreshNow(world, id)
-    if (members > smallStory) done.set(id, now)
+    done.set(id, now)
     made++
   }
-  for (const [id, at] of done) if (now - at > largePauseMs) done.delete(id)
+  for (const [id, at] of done) if (now - at > pauses.large) done.delete(id)
   return made
 }
 
