@@ -33,7 +33,7 @@ function cueKindOf({ kind, source, hedge = [] }: GoldStatement): CueKind {
 /** A model that finds cues; `B` at the first word of a cue, `I` at all others, also behind a gap. */
 export function learnCues(sentences: readonly Annotated[], lexicon: Lexicon): KeptChain {
   const examples: Example[] = sentences.map(({ passage, known, gold }) => ({
-    chain: cueChain(passage, known, lexicon),
+    chain: cueChain(passage, classesOf(passage, lexicon), known),
     gold: cueGold(passage, gold),
   }))
   return keep(learnChains(examples, { labels: cueLabels, bits: 16, rounds: 7, rate: 0.07 }))

@@ -75,7 +75,9 @@ export function argumentChain(
   cues: readonly Span[],
 ): Chain {
   const { words } = passage
-  const inCue = Int32Array.from(words, word => (covers(seed.spans, word) ? 1 : covers(cues, word) ? 2 : 0))
+  const inCue = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++)
+    inCue[at] = covers(seed.spans, words[at]!) ? 1 : covers(cues, words[at]!) ? 2 : 0
   const rest = known.filter(one => one !== seed.rule)
   const view: View = {
     ...{ passage, classes, seed, inCue },

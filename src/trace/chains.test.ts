@@ -51,6 +51,31 @@ const chains: [what: string, text: string, path: string[], publisher?: string][]
     'The Vane Herald reported that the pier had been sold, according to a clerk at the harbour office.',
     ['The Vane Herald', 'a clerk at the harbour office'],
   ],
+  [
+    'an outlet by its noun and its name, whatever else is said of it',
+    'Mina Farrow told the outspoken northern weekly Il Faro that the pier had been sold.',
+    ['weekly Il Faro', 'Mina Farrow'],
+  ],
+  [
+    'an agency, which is no institution where it brings news',
+    'Mina Farrow told the state news agency Lyra that the pier had been sold.',
+    ['news agency Lyra', 'Mina Farrow'],
+  ],
+  [
+    'a paper whose name has an article of its own',
+    'Mina Farrow told The Eastern Tide that the pier had been sold.',
+    ['The Eastern Tide', 'Mina Farrow'],
+  ],
+  [
+    'whom an agency cites in turn',
+    'The newspaper Vesper, quoting the agency Norfax, which in turn cited a clerk in Brae, said the pier was safe.',
+    ['The newspaper Vesper', 'the agency Norfax', 'a clerk in Brae'],
+  ],
+  [
+    'to whom an outlet attributes its news',
+    'The Vane Herald wrote that the pier had been sold, attributing the news to a clerk at the harbour office.',
+    ['The Vane Herald', 'a clerk at the harbour office'],
+  ],
 ]
 
 for (const [what, text, path, publisher] of chains)

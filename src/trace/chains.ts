@@ -4,7 +4,7 @@ import { conduitOf } from './conduits.ts'
 import { rangeSpan } from './content.ts'
 import type { Draft } from './draft.ts'
 import { heldBy } from './holders.ts'
-import { isOutlet, isSurelyOutlet } from './outlets-named.ts'
+import { isOutlet, isSurelyOutlet, nameOfOutlet } from './outlets-named.ts'
 import { sourceStatus } from './source-status.ts'
 
 /** What chains ask of a text. */
@@ -92,12 +92,13 @@ function hopsOf(draft: Draft, { outlets, statuses }: Known): string[] {
   const { sentence, source } = draft
   if (!source) return []
   const conduit = conduitOf(draft, outlets)
-  const hops = conduit ? [words(sentence, conduit)] : []
+  const hops = conduit ? [words(sentence, nameOfOutlet(sentence, conduit))] : []
   const holder = heldBy(sentence, [source[0], Math.max(source[1], draft.cue[0]![0])], outlets)
   const isPaper = statuses.get(draft) === 'document' || sourceStatus(sentence, source) === 'document'
   if (holder && (isPaper || isOutlet(sentence, holder.by, outlets)))
-    return [...hops, words(sentence, holder.by), words(sentence, holder.document)]
-  return [...hops, words(sentence, source)]
+    return [...hops, words(sentence, nameOfOutlet(sentence, holder.by)), words(sentence, holder.document)]
+  const own = statuses.get(draft) === 'outlet' ? nameOfOutlet(sentence, source) : source
+  return [...hops, words(sentence, own)]
 }
 
 function words(sentence: Sentence, range: Range): string {

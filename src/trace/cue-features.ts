@@ -1,9 +1,11 @@
+import type { CueVerb } from '../languages/index.ts'
 import type { Chain } from './chain-readings.ts'
 import { hashText, mix } from './hashing.ts'
 import { covers } from './known-drafts.ts'
 import type { Known } from './known-drafts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passages.ts'
+import type { Word } from './words.ts'
 
 /** B opens a cue and I goes on with it. */
 export const cueKinds = [
@@ -26,12 +28,11 @@ export const cueLabels: readonly string[] = [
 const width = 35
 
 /** What there is to see at each word of a sentence when one looks for cues. */
-export function cueChain(passage: Passage, known: readonly Known[], lexicon: Lexicon): Chain {
+export function cueChain(passage: Passage, classes: Int32Array, known: readonly Known[]): Chain {
   const { words, shapes, tags, firstEnd } = passage
   const { form, suffix, shape } = shapes
   const length = firstEnd
   const features = new Int32Array(length * width)
-  const classes = classesOf(passage, lexicon)
   const rules = rulesOf(passage, known)
   const at = (row: Int32Array, place: number) => (place >= 0 && place < length ? row[place]! : -7)
   for (let here = 0; here < length; here++) {
@@ -89,26 +90,39 @@ function quoteNear({ words, firstEnd }: Passage, here: number): number {
   return near
 }
 
-/** What the language pack says of a word. */
+/** What the language pack says of each word. */
 export function classesOf({ words }: Passage, lexicon: Lexicon): Int32Array {
-  return Int32Array.from(words, ({ norm, kind }) => {
-    if (kind !== 'word')
-      return kind === 'number' ? 1 : kind === 'open' ? 2 : kind === 'close' ? 3 : hashText(norm)
-    const verb = lexicon.verbs.get(norm)
-    if (verb) return hashText(`${verb.frame} ${verb.kind} ${verb.shape} ${verb.weak} ${verb.onlyPapers}`)
-    if (lexicon.auxiliaries.has(norm)) return 5
-    if (lexicon.negations.has(norm)) return 6
-    if (lexicon.pronouns.has(norm)) return 7
-    if (lexicon.relatives.has(norm)) return 8
-    if (lexicon.person.has(norm) || lexicon.spokesperson.has(norm)) return 9
-    if (lexicon.outlet.has(norm)) return 10
-    if (lexicon.institution.has(norm)) return 11
-    if (lexicon.document.has(norm)) return 12
-    if (lexicon.prepositions.has(norm)) return 13
-    if (lexicon.hearsay.byFirstWord.has(norm)) return 14
-    if (lexicon.occasion.has(norm)) return 15
-    return 16
-  })
+  const classes = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) classes[at] = classOf(words[at]!, lexicon)
+  return classes
+}
+
+function classOf({ norm, kind }: Word, lexicon: Lexicon): number {
+  if (kind !== 'word')
+    return kind === 'number' ? 1 : kind === 'open' ? 2 : kind === 'close' ? 3 : hashText(norm)
+  const verb = lexicon.verbs.get(norm)
+  if (verb) return classOfVerb(verb)
+  if (lexicon.auxiliaries.has(norm)) return 5
+  if (lexicon.negations.has(norm)) return 6
+  if (lexicon.pronouns.has(norm)) return 7
+  if (lexicon.relatives.has(norm)) return 8
+  if (lexicon.person.has(norm) || lexicon.spokesperson.has(norm)) return 9
+  if (lexicon.outlet.has(norm)) return 10
+  if (lexicon.institution.has(norm)) return 11
+  if (lexicon.document.has(norm)) return 12
+  if (lexicon.prepositions.has(norm)) return 13
+  if (lexicon.hearsay.byFirstWord.has(norm)) return 14
+  return lexicon.occasion.has(norm) ? 15 : 16
+}
+
+const verbClasses = new WeakMap<CueVerb, number>()
+
+function classOfVerb(verb: CueVerb): number {
+  const known = verbClasses.get(verb)
+  if (known !== undefined) return known
+  const found = hashText(`${verb.frame} ${verb.kind} ${verb.shape} ${verb.weak} ${verb.onlyPapers}`)
+  verbClasses.set(verb, found)
+  return found
 }
 
 /** Where the rules see a cue, and of which kind. */

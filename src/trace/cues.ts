@@ -134,7 +134,7 @@ function verbAt(sentence: Sentence, at: number, floor: number): VerbCue | null {
   const from = groupStart(sentence, at, floor)
   const group = tokens.slice(from, at)
   if (group.some(token => lexicon.modals.has(token.norm))) return null
-  const relative = verb.frame === 'cite' && lexicon.relatives.has(tokens[from - 1]?.norm ?? '')
+  const relative = verb.frame === 'cite' && isRelativeBefore(sentence, from)
   if (relative)
     return {
       type: 'verb',
@@ -160,10 +160,22 @@ function verbAt(sentence: Sentence, at: number, floor: number): VerbCue | null {
   )
 }
 
+/** "which cited", "who in turn cited". */
+function isRelativeBefore({ tokens, lexicon }: Sentence, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  const found = before.findLastIndex(({ norm }) => lexicon.relatives.has(norm))
+  return (
+    found >= 0 &&
+    before.slice(found + 1).every(({ kind, norm }) => kind === 'word' && !lexicon.pronouns.has(norm))
+  )
+}
+
 /** "the reports", "its claims": a noun after all. A preposition before it may be an adverb ("those waiting outside said"). */
 function isLed({ tokens, lexicon }: Sentence, at: number, verb: CueVerb): boolean {
   const before = tokens[at - 1]
   if (!before || !isNounLeader(before, lexicon)) return false
+  // "One said colleagues had complained", "several say so".
+  if (!verb.weak && !before.possessive && lexicon.pack.indefinite.includes(before.norm)) return false
   return verb.weak || verb.shape === 'base' || before.possessive || lexicon.determiners.has(before.norm)
 }
 

@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts'
 import { hashText, mix } from './hashing.ts'
 import { kinds, statuses } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
+import { nameLooks } from './name-looks.ts'
 import type { Token } from './tokens.ts'
 
-const statusWidth = 60
+const statusWidth = 84
 const kindWidth = 32
 const mostWords = 8
 
@@ -20,15 +21,19 @@ export type Around = {
   readonly introduced: boolean
   /** The text calls it an outlet. */
   readonly outlet: boolean
+  /** How the text treats its name; -1 without one. */
+  readonly looks: number
+  /** The same of the first of its names. */
+  readonly firstLooks: number
+  /** What lies between it and the source before. */
+  readonly since: number
+  /** It has capitals throughout. */
+  readonly acronym: boolean
 }
 
 /** What tells who a source is: the rules' guess, its words, its head, its capitals, what it says, who spoke before it. */
-export function statusFeatures(
-  draft: Draft,
-  range: Range,
-  guess: Status,
-  { before, known, introduced, outlet }: Around,
-): Int32Array {
+export function statusFeatures(draft: Draft, range: Range, guess: Status, around: Around): Int32Array {
+  const { before, known, introduced, outlet } = around
   const { tokens, lexicon } = draft.sentence
   const words = tokens.slice(...range)
   const features = new Int32Array(statusWidth)
@@ -74,11 +79,9 @@ export function statusFeatures(
   add(24, mix(mix(number, before[0] ? statuses.indexOf(before[0]) : 9), isPronoun(words, lexicon)))
   add(25, mix(hashText(words[head - 1]?.norm ?? ''), headForm))
   add(26, mix(words[head + 1] ? hashText(words[head + 1]!.norm) : 0, headClass))
-  addContext(
-    draft,
-    { words, headClass, number, names: Math.min(3, names), atHead: head === 0 ? 1 : 0, facts },
-    add,
-  )
+  const look = { words, headClass, number, names: Math.min(3, names), atHead: head === 0 ? 1 : 0, facts }
+  addNames(draft, look, around, add)
+  addContext(draft, look, add)
   for (const word of words.slice(0, mostWords)) add(30, hashText(word.norm))
   return features
 }
@@ -93,6 +96,59 @@ type Look = {
   readonly atHead: number
   readonly facts: number
 }
+
+/** How the text treats its names, what lies before a pronoun, and how names go with what is said. */
+function addNames(
+  draft: Draft,
+  { words, headClass, number, names, atHead, facts }: Look,
+  { before, known, looks, firstLooks, since, acronym }: Around,
+  add: Add,
+) {
+  const pronoun = isPronoun(words, draft.sentence.lexicon)
+  const latest = before[0] ? statuses.indexOf(before[0]) : 9
+  const kind = hashText(draft.kind)
+  const form = mix(names, atHead)
+  const capitals = acronym ? 1 : 0
+  const person = only(looks, looksOfPersons)
+  const firm = only(looks, looksOfFirms)
+  add(43, mix(person, form))
+  add(44, mix(firm, form))
+  add(45, mix(looks, number))
+  add(46, mix(person, mix(firm, known ? 1 : 0)))
+  add(47, mix(only(looks, commonLooks), form))
+  add(48, mix(pronoun, mix(since, latest)))
+  add(49, mix(pronoun, mix(since >> 3, number)))
+  add(50, mix(pronoun, mix(since, number)))
+  add(51, mix(capitals, mix(headClass, form)))
+  add(52, mix(capitals, mix(kind, number)))
+  add(53, mix(kind, mix(number, form)))
+  add(54, mix(kind, mix(facts, form)))
+  add(56, mix(only(firstLooks, looksOfEither), mix(only(looks, looksOfEither), form)))
+  add(57, mix(only(firstLooks, looksApart), mix(only(looks, looksApart), number)))
+  for (let bit = 1; looks > 0 && bit <= looks; bit <<= 1) if (looks & bit) add(55, mix(bit, form))
+}
+
+const {
+  alone,
+  article,
+  behindName,
+  beforeFirm,
+  beforeName,
+  common,
+  firm,
+  owner,
+  person,
+  thing,
+  titled,
+  trade,
+} = nameLooks
+const looksOfPersons = behindName | titled | person | trade | beforeName
+const looksOfFirms = article | thing | beforeFirm | firm | behindName | common
+const looksOfEither = alone | person | trade | owner | common
+const looksApart = alone | common
+const commonLooks = beforeName - 1
+
+const only = (looks: number, mask: number) => (looks < 0 ? -1 : looks & mask)
 
 /** By which words it speaks, how its content speaks of it, and what the text tells of it elsewhere. */
 function addContext(draft: Draft, { words, headClass, number, names, atHead, facts }: Look, add: Add) {

@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = 'f19703e3ae0358300277ae3d89f83e1cd0fdacb3d79943ee863150631bb22724'
-const outputHash = 'eaafca629af71bb92d1ee76b6dde9efc34971e1036d74a608149c7cb69af70d7'
+const weightsHash = 'e933716e4463096a246fa4020450452534b1b970c613b0227ab04725d60481d4'
+const outputHash = '96ff1c35b7669635c53414bb267fae93440fab3303589ed380e81b36cb8426ad'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -54,6 +54,11 @@ function withInterpolations(sentence: Sentence, end: number, floor: number): Ran
     if (keptTo < 0) keptTo = keeps ? close : open
     else if (!keeps) keptTo = open
     const start = chunkStart(sentence, open, floor)
+    // "Lyra, quoting Vega, which in turn cited a clerk, said"
+    if (isMark(tokens[start - 1], ',') && isCitation(sentence, start)) {
+      const head = chunkStart(sentence, start - 1, floor)
+      return head < start - 1 ? leadless(sentence, [head, start - 1]) : null
+    }
     if (start >= open || !isNominalHead(sentence, [start, open]) || isAfterVerb(sentence, start)) break
     found = [start, keptTo]
     const moreBefore =
@@ -65,6 +70,11 @@ function withInterpolations(sentence: Sentence, end: number, floor: number): Ran
     close = start - 1
   }
   return found && leadless(sentence, found)
+}
+
+function isCitation({ tokens, lexicon }: Sentence, at: number): boolean {
+  const verb = lexicon.verbs.get(tokens[at]?.norm ?? '')
+  return verb?.frame === 'cite' && verb.shape === 'participle'
 }
 
 /** What stands behind a verb is its object, not the head of a subject. */

@@ -15,11 +15,17 @@ export function outletsNamed(
   const words = new Set<string>()
   for (const tokens of paragraphs)
     for (const [at, token] of tokens.entries()) {
-      if (token.capital || !lexicon.outlet.has(token.norm) || token.possessive) continue
+      if (token.capital || token.possessive || !isOutletNoun(tokens, at, lexicon)) continue
       for (const { norm } of nameFrom(tokens, at + 1, lexicon)) words.add(norm)
     }
   for (const word of ownWords(publisher, lexicon)) words.add(word)
   return words
+}
+
+/** "daily", "news agency". */
+function isOutletNoun(tokens: readonly Token[], at: number, { outlet }: Lexicon): boolean {
+  const { norm } = tokens[at]!
+  return outlet.has(norm) || outlet.has(`${tokens[at - 1]?.norm} ${norm}`)
 }
 
 /** The last word of the publisher's name, and its initials ("told MPA"). */
@@ -57,10 +63,20 @@ export function isOutlet(sentence: Sentence, range: Range, outlets: ReadonlySet<
   const last = words.at(-1)
   if (!last || last.possessive || (!last.capital && lexicon.occasion.has(last.norm))) return false
   if (isSurelyOutlet(sentence, range, outlets)) return true
+  if (hasOwnArticle(sentence, range)) return true
   const other = [lexicon.person, lexicon.institution, lexicon.institutionNames, lexicon.titles]
   if (words.some(({ norm }) => other.some(list => list.has(norm)))) return false
   // "told Reuters", "told the Whistle": people are told things by their full names, outlets by a single one.
   return words.length === 1 && last.capital
+}
+
+/** "told The Eastern Financial": an article with a capital in mid-sentence is part of a paper's name. */
+function hasOwnArticle({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  const { capital, norm } = tokens[from]!
+  const name = tokens.slice(from + 1, to)
+  return (
+    from > 0 && capital && lexicon.determiners.has(norm) && name.length > 0 && name.every(one => one.capital)
+  )
 }
 
 /** The same by what the language pack or the text says of its words, not by the mere look of a name. */
@@ -71,7 +87,19 @@ export function isSurelyOutlet(sentence: Sentence, range: Range, outlets: Readon
   if (!last || last.possessive || words.some(({ norm }) => lexicon.person.has(norm))) return false
   if (!last.capital && lexicon.occasion.has(last.norm)) return false
   const named = ({ norm, capital }: Token) => capital && (lexicon.outletNames.has(norm) || outlets.has(norm))
-  return words.some(token => lexicon.outlet.has(token.norm) || named(token))
+  return words.some((token, at) => isOutletNoun(words, at, lexicon) || named(token))
+}
+
+/** "the state news agency Lyra, the country's oldest": of an outlet's words its noun and its name. */
+export function nameOfOutlet({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
+  const comma = tokens.slice(from, to).findIndex(({ norm }) => norm === ',')
+  const end = comma > 0 ? from + comma : to
+  for (let at = end - 2; at > from; at--)
+    if (!tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
+      const noun = lexicon.outlet.has(tokens[at]!.norm) ? at : at - 1
+      return noun === from + 1 && lexicon.determiners.has(tokens[from]!.norm) ? [from, end] : [noun, end]
+    }
+  return [from, end]
 }
 
 function wordsOf({ tokens, lexicon }: Sentence, [from, to]: Range): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../news/index.ts'
 import { seedOf } from './argument-features.ts'
 import type { ArgumentReading } from './argument-features.ts'
+import { isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { evidenceOf, formulaKinds } from './confidence.ts'
 import { addresseeEnd, rangeSpan } from './content.ts'
@@ -8,10 +9,12 @@ import { classesOf, cueKinds } from './cue-features.ts'
 import type { CueKind } from './cue-features.ts'
 import type { Draft } from './draft.ts'
 import { knownOf } from './known-drafts.ts'
+import { lastJoint } from './joints.ts'
 import type { Known } from './known-drafts.ts'
 import type { Models } from './unpack-weights.ts'
 import { passagesOf } from './passages.ts'
 import type { Passage } from './passages.ts'
+import { isAnonymity } from './noun-phrase.ts'
 import { matchPhrase } from './phrases.ts'
 import { seeArguments } from './seed-arguments.ts'
 import { seeCues } from './seed-cues.ts'
@@ -73,15 +76,15 @@ const mostCues = 16
 
 function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<Draft, Draft>): Draft[] {
   const { sentence, passage, known, models } = place
-  const { cues, probability } = seeCues(passage, known, sentence.lexicon, models)
+  const classes = classesOf(passage, sentence.lexicon)
+  const { cues, probability } = seeCues(passage, classes, known, models)
   if (cues.length === 0) return []
   if (cues.length > mostCues) return known.map(one => keep(draftOf(one), made))
-  const classes = classesOf(passage, sentence.lexicon)
   return cues.flatMap(cue => {
     const seed = seedOf(passage, cue.spans, cueKinds.indexOf(cue.kind), known)
     const rule = seed.rule && draftOf(seed.rule)
     if (rule && (cue.quoted || made.has(rule))) return made.has(rule) ? [] : [keep(rule, made)]
-    if (cue.quoted) return []
+    if (cue.quoted || (cue.kind === 'hearsay' && hasSpeaker(sentence, cue.spans[0]!))) return []
     const others = cues.filter(other => other !== cue).flatMap(({ spans }) => spans)
     const reading = seeArguments(passage, classes, seed, known, others, models)
     const evidence = evidenceOf({ cue, reading, known: seed.rule, cueProbability: probability })
@@ -104,8 +107,14 @@ function heardOnly(
 ): Draft[] {
   return known.flatMap(one => {
     const rule = draftOf(one)
-    if (rule.role !== 'hearsay' || made.has(rule)) return []
+    if (made.has(rule)) return []
+    if (isMark(rule.sentence.tokens[rule.cue[0]![0]], ':') && read.length === 0) {
+      made.set(rule, rule)
+      return [rule]
+    }
+    if (rule.role !== 'hearsay') return []
     const [start, end] = one.cue[0]!
+    if (hasSpeaker(rule.sentence, [start, end])) return []
     const taken = read.some(({ sentence, content, source, cue }) =>
       [...content, ...[...cue, ...(source ? [source] : [])].map(range => rangeSpan(sentence, range))].some(
         ([from, to]) => from < end && start < to,
@@ -115,6 +124,20 @@ function heardOnly(
     made.set(rule, rule)
     return [rule]
   })
+}
+
+/**
+ * "One added that torches were allegedly shared": does somebody speak before the hedge, in the same clause or around it?
+ * Then what the hedge holds at a distance are that one's words. Not so in "has reportedly left, though she insists".
+ */
+function hasSpeaker(sentence: Sentence, [start]: Span): boolean {
+  const { tokens, lexicon } = sentence
+  const hedge = tokens.findIndex(token => token.start >= start)
+  const verb = tokens.slice(0, hedge).findLastIndex(({ norm, capital }) => {
+    const known = capital ? undefined : lexicon.verbs.get(norm)
+    return known !== undefined && !known.weak && known.frame !== 'object' && known.kind !== 'belief'
+  })
+  return verb >= 0 && lastJoint(sentence, verb, hedge) === null
 }
 
 // Of statements inside quotations about half are right.
@@ -133,10 +156,12 @@ function draftFrom(
   rule: Draft | null,
   certainty: number,
 ): Draft | null {
-  const range = rangesOf(sentence, cue.spans)
+  // "is understood to": the phrase that the rules know, of which the model may see a part.
+  const whole = cue.kind === 'hearsay' && rule?.role === 'hearsay'
+  const range = whole ? [...rule.cue] : rangesOf(sentence, cue.spans)
   if (range.length === 0) return null
   const source =
-    reading.source.length > 0 ? withoutRelative(sentence, rangesOf(sentence, reading.source)[0]!) : null
+    reading.source.length > 0 ? withoutTail(sentence, rangesOf(sentence, reading.source)[0]!) : null
   const usesRule = source === null && cue.kind !== 'hearsay'
   // "has reportedly demanded": that is the hedge's statement, nobody's demand.
   if (usesRule && !rule?.source && !formulaKinds.has(cue.kind)) return null
@@ -161,12 +186,25 @@ function draftFrom(
   }
 }
 
-/** "an official, who": the clause behind belongs to somebody else's statement. */
-function withoutRelative({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
-  let end = to
+/**
+ * "an official, who": the clause behind belongs to somebody else's statement; "the mayor, leaning on the rail", "a nurse,
+ * who asked not to be named": how somebody speaks and why without a name is no part of who it is.
+ */
+function withoutTail(sentence: Sentence, [from, to]: Range): Range {
+  const { tokens, lexicon } = sentence
+  const tail = tokens
+    .slice(from, to)
+    .findIndex((token, at) => at > 0 && isMark(token, ',') && isManner(sentence, [from + at + 1, to]))
+  let end = tail < 0 ? to : from + tail
   while (end > from + 1 && (lexicon.relatives.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === ','))
     end--
   return [from, end]
+}
+
+function isManner(sentence: Sentence, range: Range): boolean {
+  const { tokens, lexicon } = sentence
+  const { norm, capital } = tokens[range[0]] ?? { norm: '', capital: true }
+  return isAnonymity(sentence, range) || (norm.endsWith('ing') && !capital && !lexicon.prepositions.has(norm))
 }
 
 /** The tokens of a sentence under some spans, as ranges. */

@@ -136,6 +136,14 @@ function upright(reading: Reading, cue: Cue, source: Range, at: number, index: n
     const more = quoteAfter(sentence, at)
     return more ? [left, more] : [left]
   }
+  // "As Lyra first reported, the pier was sold."
+  if (
+    isMark(sentence.tokens[at], ',') &&
+    beforeAs(sentence, source[0]) <= 1 &&
+    beforeAs(sentence, source[0]) < source[0] &&
+    at + 1 < limit
+  )
+    return [[at + 1, limit]]
   if (right && !(left && isMark(sentence.tokens[at], ','))) return [right]
   if (!left) return right && [right]
   if (

@@ -3,7 +3,6 @@ import { likeliest, logTotal, scorePlaces } from './chain-readings.ts'
 import { cueChain, cueKinds } from './cue-features.ts'
 import type { CueKind } from './cue-features.ts'
 import type { Known } from './known-drafts.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { Models } from './unpack-weights.ts'
 import type { Passage } from './passages.ts'
 
@@ -20,8 +19,8 @@ const readiness = 0.5
  *
  * @returns the cues and how probable it is that these and no others are right, 0..1
  */
-export function seeCues(passage: Passage, known: readonly Known[], lexicon: Lexicon, models: Models) {
-  const scores = scorePlaces(models.cues, cueChain(passage, known, lexicon))
+export function seeCues(passage: Passage, classes: Int32Array, known: readonly Known[], models: Models) {
+  const scores = scorePlaces(models.cues, cueChain(passage, classes, known))
   const leaning = scores.map((score, at) =>
     at % models.cues.labels.length === 0 ? score - readiness : score,
   )

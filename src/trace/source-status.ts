@@ -15,6 +15,11 @@ export function sourceStatus(sentence: Sentence, range: Range): Status {
   if (!first) return 'none'
   if (range[1] - range[0] === 1 && lexicon.pronouns.has(first.norm))
     return lexicon.pronouns.get(first.norm) === 'thing' ? 'institution' : 'unnamed'
+  // citing "a veteran of the services"
+  if (first.quote && range[1] - range[0] === 1) {
+    const { tokens } = first.quote
+    return sourceStatus({ ...sentence, tokens }, [0, tokens.length])
+  }
   const head = headSegment(sentence, range)
   const rest: Range = [head[1], range[1]]
   return (
@@ -60,17 +65,25 @@ function headStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status 
     if (lexicon.spokesperson.has(norm)) return namedAfter ? 'named' : 'institution'
     if (token.capital && at > from && !lexicon.pack.capitalNouns) continue
     if (isCaseless(token) && lexicon.titles.has(norm) && at + 1 < to) return 'named'
+    if (lexicon.outlet.has(`${tokens[at - 1]?.norm} ${norm}`)) return 'outlet'
     if (lexicon.institution.has(`${tokens[at - 1]?.norm} ${norm}`)) return 'institution'
     if (
       lexicon.person.has(norm) ||
       (lexicon.pack.capitalNouns && hasPersonEnding(token, lexicon) && tokens[at - 1]?.capital !== true)
     )
       return namedAfter ? 'named' : 'unnamed'
-    if (lexicon.outlet.has(norm)) return 'outlet'
+    if (lexicon.outlet.has(norm)) return isWriting(sentence, [from, at], rest) ? 'document' : 'outlet'
     if (lexicon.document.has(norm)) return 'document'
     if (lexicon.institution.has(norm)) return 'institution'
   }
   return null
+}
+
+/** "a paper by the bank", "a Treasury paper": what is written, where "the paper" is who writes. */
+function isWriting({ tokens, lexicon }: Sentence, [from, at]: Range, [restFrom, restTo]: Range): boolean {
+  if (!lexicon.document.has(tokens[at]!.norm) || !lexicon.pack.indefinite.includes(tokens[from]!.norm))
+    return false
+  return restFrom < restTo || tokens[at - 1]!.capital
 }
 
 /** By the capitals: the name of an outlet, an institution or a person. */

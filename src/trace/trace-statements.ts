@@ -13,6 +13,7 @@ import type { Models } from './unpack-weights.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { isOnlyQuotes } from './passages.ts'
 import { foldQuotes } from './quotes.ts'
+import { announcedBy } from './read-block.ts'
 import { readByModels } from './read-learned.ts'
 import { readSentence } from './read-sentence.ts'
 import { splitSentences } from './sentences.ts'
@@ -85,20 +86,31 @@ export type Paragraph = { readonly sentences: readonly Sentence[]; readonly draf
 
 function readParagraphs(page: Page, paragraphs: readonly Token[][]): Paragraph[] {
   const read: Paragraph[] = []
+  const announced = new Set<Draft>()
   let speaker: Draft | null = null as Draft | null
   for (const tokens of paragraphs) {
     const folded = foldQuotes(tokens, page.text)
     const goesOn: Draft | null = speaker?.open ? speaker : null
-    const { sentences, drafts } = readParagraph(page, folded, goesOn)
+    const { sentences, drafts: found } = readParagraph(page, folded, goesOn)
+    const waiting = announcedBy(sentences.at(-1))
+    if (waiting) announced.add(waiting)
+    const drafts = waiting ? [...found.filter(one => !sharesCue(one, waiting)), waiting] : found
     read.push({ sentences, drafts })
     speaker =
+      waiting ??
       drafts.findLast(
         ({ sentence, content, role }) =>
           sentences.includes(sentence) && content.length > 0 && role !== 'formula',
-      ) ?? (goesOn && folded.length === 1 ? goesOn : null)
+      ) ??
+      (goesOn && folded.length === 1 ? goesOn : null)
   }
-  return read
+  // What was announced and did not come.
+  const isKept = (draft: Draft) => !announced.has(draft) || draft.content.length > 0
+  return read.map(({ sentences, drafts }) => ({ sentences, drafts: drafts.filter(isKept) }))
 }
+
+const sharesCue = (one: Draft, { sentence, cue: [range] }: Draft) =>
+  one.sentence === sentence && one.cue.some(([from, to]) => from < range![1] && range![0] < to)
 
 /** By the rules, then by the models where the language has them. */
 function readParagraph(page: Page, tokens: readonly Token[], goesOn: Draft | null): Paragraph {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { statusFeatures } from './judge-features.ts'
 import type { Judges } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
+import { looksOfNames } from './name-looks.ts'
 import { outletsNamed } from './outlets-named.ts'
 import { sourceStatus } from './source-status.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +21,8 @@ export type Who = {
   readonly roles: ReadonlySet<string>
   /** Words by which the text calls outlets. */
   readonly outlets: ReadonlySet<string>
+  /** How the text treats each name. */
+  readonly looks: ReadonlyMap<string, number>
   /** The sources so far, in order. */
   readonly sources: Mention[]
 }
@@ -43,7 +46,8 @@ export function whoIsNamed(
       for (const role of rolesAround(tokens, end - run.length, end, lexicon)) roles.add(role)
       for (const { norm } of run) if (!lexicon.titles.has(norm) && !lexicon.person.has(norm)) names.add(norm)
     }
-  return { names, persons, roles, outlets: outletsNamed(paragraphs, lexicon, publisher), sources: [] }
+  const looks = looksOfNames(paragraphs, lexicon)
+  return { names, persons, roles, outlets: outletsNamed(paragraphs, lexicon, publisher), looks, sources: [] }
 }
 
 const longestApposition = 7
@@ -100,6 +104,9 @@ export function statusOf(who: Who, draft: Draft, range: Range, judges: Judges | 
     known,
     introduced: isIntroduced(who, sentence, range),
     outlet: isCalledOutlet(who, sentence, range),
+    ...looksOf(who, sentence, range),
+    since: sinceSource(who, first.start),
+    acronym: isAcronym(sentence, range),
   }
   const status = judges ? judges.status(statusFeatures(draft, range, guess, around), guess) : guess
   if (pronoun) return status
@@ -110,6 +117,41 @@ export function statusOf(who: Who, draft: Draft, range: Range, judges: Judges | 
     plural: last.norm.endsWith('s') || status === 'institution',
   })
   return status
+}
+
+/** How the text treats the first and the last name of a source's head. */
+function looksOf({ looks }: Who, { tokens, lexicon }: Sentence, [from, to]: Range) {
+  const found = { looks: -1, firstLooks: -1 }
+  for (let at = from; at < to; at++) {
+    const { kind, capital, norm } = tokens[at]!
+    if (kind === 'mark' || (!capital && (lexicon.prepositions.has(norm) || lexicon.relatives.has(norm))))
+      break
+    const bits = capital ? looks.get(norm) : undefined
+    if (bits === undefined) continue
+    if (found.looks < 0) found.firstLooks = bits
+    found.looks = bits
+  }
+  return found
+}
+
+/** Has a person been named since the last source, and how far back is that? */
+function sinceSource({ sources, persons }: Who, at: number): number {
+  const source = sources.at(-1)?.start ?? -1
+  const person = lastBefore(persons, at) ?? -1
+  const gap = at - Math.max(source, person)
+  return (
+    (person > source ? 1 : person === source ? 2 : 0) * 8 +
+    (gap < 120 ? 0 : gap < 300 ? 1 : gap < 600 ? 2 : 3)
+  )
+}
+
+/** "WLBK", "KSRL-TV": a name in capitals throughout. */
+function isAcronym({ text, tokens }: Sentence, [from, to]: Range): boolean {
+  return tokens.slice(from, to).some(({ start, end, capital, norm }) => {
+    if (!capital || norm.length < 2) return false
+    const word = text.slice(start, end)
+    return word === word.toUpperCase() && /^\p{Lu}{2}/u.test(word)
+  })
 }
 
 /** "the ferryman" of a text that names one. */

@@ -24,6 +24,11 @@ export const formulas: readonly RefusalFormula[] = [
     `had|has|have no immediate? comment`,
     `offered|gave no further? comment|details`,
     `turned down|away requests? for? an? interview`,
+    `declined|declines|refused|rejected|declining|refusing an|our|all|several|repeated? interview? request|requests|invitation|invitations for|to? an? interview|comment?`,
+    `do|does not comment|discuss|speculate`,
+    `took|takes|taking no questions`,
+    `waved|brushed|batted aside|away|off _? questions|question`,
+    `waved|brushed|batted _ questions|question aside|away|off`,
   ]),
   ...topic('noanswer', [
     `${have} ${not} {adv}? respond|reply to _? _? _? _? ${contact} for|seeking an? comment|interview`,
@@ -41,6 +46,13 @@ export const formulas: readonly RefusalFormula[] = [
     `ignored|ignores _? _? ${contact}`,
     `left _? _? ${contact} unanswered`,
     `made|makes no comment`,
+    `issued|released|offered no statement|response|reply`,
+    `had|has|have issued|released no statement|response|reply`,
+    `let|allowed _ deadline for comment to? pass`,
+  ]),
+  ...nothing('noanswer', [
+    `no reply|response|answer had|has been? received|come`,
+    `there was|were|has|had been? no immediate? reply|response|answer|comment from`,
   ]),
   ...topic('unverified', [
     `could|can|was|were|has|have|had not {adv}? {adv}? ${toCheck}|verified|confirmed|authenticated|corroborated`,
@@ -57,11 +69,21 @@ export const formulas: readonly RefusalFormula[] = [
     `it|that is|was|remains|remained still? {adv}? unclear|unknown|uncertain|impossible to? tell|say|know|establish?`,
     `nobody|no-one could|can say`,
   ]),
-  ...subject('unclear', [`remains|remained {adv}? unclear|unknown|uncertain`, `remains to be seen`]),
+  ...subject('unclear', [
+    `remains|remained {adv}? unclear|unknown|uncertain`,
+    `remains|remained to be seen`,
+    `is|was|remains|remained an? open question`,
+    `is|was anyone|anybody guess`,
+  ]),
+  ...topic('unclear', [`no word yet? on|about`]),
 ]
 
 function topic(kind: RefusalFormula['kind'], phrases: readonly string[]): RefusalFormula[] {
   return phrases.map(phrase => ({ kind, phrase, takes: 'topic' }))
+}
+
+function nothing(kind: RefusalFormula['kind'], phrases: readonly string[]): RefusalFormula[] {
+  return phrases.map(phrase => ({ kind, phrase, takes: 'nothing' }))
 }
 
 function subject(kind: RefusalFormula['kind'], phrases: readonly string[]): RefusalFormula[] {

@@ -10,7 +10,7 @@ const clause = `say report announce claim deny insist argue warn add allege expl
   comment observe exclaim shout whisper mutter sob fume scoff gush muse opine enthuse snap thunder reveal
   affirm attest aver avow bemoan bewail boom bellow blurt bristle chime chirp chuckle concur croak croon cry deadpan divulge
   drawl enquire inquire fret gripe groan growl grouse grumble holler howl implore insinuate interject intimate intone
-  marvel moan mumble murmur narrate plead posit proclaim profess prophesy purr quaver rasp rejoin relate remonstrate
+  marvel moan mumble murmur narrate plead posit proclaim profess prophesy purr quaver rasp rejoin remonstrate
   roar scream shriek sigh snarl sneer snort splutter stammer stutter surmise theorise theorize tease venture volunteer
   wail whimper whine wisecrack yell yelp apologise apologize disagree`
 // As often a noun, or an action, as a saying: wanted with "that", a quotation or a clear clause behind them.
@@ -19,7 +19,7 @@ const weakClause = `note state maintain suggest repeat agree continue hold find 
   object elaborate point rule submit verify suppose request appeal offer instruct
   accept allow beg calculate certify charge confess counsel credit deem demonstrate determine envisage figure forecast
   foresee grant guarantee guess hear imply infer intend laugh mention press project publish question reason register
-  specify storm stipulate threaten vouch warrant weigh`
+  relate specify storm stipulate threaten vouch warrant weigh`
 // What they say is their object, not a clause.
 const object = `accuse blame criticise criticize denounce condemn dispute dismiss reject praise hail
   rebut refute ridicule describe call brand deride mock

@@ -8,7 +8,7 @@ export function withPlurals(nouns: readonly string[]): readonly string[] {
 }
 
 export const abbreviations =
-  list(`mr mrs ms dr prof gen col lt capt cmdr maj sgt cpl pvt adm rev hon sen rep gov pres st jr sr
+  list(`mr mrs ms dr prof coun cllr gen col lt capt cmdr maj sgt cpl pvt adm rev hon sen rep gov pres st jr sr
   jan feb mar apr jun jul aug sep sept oct nov dec no vs inc ltd co corp dept etc e.g i.e u.s u.n u.k e.u a.m p.m fig vol approx est
   mt ft ave blvd messrs`)
 
@@ -105,8 +105,9 @@ export const documentNouns =
   list(`report reports letter letters memo memos email emails e-mail document documents indictment filing filings complaint study studies survey
   poll paper papers records record minutes statement statements video footage recording cable cables notice invoice invoices audit transcript
   affidavit lawsuit petition draft dossier note notes communique communiqué file files contract contracts ruling verdict judgment figures data image images
-  photograph photographs clip message messages post warrant review assessment briefing text book diary log logs ledger agreement bulletin
-  questionnaire census index memorandum sheet receipt receipts plan blueprint inventory article paperwork circular decree order postmark plaque charter treaty pages forecast constitution leaflet poster inscription`)
+  photograph photographs picture pictures film clip message messages post warrant review assessment briefing text book diary log logs ledger agreement bulletin
+  questionnaire census index memorandum sheet receipt receipts plan blueprint inventory article paperwork circular decree order postmark plaque charter treaty pages forecast constitution leaflet poster inscription
+  slide slides presentation spreadsheet register telegram certificate statute clause paragraph`)
 
 export const occasionNouns =
   list(`interview statement briefing conference speech post letter email e-mail message call address hearing testimony tweet
