@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { languagePacks } from '../languages/index.ts'
 import { shingleHashes, winnow } from './fingerprints.ts'
 import { neutralKeys } from './neutral-keys.ts'
-import { readWords, termAt, termOf, type Word } from './read-words.ts'
+import { readWords, termAt, type Word } from './read-words.ts'
 
 /** Raised when the same article would get other features; features of another version must be made anew. */
-const version = 3
+const version = 4
 
 /** Words of the body that count as its lead. */
 const leadWords = 60
@@ -16,7 +16,10 @@ const maxTerms = 150
 
 /** Of each language by its own: the German "die" and the Spanish "son" tell something in English. */
 const functionTerms = new Map(
-  languagePacks.map(({ code, functionWords = '' }) => [code, new Set(readWords(functionWords).map(termOf))]),
+  languagePacks.map(({ code, functionWords = '' }) => [
+    code,
+    new Set(readWords(functionWords).map(({ term }) => term)),
+  ]),
 )
 
 /** What the stage needs to know of an article to compare it with others; plain JSON, stored with the revision. */
@@ -27,12 +30,27 @@ export type Features = {
   readonly hash: string
   /** Winnowed shingles of the body, whole numbers below 2^53, in the order of the text; empty below five words. */
   readonly fingerprints: readonly number[]
-  /** How often each term occurs, title and lead counted more; the 150 most frequent, without function words. */
-  readonly terms: Readonly<Record<string, number>>
+  /** The 150 most frequent terms without function words, the most frequent first. */
+  readonly terms: readonly string[]
+  /** How often each of them occurs, title and lead counted more. */
+  readonly counts: readonly number[]
   /** Those of the terms that are written as names. */
   readonly names: readonly string[]
   /** What it tells in any language (`neutralKeys`); missing in features of version 2. */
   readonly neutral?: readonly string[]
+}
+
+/** What of them a window of stories keeps: copies are looked for elsewhere. */
+export type Terms = Pick<Features, 'language' | 'terms' | 'counts' | 'names' | 'neutral'>
+
+/** Before version 4 terms were the keys of a record, which takes an engine ten times as long to make. */
+type Older = Omit<Terms, 'terms' | 'counts'> & { readonly terms: Readonly<Record<string, number>> }
+
+/** Terms as this version or an older one has stored them. */
+export function readTerms(stored: unknown): Terms {
+  const { terms, ...others } = stored as Terms | Older
+  if (Array.isArray(terms)) return stored as Terms
+  return { ...others, terms: Object.keys(terms), counts: Object.values(terms) as number[] }
 }
 
 /**
@@ -52,7 +70,8 @@ export function articleFeatures(article: {
   const silent = functionTerms.get(article.language ?? 'en') ?? new Set()
   count(title, () => titleCount, { counts, silent })
   count(body, at => (at < leadWords ? leadCount : bodyCount), { counts, silent })
-  for (const word of [...(isTitleCase(title) ? [] : title), ...body]) if (word.isName) names.add(termOf(word))
+  for (const words of isTitleCase(title) ? [body] : [title, body])
+    for (const { isName, term } of words) if (isName) names.add(term)
   // Of terms equally frequent the earlier one stays: the sort is stable.
   const terms = [...counts].sort((a, b) => b[1] - a[1]).slice(0, maxTerms)
   return {
@@ -62,7 +81,8 @@ export function articleFeatures(article: {
       .update(body.map(({ key }) => key).join(' '))
       .digest('hex'),
     fingerprints: winnow(shingleHashes(body)),
-    terms: Object.fromEntries(terms),
+    terms: terms.map(([term]) => term),
+    counts: terms.map(([, count]) => count),
     names: terms.map(([term]) => term).filter(term => names.has(term)),
     neutral: neutralKeys(
       {
@@ -78,10 +98,11 @@ export function articleFeatures(article: {
 type Counts = { readonly counts: Map<string, number>; readonly silent: ReadonlySet<string> }
 
 function count(words: readonly Word[], weight: (at: number) => number, { counts, silent }: Counts) {
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    if (silent.has(words[at]!.term)) continue
     const term = termAt(words, at)
-    if (!silent.has(termOf(word))) counts.set(term, (counts.get(term) ?? 0) + weight(at))
-  })
+    counts.set(term, (counts.get(term) ?? 0) + weight(at))
+  }
 }
 
 function isTitleCase(title: readonly Word[]): boolean {

@@ -1,7 +1,7 @@
 import { soundsOf } from '../languages/index.ts'
-import type { Features } from './article-features.ts'
-import { cosineOf, countriesNamed } from './countries-named.ts'
-import { ownWeights } from './term-weight.ts'
+import { countryCosine } from './agreement.ts'
+import { isName, type Packed } from './packed-article.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Kinds of evidence are counted in common names: a long name or a telling number is about one. */
 const enoughNames = 0.8
@@ -19,9 +19,9 @@ const mostSimilar = 0.6
 const headlineTerms = 12
 
 /** Whether two articles are in different languages, so that their words cannot be compared. */
-export function isForeign(a: Features, b: Features): boolean {
+export function isForeign(a: Packed, b: Packed): boolean {
   if (a.language === b.language || a.language === null || b.language === null) return false
-  return Math.min(ownWeights(a).terms.length, ownWeights(b).terms.length) > headlineTerms
+  return Math.min(a.terms, b.terms) > headlineTerms
 }
 
 /**
@@ -31,13 +31,13 @@ export function isForeign(a: Features, b: Features): boolean {
  *
  * @returns 0 where fewer than two kinds agree, else up to 0.6, to be read beside the cosine of one language
  */
-export function bridge(a: Features, b: Features): number {
-  const [shorter, longer] = [a.neutral ?? [], b.neutral ?? []].sort((x, y) => x.length - y.length)
-  const keys = new Set(longer)
-  const common = shorter!.filter(key => keys.has(key))
-  const names = common.filter(isSound).reduce((sum, key) => sum + weightOfSound(key), 0)
-  const numbers = common.filter(key => !isSound(key)).reduce((sum, key) => sum + weightOfNumber(key), 0)
-  const country = cosineOf(countriesNamed(a), countriesNamed(b))
+export function bridge(a: Packed, b: Packed, vocabulary: Vocabulary): number {
+  let [names, numbers] = [0, 0]
+  for (const key of commonKeys(a, b, vocabulary)) {
+    if (isSound(key)) names += weightOfSound(key)
+    else numbers += weightOfNumber(key)
+  }
+  const country = countryCosine(a, b)
   const isNear =
     (numbers >= enoughNumbers && names >= enoughNames) ||
     (numbers >= manyNumbers && country >= enoughCountry) ||
@@ -46,12 +46,42 @@ export function bridge(a: Features, b: Features): number {
 }
 
 /** What two articles in different languages have in common, as the first one writes it: names, numbers, countries. */
-export function bridgeTerms(a: Features, b: Features): string[] {
-  const common = new Set(b.neutral ?? [])
-  const names = a.names.filter(name => soundsOf(name).some(sound => common.has(`s:${sound}`)))
-  const numbers = (a.neutral ?? []).filter(key => !isSound(key) && common.has(key)).map(key => key.slice(2))
-  const countries = [...countriesNamed(a).keys()].filter(country => countriesNamed(b).has(country))
-  return [...names, ...numbers, ...countries].slice(0, 8)
+export function bridgeTerms(a: Packed, b: Packed, vocabulary: Vocabulary): string[] {
+  const keys = commonKeys(a, b, vocabulary)
+  const names = namesOf(a, vocabulary).filter(name =>
+    soundsOf(name).some(sound => keys.includes(`s:${sound}`)),
+  )
+  const numbers = keys.filter(key => !isSound(key)).map(key => key.slice(2))
+  const countries = [...numbersOf(a, a.terms + a.neutral, a.countries)]
+    .filter(country => numbersOf(b, b.terms + b.neutral, b.countries).includes(country))
+    .map(country => vocabulary.wordOf(country).slice(2))
+  return [...names, ...numbers, ...countries.sort()].slice(0, 8)
+}
+
+function numbersOf({ chunk, start }: Packed, from: number, count: number): Uint32Array {
+  return chunk.numbers.subarray(start + from, start + from + count)
+}
+
+/** What neither of the two needs translated, in the order of the alphabet. */
+function commonKeys(a: Packed, b: Packed, vocabulary: Vocabulary): string[] {
+  const [own, other] = [numbersOf(a, a.terms, a.neutral), numbersOf(b, b.terms, b.neutral)]
+  const keys: string[] = []
+  for (let at = 0, to = 0; at < own.length && to < other.length;) {
+    const [key, otherKey] = [own[at]!, other[to]!]
+    if (key === otherKey) keys.push(vocabulary.wordOf(key))
+    if (key <= otherKey) at++
+    if (otherKey <= key) to++
+  }
+  return keys.sort()
+}
+
+/** The names of an article, those that occur most first. */
+function namesOf({ chunk, start, terms }: Packed, vocabulary: Vocabulary): string[] {
+  return Array.from({ length: terms }, (_, at) => start + at)
+    .filter(at => isName(chunk.codes[at]!))
+    .map(at => ({ name: vocabulary.wordOf(chunk.numbers[at]!), count: chunk.codes[at]! }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
 }
 
 const isSound = (key: string) => key.startsWith('s:')

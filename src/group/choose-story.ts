@@ -1,8 +1,9 @@
-import type { Features } from './article-features.ts'
-import { agreement } from './agreement.ts'
+import { agreementWith } from './agreement.ts'
 import { bridge, bridgeTerms, isForeign } from './bridge.ts'
-import { Comparison } from './comparison.ts'
-import type { Idf } from './term-weight.ts'
+import type { Comparison } from './comparison.ts'
+import type { Packed } from './packed-article.ts'
+import type { StoryTerms } from './term-counts.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export type StoryReasons = {
   readonly rule: 'copy' | 'similar' | 'nothing similar'
@@ -25,19 +26,33 @@ export type StoryChoice = {
   readonly near: readonly string[]
 }
 
-export type Member = { readonly id: string; readonly features: Features; readonly time: string }
+/** A story of the window, its members in the order of time. */
+export type Story = { readonly id: string; readonly members: Member[]; readonly terms: StoryTerms }
+
+/** An article of the window; its story changes when two stories become one. */
+export type Member = {
+  readonly id: string
+  readonly timeMs: number
+  readonly packed: Packed
+  /** The terms by which it is looked up; none for one that is not in the window. */
+  keys: readonly number[]
+  story: Story
+}
 
 /** A story with those of its members that an article is compared with. */
 export type Candidate = { readonly story: string; readonly members: readonly Member[] }
 
-type Article = { readonly features: Features; readonly time: string; readonly copyOf?: string | null }
+type Article = { readonly packed: Packed; readonly timeMs: number; readonly copyOf: string | null }
 type Scored = {
   readonly story: string
   readonly score: number
   /** The score in parts of the bar that this story sets: from 1 on the article joins. */
   readonly reach: number
-  readonly nearest: Features | undefined
+  readonly nearest: Packed | undefined
 }
+
+/** What the terms of articles stand for, and what is known of the article compared. */
+export type Knowledge = { readonly vocabulary: Vocabulary; readonly comparison: Comparison }
 
 /**
  * Similarity from which an article joins a small story; from this part of it on, it is uncertain. This number and
@@ -80,14 +95,17 @@ const enoughCore = 0.3
  * The story an article belongs to: that of its original if it is a copy, else the one whose members are most
  * similar by TF-IDF, names and numbers weighing more than other words, unless names or countries speak against it.
  *
- * @param article `copyOf` is the id of its original, as `findCopy` tells
+ * @param article `copyOf` is the id of its original, as `findCopy` tells; null where it is no copy
  * @param candidates stories with their recent members; their order makes no difference
- * @param idf how common terms are on this site
  */
-export function chooseStory(article: Article, candidates: readonly Candidate[], idf: Idf): StoryChoice {
-  const comparison = new Comparison(article.features, idf)
+export function chooseStory(
+  article: Article,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): StoryChoice {
+  knowledge.comparison.begin(article.packed)
   const scored = candidates
-    .map(candidate => scoreStory(article, comparison, candidate))
+    .map(candidate => scoreStory(article, knowledge, candidate))
     .filter(({ score }) => score > 0)
     .sort(byReach)
   const ofCopy = article.copyOf
@@ -97,7 +115,7 @@ export function chooseStory(article: Article, candidates: readonly Candidate[], 
   const next = scored.find(({ story }) => story !== best?.story)
   const score = round(best?.score ?? 0)
   const why = {
-    terms: best?.nearest ? termsShared(article.features, best.nearest, comparison) : [],
+    terms: best?.nearest ? termsShared(article.packed, best.nearest, knowledge) : [],
     score,
     runnerUp: next ? { story: next.story, score: round(next.score) } : null,
   }
@@ -110,8 +128,8 @@ export function chooseStory(article: Article, candidates: readonly Candidate[], 
   return { decision, story: best.story, score, why: { rule: 'similar', ...why }, near }
 }
 
-function termsShared(own: Features, other: Features, comparison: Comparison): string[] {
-  return isForeign(own, other) ? bridgeTerms(own, other) : comparison.sharedTerms(other)
+function termsShared(own: Packed, other: Packed, { vocabulary, comparison }: Knowledge): string[] {
+  return isForeign(own, other) ? bridgeTerms(own, other, vocabulary) : comparison.sharedTerms(other)
 }
 
 function nearTo(scored: readonly Scored[], joined: string | null): string[] {
@@ -121,33 +139,29 @@ function nearTo(scored: readonly Scored[], joined: string | null): string[] {
     .map(({ story }) => story)
 }
 
-function scoreStory(article: Article, comparison: Comparison, { story, members }: Candidate): Scored {
-  const time = Date.parse(article.time)
-  const [foreign, own] = partition(members, member => isForeign(article.features, member.features))
-  const { cosines, core } = comparison.likeness(own.map(({ features }) => features))
-  const freshness = (member: Member) => 2 ** -(Math.abs(time - Date.parse(member.time)) / halfLifeMs)
+function scoreStory(
+  { packed, timeMs }: Article,
+  { vocabulary, comparison }: Knowledge,
+  { story, members }: Candidate,
+): Scored {
+  const own = members.filter(member => !isForeign(packed, member.packed))
+  const foreign = members.filter(member => isForeign(packed, member.packed))
+  const { cosines, names, core } = comparison.likeness(own.map(member => member.packed))
+  const freshness = (member: Member) => 2 ** -(Math.abs(timeMs - member.timeMs) / halfLifeMs)
   const near = own
     .map((member, at) => {
-      const { id, features } = member
-      const score = cosines[at]! * freshness(member) * agreement(article.features, features)
-      return { id, features, score }
+      const score = cosines[at]! * freshness(member) * agreementWith(packed, member.packed, names[at]!)
+      return { member, score }
     })
     .concat(
       foreign
-        .map(member => {
-          const { id, features } = member
-          return { id, features, score: bridge(article.features, features) * freshness(member) }
-        })
+        .map(member => ({ member, score: bridge(packed, member.packed, vocabulary) * freshness(member) }))
         .filter(({ score }) => score > 0),
     )
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.member.id < b.member.id ? -1 : 1))
     .slice(0, quorum)
-  const score = meanOf(near.map(member => member.score)) * coreFactor(core)
-  return { story, score, reach: score / barOf(members.length), nearest: near[0]?.features }
-}
-
-function partition<Value>(values: readonly Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
-  return [values.filter(isFirst), values.filter(value => !isFirst(value))]
+  const score = meanOf(near.map(one => one.score)) * coreFactor(core)
+  return { story, score, reach: score / barOf(members.length), nearest: near[0]?.member.packed }
 }
 
 /** The mean of the quorum, the nearest first and each weighing less than the one before. */

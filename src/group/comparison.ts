@@ -1,13 +1,14 @@
-import type { Features } from './article-features.ts'
-import { ownWeights, rarityBy, type Idf, type Rarity } from './term-weight.ts'
-
-/** What is known of a term while one article is compared: how rare it is, and what it weighs in that article. */
-type TermView = { readonly rarity: number; weight: number; holders: number; round: number }
+import { inParts, parts } from './exact-sum.ts'
+import { isName, ownWeights, type Packed } from './packed-article.ts'
+import type { Rarities, Rarity } from './rarities.ts'
+import { lengthened, type Vocabulary } from './vocabulary.ts'
 
 /** How near articles of one story are to the article compared. */
 export type Likeness = {
   /** The cosine of each member: 0 for nothing in common, 1 for the same terms. */
   readonly cosines: readonly number[]
+  /** How many names each member and the article have in common. */
+  readonly names: readonly number[]
   /** How much of what half of the members have in common the article has too, 0..1; 1 where they are fewer than three. */
   readonly core: number
 }
@@ -15,76 +16,117 @@ export type Likeness = {
 const fewest = 3
 const coreShare = 0.5
 
-/** One article as others are compared with it. Every term is looked up once, however many members hold it. */
-export class Comparison {
-  readonly #views = new Map<string, TermView>()
-  readonly #rarity: Rarity
-  #round = 0
+/** What is known of a term stands together, so that a processor fetches it at once: so many numbers of each term. */
+const [asked, rarity, own, counted] = [0, 1, 2, 3] as const
+const perTerm = 4
 
-  constructor(features: Features, idf: Idf) {
-    this.#rarity = rarityBy(idf, features.language)
-    const { terms, weights } = ownWeights(features)
-    const views = terms.map(term => this.#view(term))
-    const weighed = views.map(({ rarity }, at) => rarity * weights[at]!)
-    const length = Math.hypot(...weighed) || 1
-    views.forEach((view, at) => (view.weight = weighed[at]! / length))
+/** The story for which a term's holders were counted, and their number, are one whole number. */
+const mostHolders = 2 ** 16
+
+/**
+ * One article as others are compared with it. What is known of a term stands at the term's number in one long array,
+ * which serves one article after the other; every term's rarity is looked up once, however many members hold it.
+ */
+export class Comparison {
+  readonly #vocabulary: Vocabulary
+  readonly #rarities: Rarities
+  #rarityOf: Rarity = () => 0
+  #ownTerms: readonly number[] = []
+  /**
+   * Of each term: the article for which its rarity was looked up, the rarity, its weight in the article where vectors
+   * have length 1 (0 for a term it has not, below 0 for a name), its holders in the story looked at.
+   */
+  #known = new Float64Array(0)
+  #articles = 0
+  #stories = 0
+
+  constructor(vocabulary: Vocabulary, rarities: Rarities) {
+    this.#vocabulary = vocabulary
+    this.#rarities = rarities
   }
 
-  likeness(members: readonly Features[]): Likeness {
-    const round = ++this.#round
-    const held: TermView[] = []
-    const cosines = members.map(member => this.#cosine(member, round, held))
-    return { cosines, core: members.length < fewest ? 1 : coreOf(held, members.length) }
+  /** Begins with another article, after which nothing may be counted as long as it is compared. */
+  begin(article: Packed) {
+    for (const term of this.#ownTerms) this.#known[term * perTerm + own] = 0
+    if (this.#known.length < this.#vocabulary.length * perTerm)
+      this.#known = lengthened(this.#known, this.#vocabulary.length * perTerm)
+    this.#rarityOf = this.#rarities.in(article.language)
+    this.#articles++
+    const { chunk, start, terms } = article
+    this.#ownTerms = Array.from(chunk.numbers.subarray(start, start + terms))
+    const weights = this.#ownTerms.map((term, at) => this.#weigh(term, chunk.codes[start + at]!))
+    const square = weights.reduce((sum, weight) => sum + inParts(weight * weight), 0)
+    const length = Math.sqrt(square / parts) || 1
+    for (const [at, term] of this.#ownTerms.entries()) {
+      const weight = weights[at]! / length
+      this.#known[term * perTerm + own] = isName(chunk.codes[start + at]!) ? -weight : weight
+    }
+  }
+
+  likeness(members: readonly Packed[]): Likeness {
+    this.#stories++
+    const held: number[] = []
+    const names: number[] = []
+    const cosines = members.map(member => this.#cosine(member, held, names))
+    return { cosines, names, core: members.length < fewest ? 1 : this.#coreOf(held, members.length) }
   }
 
   /** The terms shared with another article that weigh most, the heaviest first; at most eight. */
-  sharedTerms(other: Features): string[] {
-    const { terms, weights } = ownWeights(other)
-    return terms
+  sharedTerms({ chunk, start, terms }: Packed): string[] {
+    return Array.from({ length: terms }, (_, at) => chunk.numbers[start + at]!)
       .map((term, at) => {
-        const { weight, rarity } = this.#view(term)
-        return [term, weight * weights[at]! * rarity] as const
+        const ownWeight = Math.abs(this.#known[term * perTerm + own]!)
+        return { term, weight: ownWeight * this.#weigh(term, chunk.codes[start + at]!) }
       })
-      .filter(([, weight]) => weight > 0)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .filter(({ weight }) => weight > 0)
+      .map(({ term, weight }) => ({ term: this.#vocabulary.wordOf(term), weight }))
+      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, 8)
-      .map(([term]) => term)
+      .map(({ term }) => term)
   }
 
-  #cosine(other: Features, round: number, held: TermView[]): number {
-    const { terms, weights } = ownWeights(other)
-    let [product, square] = [0, 0]
-    for (let at = 0; at < terms.length; at++) {
-      const view = this.#view(terms[at]!)
-      const weight = weights[at]! * view.rarity
-      square += weight * weight
-      product += weight * view.weight
-      if (view.round !== round) {
-        view.round = round
-        view.holders = 0
-        held.push(view)
+  #cosine({ chunk, start, terms }: Packed, held: number[], names: number[]): number {
+    const known = this.#known
+    const none = this.#stories * mostHolders
+    let [product, square, common] = [0, 0, 0]
+    for (let at = start; at < start + terms; at++) {
+      const term = chunk.numbers[at]!
+      const code = chunk.codes[at]!
+      const place = term * perTerm
+      const weight = this.#weigh(term, code)
+      square += inParts(weight * weight)
+      const ownWeight = known[place + own]!
+      if (ownWeight !== 0) product += inParts(weight * Math.abs(ownWeight))
+      if (ownWeight < 0 && isName(code)) common++
+      if (known[place + counted]! < none) {
+        known[place + counted] = none
+        held.push(term)
       }
-      view.holders++
+      known[place + counted]!++
     }
-    return square === 0 ? 0 : Math.min(product / Math.sqrt(square), 1)
+    names.push(common)
+    return square === 0 ? 0 : Math.min(product / Math.sqrt(square) / Math.sqrt(parts), 1)
   }
 
-  #view(term: string): TermView {
-    let view = this.#views.get(term)
-    if (!view) {
-      view = { rarity: this.#rarity(term), weight: 0, holders: 0, round: 0 }
-      this.#views.set(term, view)
+  #weigh(term: number, code: number): number {
+    const place = term * perTerm
+    if (this.#known[place + asked] !== this.#articles) {
+      this.#known[place + asked] = this.#articles
+      this.#known[place + rarity] = this.#rarityOf(term)
     }
-    return view
+    return ownWeights[code]! * this.#known[place + rarity]!
   }
-}
 
-function coreOf(held: readonly TermView[], members: number): number {
-  let [all, common] = [0, 0]
-  for (const { rarity, weight, holders } of held) {
-    if (holders < coreShare * members) continue
-    all += rarity * holders
-    if (weight > 0) common += rarity * holders
+  #coreOf(held: readonly number[], members: number): number {
+    let [all, common] = [0, 0]
+    for (const term of held) {
+      const place = term * perTerm
+      const holders = this.#known[place + counted]! % mostHolders
+      if (holders < coreShare * members) continue
+      const weight = inParts(this.#known[place + rarity]! * holders)
+      all += weight
+      if (this.#known[place + own] !== 0) common += weight
+    }
+    return all === 0 ? 1 : common / all
   }
-  return all === 0 ? 1 : common / all
 }

@@ -1,31 +1,27 @@
 import { languagePacks } from '../languages/index.ts'
-import type { Features } from './article-features.ts'
-import { readWords, termOf } from './read-words.ts'
+import type { Terms } from './article-features.ts'
+import { readWords } from './read-words.ts'
 
 /** Which country a term names; null for a term that names several. */
 type CountryTerms = ReadonlyMap<string, string | null>
 
 const termsOf = new Map<string, CountryTerms>()
-const named = new WeakMap<Features, ReadonlyMap<string, number>>()
 
 /**
  * The countries that an article names by a single word: the country, its people, its seat of government, one of its
  * regions or towns.
  *
- * @returns how often, title and lead counted more, as in `terms`; by ISO 3166-1 code
+ * @returns how often, title and lead counted more, as in `counts`; by ISO 3166-1 code
  */
-export function countriesNamed(features: Features): ReadonlyMap<string, number> {
-  const cached = named.get(features)
-  if (cached) return cached
+export function countriesNamed(features: Terms): ReadonlyMap<string, number> {
   const countries = new Map<string, number>()
   const language = features.language ?? 'en'
   const terms = countryTerms(language)
   const particles = packOf(language)?.places?.particles ?? []
-  for (const [term, count] of Object.entries(features.terms)) {
+  for (const [at, term] of features.terms.entries()) {
     const country = terms.get(term) ?? withoutParticle(term, particles, terms)
-    if (country) countries.set(country, (countries.get(country) ?? 0) + count)
+    if (country) countries.set(country, (countries.get(country) ?? 0) + features.counts[at]!)
   }
-  named.set(features, countries)
   return countries
 }
 
@@ -78,12 +74,5 @@ function addNames(terms: Map<string, string | null>, country: string, list: stri
 
 function termOfName(name: string): string | null {
   const [word, second] = readWords(name)
-  return word && !second && word.key.length >= shortestName ? termOf(word) : null
-}
-
-/** The cosine between the countries of two articles; 0 where one of them names none. */
-export function cosineOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0
-  for (const [country, count] of a) product += count * (b.get(country) ?? 0)
-  return product === 0 ? 0 : product / Math.hypot(...a.values()) / Math.hypot(...b.values())
+  return word && !second && word.key.length >= shortestName ? word.term : null
 }

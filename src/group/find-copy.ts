@@ -13,7 +13,11 @@ export type CopyVerdict = {
   readonly kind: 'copy' | 'reuse'
 }
 
-type Dated = { readonly features: Features; readonly text: string; readonly time: string }
+type Dated = {
+  readonly features: Pick<Features, 'fingerprints'>
+  readonly text: string
+  readonly time: string
+}
 type Candidate = Dated & { readonly id: string }
 
 /** An article that shares fingerprints with another one; those common to many stories are left out of all counts. */

@@ -1,7 +1,7 @@
 import { soundsOf } from '../languages/index.ts'
 import { commonTerms } from './common-terms.ts'
 import { numbersTold } from './numbers-told.ts'
-import { termOf, type Word } from './read-words.ts'
+import type { Word } from './read-words.ts'
 
 const mostNames = 40
 
@@ -25,9 +25,8 @@ export function neutralKeys({ words, text, language }: Told, silent: ReadonlySet
   const common = commonTerms(language)
   const keys = new Map<string, number>()
   for (const word of words) {
-    const { isName, key } = word
+    const { isName, key, term } = word
     if (!isName && (key < firstHebrew || !withoutCapitals.test(key))) continue
-    const term = termOf(word)
     if (!silent.has(term) && !common.has(term)) keys.set(key, (keys.get(key) ?? 0) + 1)
   }
   const counts = new Map<string, number>()

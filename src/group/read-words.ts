@@ -3,35 +3,61 @@ export type Word = {
   readonly start: number
   readonly end: number
   readonly key: string
+  /** What it is counted under: plural and singular are one term. */
+  readonly term: string
   /** Begins with a capital although no sentence begins here. */
   readonly isName: boolean
 }
 
-const wordShape = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv
-const plain = /^[a-z0-9]*$/
-const marks = /\p{M}/gu
+/** What a character is to words; 0 as long as nobody asked. */
+const [partOfWord, chineseSign, endOfSentence, between] = [1, 2, 3, 4] as const
+const kinds = new Uint8Array(0x110000)
+const mostBasic = 0xffff
 
 /** The words of a text in order, with their offsets in UTF-16 code units; each Chinese character is a word. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
-  let before = 0
-  for (const match of text.matchAll(wordShape)) {
-    const [word] = match
-    const start = match.index
-    const end = start + word.length
-    const isName = isCapital(word) && !beginsSentence(text, before, start)
-    words.push({ start, end, key: keyOf(word), isName })
-    before = end
+  let beginsSentence = true
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!
+    const kind = kinds[code] || learnKind(code)
+    let end = at + sizeOf(code)
+    if (kind === partOfWord) end = endOfWord(text, end)
+    if (kind <= chineseSign) words.push(wordOf(text, at, end, beginsSentence))
+    if (kind !== between) beginsSentence = kind === endOfSentence
+    at = end
   }
   return words
 }
 
-/**
- * What a word is counted under: plural and singular are one term. Terms are the keys of a record, so a word that
- * names a field of every object gets a mark.
- */
-export function termOf({ key }: Word): string {
-  if (key === '__proto__') return 'proto'
+function endOfWord(text: string, from: number): number {
+  for (let end = from; ;) {
+    const code = text.codePointAt(end)
+    if (code === undefined || (kinds[code] || learnKind(code)) !== partOfWord) return end
+    end += sizeOf(code)
+  }
+}
+
+function sizeOf(code: number): number {
+  return code > mostBasic ? 2 : 1
+}
+
+function learnKind(code: number): number {
+  return (kinds[code] = kindOf(String.fromCodePoint(code)))
+}
+
+function kindOf(character: string): number {
+  if (/\p{Script=Han}/u.test(character)) return chineseSign
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return partOfWord
+  return /[.!?:\n"“”«»„‘]/.test(character) ? endOfSentence : between
+}
+
+function wordOf(text: string, start: number, end: number, beginsSentence: boolean): Word {
+  const key = keyOf(text.slice(start, end))
+  return { start, end, key, term: termOf(key), isName: !beginsSentence && isCapital(text, start) }
+}
+
+function termOf(key: string): string {
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
@@ -40,7 +66,7 @@ const chinese = /^\p{Script=Han}$/u
 /** The term that a word is counted under where it stands. One Chinese character tells little: two that stand together do. */
 export function termAt(words: readonly Word[], at: number): string {
   const [word, next] = [words[at]!, words[at + 1]]
-  return isPair(word, next) ? word.key + next.key : termOf(word)
+  return isPair(word, next) ? word.key + next.key : word.term
 }
 
 /** Whether two words are Chinese characters that stand together. */
@@ -49,16 +75,15 @@ export function isPair(word: Word | undefined, next: Word | undefined): next is 
   return chinese.test(word.key) && chinese.test(next.key)
 }
 
+const marks = /\p{M}/gu
+const plain = /^[a-z0-9]*$/
+
 function keyOf(word: string): string {
   const lower = word.toLowerCase()
   return plain.test(lower) ? lower : lower.normalize('NFKD').replace(marks, '')
 }
 
-function isCapital(word: string): boolean {
-  const first = word.charAt(0)
+function isCapital(text: string, at: number): boolean {
+  const first = text.charAt(at)
   return first !== first.toLowerCase()
-}
-
-function beginsSentence(text: string, before: number, start: number): boolean {
-  return before === 0 || /[.!?:\n"“”«»„‘]/.test(text.slice(before, start))
 }

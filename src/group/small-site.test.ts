@@ -2,46 +2,28 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { agreement } from './agreement.ts'
-import {
-  articleFeatures,
-  candidateStories,
-  chooseStory,
-  StoryWindow,
-  type Features,
-  type Held,
-} from './index.ts'
-import { rarityBy } from './term-weight.ts'
+import { articleFeatures, StoryWindow, type Held } from './index.ts'
+import { Packer } from './packed-article.ts'
+import { Rarities } from './rarities.ts'
+import { noTerms, TermCounts } from './term-counts.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 type Text = readonly [title: string, text: string]
-type Placed = { id: string; story: string; time: string; features: Features }
 
 const hour = 3_600_000
 const start = Date.parse('2031-05-01T08:00:00Z')
 
-/** A site that has seen nothing but these articles. */
-function siteWith(articles: readonly Placed[]) {
-  const having = (term: string) => articles.filter(({ features }) => term in features.terms)
-  return {
-    documents: articles.length,
-    frequency: (term: string) => having(term).length,
-    articlesWith: having,
-    foreignWith: () => [],
-    latestOf: (story: string) => articles.filter(article => article.story === story).slice(-8),
-  }
-}
-
 /** Places one article an hour on an empty site, and tells the story of each: the number of its first article. */
 function place(texts: readonly Text[], language = 'en'): string[] {
-  const articles: Placed[] = []
-  for (const [at, [title, text]] of texts.entries()) {
+  const site = new StoryWindow()
+  return texts.map(([title, text], at) => {
     const features = articleFeatures({ title, text, language })
     const time = new Date(start + at * hour).toISOString()
-    const site = siteWith(articles)
-    const choice = chooseStory({ features, time }, candidateStories(features, site, null), site)
+    const choice = site.choose({ features, time, copyOf: null })
     const story = choice.decision === 'joined' && choice.story ? choice.story : `${at}`
-    articles.push({ id: `a${at}`, story, time, features })
-  }
-  return articles.map(({ story }) => story)
+    site.add({ id: `a${at}`, story, time, features })
+    return story
+  })
 }
 
 const strike: Text = [
@@ -133,78 +115,47 @@ test('a report in another language joins the story, and says by what', () => {
     ],
     'fr',
   )
-  const { decision, story, why } = chooseStory(
-    { features, time },
-    candidateStories(features, window, null),
-    window,
-  )
+  const { decision, story, why } = window.choose({ features, time, copyOf: null })
   assert.deepEqual([decision, story, why.rule], ['joined', 'en', 'similar'])
   assert.ok(why.terms.includes('solveig') && why.terms.includes('112') && why.terms.includes('NO'))
 })
 
-test('of a long story a few members are compared', () => {
-  const articles = Array.from({ length: 300 }, (_, at) => ({
-    id: `a${at}`,
-    story: 'long',
-    time: new Date(start).toISOString(),
-    features: articleFeatures({ title: strike[0], text: strike[1], language: 'en' }),
-  }))
-  const [oldest] = articles
-  assert.ok(oldest)
-  const candidates = candidateStories(oldest.features, siteWith(articles), oldest)
-  assert.deepEqual(
-    candidates.map(({ story }) => story),
-    ['long'],
-  )
-  assert.ok(candidates[0]!.members.length <= 33)
-  assert.ok(
-    candidates[0]!.members.some(({ id }) => id === 'a299'),
-    'the latest is among them',
-  )
-})
-
-test('the original of a copy is a candidate, whatever else its story holds', () => {
-  const [features, other] = [strike, honey].map(([title, text]) =>
-    articleFeatures({ title, text, language: 'en' }),
-  )
-  const original = { id: 'old', story: 'old', time: new Date(start).toISOString(), features: other! }
-  assert.deepEqual(candidateStories(features!, siteWith([]), original), [
-    { story: 'old', members: [original] },
-  ])
-})
-
 describe('how rare a term is', () => {
-  const empty = { documents: 0, frequency: () => 0 }
+  const vocabulary = new Vocabulary()
+  const [breakwater, hull, spokesman, sprecher] = ['breakwater', 'hull', 'spokesman', 'sprecher'].map(word =>
+    vocabulary.hold(word),
+  ) as [number, number, number, number]
 
   test('is known of common words on an empty site', () => {
-    const rarity = rarityBy(empty, 'en')
-    assert.ok(rarity('spokesman') < rarity('breakwater'))
-    assert.ok(rarityBy(empty, 'de')('sprecher') < rarityBy(empty, 'en')('sprecher'))
+    const rarities = new Rarities(vocabulary, new TermCounts())
+    assert.ok(rarities.in('en')(spokesman) < rarities.in('en')(breakwater))
+    assert.ok(rarities.in('de')(sprecher) < rarities.in('en')(sprecher))
   })
 
-  test('follows what a large site has seen', () => {
-    const seen = { documents: 50_000, frequency: (term: string) => (term === 'breakwater' ? 25_000 : 10) }
-    const rarity = rarityBy(seen, 'en')
-    assert.ok(rarity('breakwater') < rarity('hull'))
-    assert.ok(rarity('breakwater') < 1)
-  })
-
-  test('is never below nothing', () => {
-    fc.assert(
-      fc.property(fc.nat(1000), fc.nat(1000), fc.constantFrom('the', 'said', 'breakwater'), (a, b, term) => {
-        const idf = { documents: Math.max(a, b), frequency: () => Math.min(a, b) }
-        assert.ok(rarityBy(idf, 'en')(term) >= 0)
-      }),
-    )
+  test('follows what a large site has seen, and is never below nothing', () => {
+    const counts = new TermCounts()
+    const packer = new Packer(vocabulary)
+    const rarities = new Rarities(vocabulary, counts)
+    const before = rarities.in('en')(breakwater)
+    for (let at = 0; at < 3000; at++) {
+      const title = at % 2 === 0 ? 'breakwater spokesman' : 'spokesman'
+      counts.add(noTerms(), packer.pack(articleFeatures({ title, text: '', language: 'en' })))
+    }
+    const rarity = rarities.in('en')
+    assert.ok(rarity(breakwater) < rarity(hull) && rarity(breakwater) < before)
+    assert.ok(rarity(breakwater) < 1)
+    for (const term of [breakwater, hull, spokesman]) assert.ok(rarity(term) >= 0)
   })
 })
 
 test('agreement is a share, the same from both sides, and whole with oneself', () => {
+  const packer = new Packer(new Vocabulary())
   const words =
     'Marta Quill Budapest Hungary Warsaw Poland Polish Hungarian Norway Bodo Ilka Brandt Sorvay'.split(' ')
   const features = fc
     .array(fc.constantFrom(...words), { maxLength: 30 })
     .map(names => articleFeatures({ title: '', text: `Today in ${names.join(' and ')}.`, language: 'en' }))
+    .map(features => packer.pack(features))
   fc.assert(
     fc.property(features, features, (a, b) => {
       assert.ok(agreement(a, b) > 0 && agreement(a, b) <= 1)

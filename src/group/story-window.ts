@@ -1,133 +1,203 @@
-import { latestMembers, type Window } from './candidate-stories.ts'
+import type { Terms } from './article-features.ts'
+import { candidateStories, type Index } from './candidate-stories.ts'
 import { candidateTerms } from './candidate-terms.ts'
-import type { Member } from './choose-story.ts'
-import { TermCounts } from './term-counts.ts'
-import { raritiesBy } from './term-weight.ts'
+import { chooseStory, type Member, type Story, type StoryChoice } from './choose-story.ts'
+import { compareStories, type StoriesCompared } from './compare-stories.ts'
+import { Comparison } from './comparison.ts'
+import { Packer, type Packed } from './packed-article.ts'
+import { Postings } from './postings.ts'
+import { Rarities } from './rarities.ts'
+import { noTerms, TermCounts } from './term-counts.ts'
+import { Vocabulary } from './vocabulary.ts'
 
-/** An article as a window holds it; its story changes when two stories become one. */
-export type Held = Member & { story: string }
+/** An article with its story, as a window is given it. */
+export type Held = {
+  readonly id: string
+  readonly story: string
+  /** ISO 8601. */
+  readonly time: string
+  readonly features: Terms
+}
+
+/** An article that comes, `copyOf` the id of its original where it is a copy. */
+export type Coming = {
+  readonly features: Terms
+  readonly time: string
+  readonly copyOf: string | null
+}
+
+/** What a window tells of an article. */
+export type Shown = { readonly id: string; readonly story: string; readonly timeMs: number }
 
 /**
  * The articles whose stories may still grow, by story and by the terms they are found by, with how common every term
- * is among them. It remembers what it is given until that is dropped.
+ * is among them. It remembers what it is given until that is dropped: about three thousand bytes of a long article.
  */
-export class StoryWindow<Article extends Held> implements Window<Article> {
-  readonly #articles = new Map<string, Article>()
-  readonly #stories = new Map<string, Article[]>()
-  readonly #byTerm = new Map<string, Article[]>()
-  readonly #keys = new Map<Article, readonly string[]>()
+export class StoryWindow {
+  readonly #vocabulary = new Vocabulary()
+  readonly #packer = new Packer(this.#vocabulary)
+  /** The article that was asked about last: it is mostly the next to come in. */
+  #asked: { readonly features: Terms; readonly packed: Packed } | null = null
   readonly #counts = new TermCounts()
+  readonly #rarities = new Rarities(this.#vocabulary, this.#counts)
+  readonly #comparison = new Comparison(this.#vocabulary, this.#rarities)
+  readonly #articles = new Map<string, Member>()
+  readonly #stories = new Map<string, Story>()
+  readonly #byTerm = new Postings<Member>()
   /** By language, then by what needs no translation. */
-  readonly #neutral = new Map<string | null, Map<string, Article[]>>()
+  readonly #neutral = new Map<string | null, Postings<Member>>()
+  readonly #index: Index = {
+    articlesWith: (term, most) => this.#byTerm.latest(term, most),
+    foreignWith: (key, language, most) =>
+      this.#foreign(language).flatMap(postings => postings.latest(key, most)),
+    foreigners: (key, language) =>
+      this.#foreign(language).reduce((sum, postings) => sum + postings.lengthOf(key), 0),
+    frequency: term => this.#counts.frequency(term),
+  }
 
+  /** How many articles it holds. */
+  get size(): number {
+    return this.#articles.size
+  }
+
+  /** How many words it remembers. */
+  get words(): number {
+    return this.#vocabulary.size
+  }
+
+  /** Its stories, each counting as much as its articles to the power 0.35. */
   get documents(): number {
     return this.#counts.documents
   }
 
+  /** The same of the stories that hold a term. */
   frequency(term: string): number {
-    return this.#counts.frequency(term)
+    const number = this.#vocabulary.find(term)
+    return number < 0 ? 0 : this.#counts.frequency(number)
   }
 
-  /** The articles that have a term among their rarest, in the order in which they came. */
-  articlesWith(term: string): readonly Article[] {
-    return this.#byTerm.get(term) ?? []
+  storyOf(id: string): string | null {
+    return this.#articles.get(id)?.story.id ?? null
   }
 
-  foreignWith(key: string, language: string | null): readonly Article[] {
-    const found: Article[] = []
-    for (const [other, articles] of this.#neutral)
-      if (other !== language) found.push(...(articles.get(key) ?? []))
-    return found
-  }
-
-  latestOf(story: string): readonly Article[] {
-    return this.membersOf(story).slice(-latestMembers)
-  }
-
-  /** Empty for a story that the window does not know, or no longer. */
-  membersOf(story: string): readonly Article[] {
-    return this.#stories.get(story) ?? []
-  }
-
-  find(id: string): Article | null {
-    return this.#articles.get(id) ?? null
+  /** The ids of a story's articles in the order of time; none for one that the window does not know, or no longer. */
+  membersOf(story: string): string[] {
+    return (this.#stories.get(story)?.members ?? []).map(({ id }) => id)
   }
 
   /** In the order in which they came. */
-  articles(): Iterable<Article> {
-    return this.#articles.values()
+  *articles(): Iterable<Shown> {
+    for (const { id, story, timeMs } of this.#articles.values()) yield { id, story: story.id, timeMs }
+  }
+
+  /**
+   * The story that an article belongs to. It is not added.
+   *
+   * @param original what it is a copy of, where the window has forgotten that
+   */
+  choose({ features, time, copyOf }: Coming, original: Held | null = null): StoryChoice {
+    const packed = this.#ask(features)
+    const known = copyOf === null ? null : (this.#articles.get(copyOf) ?? null)
+    const forgotten = known || !original ? null : this.#memberOf(original)
+    const candidates = candidateStories(packed, this.#keysOf(packed), this.#index, known ?? forgotten)
+    const knowledge = { vocabulary: this.#vocabulary, comparison: this.#comparison }
+    const choice = chooseStory({ packed, timeMs: Date.parse(time), copyOf }, candidates, knowledge)
+    if (forgotten) this.#packer.letGo(forgotten.packed)
+    return choice
+  }
+
+  /** Whether two stories are one, as far as the window knows their members; null where it knows none of one of them. */
+  compare(a: string, b: string): StoriesCompared | null {
+    const [own, other] = [this.#stories.get(a), this.#stories.get(b)]
+    return own && other && own !== other ? compareStories(own.members, other.members, this.#rarities) : null
   }
 
   /** An article that is there already is replaced. */
-  add(article: Article) {
-    this.addAll([article])
+  add(article: Held) {
+    this.drop(article.id)
+    const member = this.#memberOf(article)
+    this.#articles.set(member.id, member)
+    this.#enter(member, member.story)
+    const { packed } = member
+    member.keys = this.#keysOf(packed)
+    for (const term of member.keys) this.#byTerm.add(term, member)
+    const postings = this.#neutral.get(packed.language) ?? new Postings()
+    this.#neutral.set(packed.language, postings)
+    for (const key of neutralOf(packed)) postings.add(key, member)
   }
 
-  /** Adds many at once, in the order in which they came: much cheaper than one after the other. */
-  addAll(articles: readonly Article[]) {
-    for (const article of articles) {
-      this.drop(article.id)
-      this.#articles.set(article.id, article)
-      push(this.#stories, article.story, article)
-      this.#counts.add(article.story, Object.keys(article.features.terms))
-    }
-    const rarityIn = raritiesBy(this)
-    for (const article of articles)
-      if (this.#articles.get(article.id) === article) this.#index(article, rarityIn)
-  }
-
-  #index(article: Article, rarityIn: ReturnType<typeof raritiesBy>) {
-    const { language, neutral = [] } = article.features
-    const keys = candidateTerms(article.features, rarityIn(language))
-    this.#keys.set(article, keys)
-    for (const term of keys) push(this.#byTerm, term, article)
-    const told = this.#neutral.get(language) ?? new Map<string, Article[]>()
-    this.#neutral.set(language, told)
-    for (const key of neutral) push(told, key, article)
-  }
-
-  /** @returns the article that was dropped; null where there was none */
-  drop(id: string): Article | null {
-    const article = this.#articles.get(id)
-    if (!article) return null
+  /** What it does not hold it need not drop. */
+  drop(id: string) {
+    const member = this.#articles.get(id)
+    if (!member) return
+    const { packed, keys } = member
     this.#articles.delete(id)
-    pull(this.#stories, article.story, article)
-    this.#counts.drop(article.story, Object.keys(article.features.terms))
-    for (const term of this.#keys.get(article) ?? []) pull(this.#byTerm, term, article)
-    this.#keys.delete(article)
-    const { language, neutral = [] } = article.features
-    for (const key of neutral) pull(this.#neutral.get(language), key, article)
-    return article
+    this.#leave(member)
+    for (const term of keys) this.#byTerm.drop(term, member)
+    for (const key of neutralOf(packed)) this.#neutral.get(packed.language)!.drop(key, member)
+    this.#packer.letGo(packed)
   }
 
-  /** Everything of the story `from` belongs to `to` from now on, in the order of time. */
+  /** Everything of the story `from` belongs to `to` from now on. */
   join(from: string, to: string) {
-    const moved = this.membersOf(from)
-    for (const article of moved) {
-      const terms = Object.keys(article.features.terms)
-      this.#counts.drop(from, terms)
-      this.#counts.add(to, terms)
-      article.story = to
-    }
-    this.#stories.delete(from)
-    this.#stories.set(to, [...this.membersOf(to), ...moved].sort(compareTimes))
+    for (const id of this.membersOf(from)) this.move(id, to)
+  }
+
+  /** An article that is here belongs to this story from now on; it is found by the same terms as before. */
+  move(id: string, story: string) {
+    const member = this.#articles.get(id)
+    if (!member || member.story.id === story) return
+    this.#leave(member)
+    this.#enter(member, this.#stories.get(story) ?? newStory(story))
+  }
+
+  #memberOf({ id, story, time, features }: Held): Member {
+    const packed = this.#asked?.features === features ? this.#asked.packed : this.#packer.pack(features)
+    if (this.#asked?.packed === packed) this.#asked = null
+    const timeMs = Date.parse(time)
+    return { id, timeMs, packed, keys: [], story: this.#stories.get(story) ?? newStory(story) }
+  }
+
+  #ask(features: Terms): Packed {
+    if (this.#asked) this.#packer.letGo(this.#asked.packed)
+    const packed = this.#packer.pack(features)
+    this.#asked = { features, packed }
+    return packed
+  }
+
+  #keysOf(packed: Packed): number[] {
+    return candidateTerms(packed, this.#rarities.in(packed.language), this.#vocabulary)
+  }
+
+  /** The members of a story stand in the order of time, in whatever order they came. */
+  #enter(member: Member, story: Story) {
+    member.story = story
+    this.#stories.set(story.id, story)
+    const at = story.members.findLastIndex(other => compareTimes(other, member) < 0)
+    story.members.splice(at + 1, 0, member)
+    this.#counts.add(story.terms, member.packed)
+  }
+
+  #leave(member: Member) {
+    const { story, packed } = member
+    story.members.splice(story.members.indexOf(member), 1)
+    this.#counts.drop(story.terms, packed, story.members[0]?.packed ?? null)
+    if (story.members.length === 0) this.#stories.delete(story.id)
+  }
+
+  #foreign(language: string | null): Postings<Member>[] {
+    return [...this.#neutral].filter(([other]) => other !== language).map(([, postings]) => postings)
   }
 }
 
-function compareTimes(a: Held, b: Held): number {
-  return Date.parse(a.time) - Date.parse(b.time) || (a.id < b.id ? -1 : 1)
+function newStory(id: string): Story {
+  return { id, members: [], terms: noTerms() }
 }
 
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+function neutralOf({ chunk, start, terms, neutral }: Packed): Uint32Array {
+  return chunk.numbers.subarray(start + terms, start + terms + neutral)
 }
 
-/** The oldest stand in front and are dropped first. */
-function pull<Key, Value>(lists: Map<Key, Value[]> | undefined, key: Key, value: Value) {
-  const list = lists?.get(key) ?? []
-  const at = list.indexOf(value)
-  if (at >= 0) list.splice(at, 1)
-  if (list.length === 0) lists?.delete(key)
+function compareTimes(a: Member, b: Member): number {
+  return a.timeMs - b.timeMs || (a.id < b.id ? -1 : 1)
 }

@@ -1,4 +1,5 @@
-import type { Idf } from './term-weight.ts'
+import type { Packed } from './packed-article.ts'
+import { lengthened } from './vocabulary.ts'
 
 /**
  * A story counts by its articles to this power. By articles alone (1) the terms of a large affair weigh least just when
@@ -7,71 +8,95 @@ import type { Idf } from './term-weight.ts'
  */
 const damping = 0.35
 
+/** In whole parts, so that sums are exact and what comes and goes leaves nothing behind. */
+const parts = 2 ** 20
+
 const dampened: number[] = [0]
 
 function weightOf(articles: number): number {
-  for (let next = dampened.length; next <= articles; next++) dampened.push(next ** damping)
+  for (let next = dampened.length; next <= articles; next++)
+    dampened.push(Math.round(next ** damping * parts) / parts)
   return dampened[articles]!
 }
 
-/** Most terms occur in one story only: that one is kept without a map of its own. */
-type Seen = { weight: number; story: string; articles: number; more: Map<string, number> | null }
+/**
+ * In how many of its articles each term of a story is: by turns a term's number and its count, the numbers rising. Null
+ * for a story of one article, whose terms are counted already: most stories are.
+ */
+export type StoryTerms = { articles: number; counts: Uint32Array | null; only: Packed | null }
+
+export function noTerms(): StoryTerms {
+  return { articles: 0, counts: null, only: null }
+}
 
 /**
- * How common terms are in the stories of a window: what `Idf` asks for, kept up to date as articles come and go. It
- * counts only what it is told; taking out what was never put in is an error of the caller.
+ * How common terms are in the stories of a window, kept up to date as articles come and go. It counts only what it is
+ * told; taking out what was never put in is an error of the caller.
  */
-export class TermCounts implements Idf {
-  readonly #terms = new Map<string, Seen>()
-  readonly #stories = new Map<string, number>()
+export class TermCounts {
   #documents = 0
+  #frequencies = new Float64Array(1024)
 
+  /** The stories, each weighing as much as its articles to the power 0.35. */
   get documents(): number {
     return this.#documents
   }
 
-  frequency(term: string): number {
-    return this.#terms.get(term)?.weight ?? 0
+  /** The same of the stories that hold a term. */
+  frequency(term: number): number {
+    return this.#frequencies[term] ?? 0
   }
 
-  /** @param terms of one article, each once */
-  add(story: string, terms: Iterable<string>) {
-    this.#change(story, terms, 1)
+  add(story: StoryTerms, article: Packed) {
+    this.#documents += weightOf(story.articles + 1) - weightOf(story.articles)
+    const counts = this.#count(story, article, 1)
+    story.articles++
+    story.counts = story.articles > 1 ? counts : null
+    story.only = story.articles === 1 ? article : null
   }
 
-  drop(story: string, terms: Iterable<string>) {
-    this.#change(story, terms, -1)
+  /** @param left an article that stays in the story; null where none does */
+  drop(story: StoryTerms, article: Packed, left: Packed | null) {
+    this.#documents += weightOf(story.articles - 1) - weightOf(story.articles)
+    const counts = this.#count(story, article, -1)
+    story.articles--
+    story.counts = story.articles > 1 ? counts : null
+    story.only = story.articles === 1 ? left : null
   }
 
-  #change(story: string, terms: Iterable<string>, by: 1 | -1) {
-    const before = this.#stories.get(story) ?? 0
-    this.#documents += weightOf(before + by) - weightOf(before)
-    put(this.#stories, story, before + by)
-    for (const term of terms) {
-      const seen = this.#terms.get(term) ?? { weight: 0, story, articles: 0, more: null }
-      const articles = articlesOf(seen, story)
-      seen.weight += weightOf(articles + by) - weightOf(articles)
-      setArticles(seen, story, articles + by)
-      if (isEmpty(seen)) this.#terms.delete(term)
-      else this.#terms.set(term, seen)
+  /** Counts the terms of one article in or out, by running through both lists at once. */
+  #count(story: StoryTerms, article: Packed, by: 1 | -1): Uint32Array {
+    const before = story.counts ?? countsOf(story.only)
+    const { numbers } = article.chunk
+    const counts = new Uint32Array(before.length + (by > 0 ? 2 * article.terms : 0))
+    const end = article.start + article.terms
+    let [own, at, to] = [article.start, 0, 0]
+    while (at < before.length || own < end) {
+      const term = at < before.length ? before[at]! : Infinity
+      const ownTerm = own < end ? numbers[own]! : Infinity
+      const count = term <= ownTerm ? before[at + 1]! : 0
+      const now = ownTerm <= term ? count + by : count
+      const number = Math.min(term, ownTerm)
+      if (now !== count) this.#change(number, weightOf(now) - weightOf(count))
+      if (now > 0) {
+        counts[to++] = number
+        counts[to++] = now
+      }
+      if (term <= ownTerm) at += 2
+      if (ownTerm <= term) own++
     }
+    return to === counts.length ? counts : counts.slice(0, to)
+  }
+
+  #change(term: number, by: number) {
+    if (term >= this.#frequencies.length) this.#frequencies = lengthened(this.#frequencies, term + 1)
+    this.#frequencies[term]! += by
   }
 }
 
-function articlesOf(seen: Seen, story: string): number {
-  return seen.story === story ? seen.articles : (seen.more?.get(story) ?? 0)
-}
-
-function setArticles(seen: Seen, story: string, articles: number) {
-  if (seen.story === story) seen.articles = articles
-  else put((seen.more ??= new Map()), story, articles)
-}
-
-function put(counts: Map<string, number>, story: string, articles: number) {
-  if (articles > 0) counts.set(story, articles)
-  else counts.delete(story)
-}
-
-function isEmpty({ articles, more }: Seen): boolean {
-  return articles === 0 && (more === null || more.size === 0)
+function countsOf(article: Packed | null): Uint32Array {
+  if (!article) return new Uint32Array(0)
+  const counts = new Uint32Array(2 * article.terms).fill(1)
+  for (let at = 0; at < article.terms; at++) counts[2 * at] = article.chunk.numbers[article.start + at]!
+  return counts
 }

@@ -1,68 +1,95 @@
-import { StoryWindow, type Features, type Held } from '../group/index.ts'
+import { readTerms, StoryWindow, type Features } from '../group/index.ts'
 import { grouping, type Db } from '../store/index.ts'
-
-/** One article of the window, as grouping sees it. */
-export type LiveArticle = Held
 
 /**
  * The articles of the last 72 hours by story and by term, in memory: a cache of the membership log, brought up to date
  * from it under the lease on grouping. Losing it costs a reload, nothing else.
  */
 export type LiveWindow = {
-  stories: StoryWindow<LiveArticle>
+  stories: StoryWindow
   /** Features that this process has just saved, by article: they need not be read again with the log. */
   readonly recent: Map<string, Features>
   /** The last entry of the membership log that is in here. */
   lastEntry: number
-  /** When articles that are too old were last let go of, in milliseconds. */
-  clearedAt: number
+  /** The articles before this time were let go of, in milliseconds. */
+  since: number
 }
 
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return { stories: new StoryWindow(), recent: new Map(), lastEntry: 0, clearedAt: 0 }
+  return { stories: new StoryWindow(), recent: new Map(), lastEntry: 0, since: 0 }
 }
 
-/** Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old. */
+/** The window begins at a whole minute: looking at every article after each one would make each one dearer the more there are. */
+const stepMs = 60_000
+
+const entriesAtOnce = 2000
+
+/**
+ * Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old.
+ * What is in here afterwards follows from the log alone, also where another process made it or this one began anew.
+ */
 export async function catchUp(db: Db, live: LiveWindow, now: Date) {
-  const from = new Date(now.getTime() - windowMs)
-  const recent = new Map(live.recent)
-  for (const entry of await newEntries(db, live, from, [...recent.keys()])) {
-    const features = recent.get(entry.articleId) ?? (entry.body as Features | null)
-    live.recent.delete(entry.articleId)
-    if (entry.change === 'joined' && entry.at && features)
-      live.stories.add({
-        id: entry.articleId,
-        story: entry.storyId,
-        time: entry.at.toISOString(),
-        features,
-      })
-    if (entry.change === 'left') live.stories.drop(entry.articleId)
-    live.lastEntry = entry.id
+  const since = Math.floor((now.getTime() - windowMs) / stepMs) * stepMs
+  const from = new Date(since)
+  for (;;) {
+    const entries = await newEntries(db, live, from)
+    const whole = entries.length < entriesAtOnce ? entries : withoutHalfAMove(entries)
+    await takeIn(db, live, whole)
+    if (entries.length < entriesAtOnce) break
   }
-  // Looking at every article after each one would make each one dearer the more there are.
-  if (Math.abs(now.getTime() - live.clearedAt) < clearingMs) return
-  live.clearedAt = now.getTime()
-  for (const { id, time } of live.stories.articles())
-    if (Date.parse(time) < from.getTime()) live.stories.drop(id)
+  if (live.since === since) return
+  live.since = since
+  for (const { id, timeMs } of live.stories.articles()) if (timeMs < since) live.stories.drop(id)
 }
-
-const clearingMs = 60_000
 
 /** A site that was emptied (the demo world removed) or restored has another log: everything is new then. */
-async function newEntries(
-  db: Db,
-  live: LiveWindow,
-  from: Date,
-  known: readonly string[],
-): Promise<grouping.LogEntry[]> {
-  const entries = await grouping.listEntries(db, live.lastEntry, from, known)
-  if (live.lastEntry === 0) return entries
-  if (entries[0]?.id === live.lastEntry) return entries.slice(1)
-  forget(live)
-  return grouping.listEntries(db, 0, from, known)
+async function newEntries(db: Db, live: LiveWindow, from: Date): Promise<grouping.LogEntry[]> {
+  if (live.lastEntry > 0) {
+    const [last, ...entries] = await grouping.listEntries(db, live.lastEntry, from, entriesAtOnce + 1)
+    if (last?.id === live.lastEntry) return entries
+    forget(live)
+  }
+  const before = await grouping.entryBefore(db, from)
+  const entries = await grouping.listEntries(db, before, from, entriesAtOnce + 1)
+  return entries.filter(({ id }) => id !== before).slice(0, entriesAtOnce)
 }
+
+/** The two entries of an article that moves are taken in together. */
+function withoutHalfAMove(entries: readonly grouping.LogEntry[]): readonly grouping.LogEntry[] {
+  return entries.at(-1)!.change === 'left' ? entries.slice(0, -1) : entries
+}
+
+async function takeIn(db: Db, live: LiveWindow, entries: readonly grouping.LogEntry[]) {
+  const { stories, recent } = live
+  const leaves = entries.filter((entry, at) => entry.change === 'left' && !movesOn(entry, entries[at + 1]))
+  const left = new Set(leaves.map(({ articleId }) => articleId))
+  const unknown = entries
+    .filter(({ change, at }) => change === 'joined' && at)
+    .map(({ articleId }) => articleId)
+    .filter(id => !recent.has(id) && (left.has(id) || !stories.storyOf(id)))
+  const read = unknown.length > 0 ? await grouping.listTermsOf(db, unknown) : new Map<string, unknown>()
+  for (const [index, entry] of entries.entries()) {
+    const { articleId: id, storyId: story, change, at } = entry
+    if (change === 'left' && !movesOn(entry, entries[index + 1])) stories.drop(id)
+    if (change === 'joined' && stories.storyOf(id)) stories.move(id, story)
+    else if (change === 'joined' && at) {
+      const features = recent.get(id) ?? read.get(id)
+      if (features) stories.add({ id, story, time: at.toISOString(), features: readTerms(features) })
+      recent.delete(id)
+    }
+    live.lastEntry = entry.id
+  }
+}
+
+/** Whether an article goes from one story to another as it is: where it was read anew, its words are others too. */
+function movesOn(entry: grouping.LogEntry, next: grouping.LogEntry | undefined): boolean {
+  return entry.decidedBy !== readAnew && next?.change === 'joined' && next.articleId === entry.articleId
+}
+
+/** Decides in the log that an article leaves its story because it was read anew. */
+export const readAnew = 'save'
 
 const mostRecent = 64
 

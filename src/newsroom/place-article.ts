@@ -1,20 +1,8 @@
-import {
-  alignPassages,
-  candidateStories,
-  chooseStory,
-  commonStories,
-  findOriginal,
-  type Features,
-} from '../group/index.ts'
+import { alignPassages, commonStories, findOriginal, type Features } from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
-import {
-  catchUp,
-  emptyWindow,
-  noteRecent,
-  windowMs,
-  type LiveArticle,
-  type LiveWindow,
-} from './live-window.ts'
+import { joinNear } from './join-stories.ts'
+import { noteRecent, readAnew } from './live-window.ts'
+import { readOriginal, surroundingsOf } from './surroundings.ts'
 import type { World } from './world.ts'
 
 /** An article as it is placed, with what was read of it. */
@@ -41,9 +29,9 @@ export async function placeArticle(world: World, db: Db, placing: Placing): Prom
   const fence = await grouping.takeGroupingLease(db, world.holder)
   const copyOf = await keepCopy(db, placing, hashes)
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
-  const storyId = placing.storyId ?? (await joinStory(world, db, { placing, copyOf, fence }))
-  await article.setPlace(db, placing.id, storyId, copyOf)
-  return storyId
+  if (!placing.storyId) return joinStory(world, db, { placing, copyOf, fence })
+  await article.setPlace(db, placing.id, placing.storyId, copyOf)
+  return placing.storyId
 }
 
 /**
@@ -60,7 +48,6 @@ export async function placeAnew(world: World, db: Db, placing: Placing): Promise
   if (left) await leaveStory(world, db, { articleId: id, storyId: left, fence })
   const copyOf = await keepCopy(db, placing, hashes)
   const storyId = await joinStory(world, db, { placing, copyOf, fence })
-  await article.setPlace(db, id, storyId, copyOf)
   if (left && left !== storyId) {
     await story.leadOn(db, left, storyId)
     await story.markStale(db, left)
@@ -73,7 +60,7 @@ async function leaveStory(
   db: Db,
   { articleId, storyId, fence }: { articleId: string; storyId: string; fence: number },
 ) {
-  const entry = { storyId, articleId, change: 'left', decidedBy: 'save', fence } as const
+  const entry = { storyId, articleId, change: 'left', decidedBy: readAnew, fence } as const
   await grouping.appendMembership(db, { ...entry, why: { rule: 'confirmed' } }, world.now())
 }
 
@@ -117,62 +104,25 @@ type Joining = {
   readonly fence: number
 }
 
+/** Puts an article into its story, or opens one for it; then joins that with others that turn out to be the same. */
 async function joinStory(world: World, db: Db, { placing, copyOf, fence }: Joining): Promise<string> {
   const now = world.now()
   const { id, published, features } = placing
-  const live = isLive(published, now) ? await liveWindow(world, db) : await pastWindow(db, placing)
-  const window = live.stories
-  const original = copyOf ? await originalIn(db, live, copyOf) : null
-  const candidates = candidateStories(features, window, original)
-  const verdict = chooseStory({ features, time: published.toISOString(), copyOf }, candidates, window)
+  const around = await surroundingsOf(world, db, placing)
+  const window = around.stories()
+  // A copy joins its original even where that is too old for its surroundings.
+  const original = copyOf && !window.storyOf(copyOf) ? await readOriginal(db, copyOf) : null
+  const verdict = window.choose({ features, time: published.toISOString(), copyOf }, original)
   const storyId =
     verdict.decision === 'joined' && verdict.story ? verdict.story : await openStory(db, placing)
-  const why = { decision: verdict.decision, near: verdict.story, ...verdict.why }
-  const entry = {
-    storyId,
-    articleId: id,
-    change: 'joined',
-    decidedBy: `group/${features.version}`,
-    why,
-    fence,
-  } as const
+  const { decision, near } = verdict
+  const why = { decision, related: decision === 'uncertain' ? verdict.story : null, near, ...verdict.why }
+  const decidedBy = `group/${features.version}`
+  const entry = { storyId, articleId: id, change: 'joined', decidedBy, why, fence } as const
   await grouping.appendMembership(db, entry, now)
-  return storyId
-}
-
-/** A copy joins its original even where that is too old for the window. */
-async function originalIn(db: Db, live: LiveWindow, id: string): Promise<LiveArticle | null> {
-  const known = live.stories.find(id)
-  if (known) return known
-  const [row] = await grouping.listFeaturesOf(db, [id])
-  return row ? articleOf(row) : null
-}
-
-function isLive(time: Date, now: Date): boolean {
-  return now.getTime() - time.getTime() < windowMs
-}
-
-async function liveWindow(world: World, db: Db): Promise<LiveWindow> {
-  await catchUp(db, world.live, world.now())
-  return world.live
-}
-
-/** An article of long ago is compared with the articles of its own days, read from the database. */
-async function pastWindow(db: Db, { id, published: time }: Placing): Promise<LiveWindow> {
-  const rows = await grouping.listFeatures(
-    db,
-    new Date(time.getTime() - windowMs),
-    new Date(time.getTime() + windowMs),
-    2000,
-  )
-  const past = emptyWindow()
-  const others = rows.filter(({ articleId }) => articleId !== id)
-  past.stories.addAll(others.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(articleOf))
-  return past
-}
-
-function articleOf({ articleId, storyId, at, body }: grouping.FeatureRow): LiveArticle {
-  return { id: articleId, story: storyId, time: at.toISOString(), features: body as Features }
+  await article.setPlace(db, id, storyId, copyOf)
+  // What anybody pasted does not bring stories together either.
+  return placing.supplied ? storyId : joinNear(db, around, { articleId: id, storyId, near, fence }, now)
 }
 
 async function openStory(db: Db, placed: Placing): Promise<string> {

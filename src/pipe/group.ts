@@ -1,4 +1,4 @@
-import { articleFeatures, candidateStories, chooseStory, findCopy } from '../group/index.ts'
+import { articleFeatures, findCopy } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
 import { learnedModels } from '../learned/index.ts'
 import { Refusal } from '../news/index.ts'
@@ -14,7 +14,7 @@ import { StoryOrigins } from './story-origins.ts'
  */
 export function pipeGroup(): Door {
   const live = new LiveWindow()
-  const world = { live, origins: new StoryOrigins(), joiner: new StoryJoiner(live) }
+  const world = { live, origins: new StoryOrigins(), joiner: new StoryJoiner(live.stories) }
   return {
     answer: line => group(readLine(line), world),
     close: () => {
@@ -74,8 +74,7 @@ function placeIn(
   features: ReturnType<typeof articleFeatures>,
   copyOf: string | null,
 ) {
-  const candidates = candidateStories(features, live, copyOf ? live.find(copyOf) : null)
-  const choice = chooseStory({ features, time, copyOf }, candidates, live)
+  const choice = live.stories.choose({ features, time, copyOf })
   return { choice, story: choice.decision === 'joined' && choice.story ? choice.story : `s-${id}` }
 }
 

@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { articleFeatures } from '../group/index.ts'
+import { articleFeatures, StoryWindow } from '../group/index.ts'
 import { StoryJoiner } from './join-stories.ts'
-import { LiveWindow } from './live-window.ts'
 
 const strike = ['Dockers in Estrid end strike', 'Estrid dockers vote to end strike', 'Estrid strike is over']
 const vote = ['Estrid dockers end strike by a vote', 'Dockers of Estrid vote: strike ends']
 const hives = ['Forty new hives on Sorvay roofs']
 
-function windowWith(stories: Record<string, string[]>): LiveWindow {
-  const live = new LiveWindow()
+function windowWith(stories: Record<string, string[]>): StoryWindow {
+  const live = new StoryWindow()
   for (const [story, titles] of Object.entries(stories))
     for (const title of titles)
       live.add({
         id: title,
         story,
         time: '2031-05-01T08:00:00Z',
-        text: '',
         features: articleFeatures({ title, text: '', language: 'en' }),
       })
   return live

@@ -1,5 +1,4 @@
-import { compareStories } from '../group/index.ts'
-import type { LiveWindow } from './live-window.ts'
+import type { StoryWindow } from '../group/index.ts'
 
 /** Stories are looked at again this often, by the time of the articles. */
 const everyMs = 10 * 60_000
@@ -8,13 +7,13 @@ export type Redirect = { readonly from: string; readonly to: string }
 
 /** Joins stories that turn out to be one. Of two the longer one keeps its name, of equally long ones the first. */
 export class StoryJoiner {
-  readonly #live: LiveWindow
+  readonly #stories: StoryWindow
   readonly #pairs = new Map<string, readonly [string, string]>()
   readonly #redirects = new Map<string, string>()
   #last = -Infinity
 
-  constructor(live: LiveWindow) {
-    this.#live = live
+  constructor(stories: StoryWindow) {
+    this.#stories = stories
   }
 
   /** Stories that were near to an article of this one are compared with it the next time. */
@@ -45,11 +44,10 @@ export class StoryJoiner {
   }
 
   #joinPair(a: string, b: string) {
-    const [own, other] = [this.#live.membersOf(a), this.#live.membersOf(b)]
-    if (a === b || own.length === 0 || other.length === 0) return
-    if (!compareStories(own, other, this.#live).same) return
-    const [to, from] = own.length >= other.length ? [a, b] : [b, a]
-    this.#live.join(from, to)
+    if (!this.#stories.compare(a, b)?.same) return
+    const [own, other] = [a, b].map(story => this.#stories.membersOf(story).length)
+    const [to, from] = own! >= other! ? [a, b] : [b, a]
+    this.#stories.join(from, to)
     this.#redirects.set(from, to)
   }
 

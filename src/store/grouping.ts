@@ -2,16 +2,22 @@ import { sql } from 'kysely'
 import type { Span } from '../news/index.ts'
 import type { Db } from './connect.ts'
 
+/** A process that stands still for so long while it holds the right to group has lost it: others are waiting. */
+const mostIdleMs = 30_000
+
 /**
  * Takes the site's one right to group, inside a transaction: whoever else groups waits here until it ends. The
- * number returned is checked again on every append to the membership log.
+ * number returned is checked again on every append to the membership log. The server ends a transaction that does
+ * nothing for half a minute, so that a paused process keeps nobody waiting; nothing of it is saved then.
  */
 export async function takeGroupingLease(db: Db, holder: string): Promise<number> {
   const rows = await sql<{ fence: number }>`
     update lease
     set holder = ${holder}::uuid, fence = fence + case when holder = ${holder}::uuid then 0 else 1 end
     where name = 'grouping'
-    returning fence`.execute(db)
+    returning fence, set_config('idle_in_transaction_session_timeout', ${String(mostIdleMs)}, true)`.execute(
+    db,
+  )
   return rows.rows[0]!.fence
 }
 
@@ -30,6 +36,40 @@ export async function appendMembership(db: Db, entry: MembershipEntry, at: Date)
     insert into membership (at, story_id, article_id, change, decided_by, why, fence)
     values (${at}, ${entry.storyId}, ${entry.articleId}, ${entry.change}, ${entry.decidedBy},
       ${JSON.stringify(entry.why)}::jsonb, ${entry.fence})`.execute(db)
+}
+
+export type Move = Omit<MembershipEntry, 'articleId' | 'change' | 'storyId'> & {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Moves all members of a story to another one, each with two entries of the log, the earliest member first. The caller
+ * holds the right to group.
+ *
+ * @returns false where somebody else is changing one of the members: nothing was done, and nobody waited. Whoever
+ * changes an article waits for the right to group with the article locked, so waiting for it here could last for ever.
+ */
+export async function moveMembers(
+  db: Db,
+  { from, to, decidedBy, why, fence }: Move,
+  at: Date,
+): Promise<boolean> {
+  const rows = await sql<{ all: boolean }>`
+    with locked as materialized (
+      select id from article where story_id = ${from} for no key update skip locked
+    )
+    select count(*) = (select count(*) from locked) as all from article where story_id = ${from}`.execute(db)
+  if (!rows.rows[0]!.all) return false
+  await sql`
+    insert into membership (at, story_id, article_id, change, decided_by, why, fence)
+    select ${at}::timestamptz, story, id, change, ${decidedBy}, ${JSON.stringify(why)}::jsonb, ${fence}::bigint
+    from article
+    cross join (values (1, 'left', ${from}::uuid), (2, 'joined', ${to}::uuid)) step (ordinal, change, story)
+    where story_id = ${from}
+    order by published, id, ordinal`.execute(db)
+  await sql`update article set story_id = ${to} where story_id = ${from}`.execute(db)
+  return true
 }
 
 /** Keeps what the stage found in an article, for the live window and for finding copies. */
@@ -184,34 +224,46 @@ export async function dropCopy(db: Db, articleId: string) {
   await sql`delete from copy where article_id = ${articleId}`.execute(db)
 }
 
+/** The features of certain articles, without their fingerprints, which are looked up in the database. */
+export async function listTermsOf(db: Db, articleIds: readonly string[]): Promise<Map<string, unknown>> {
+  const rows = await sql<{ id: string; body: unknown }>`
+    select article_id as id, body - 'fingerprints' as body
+    from feature
+    where article_id = any(${articleIds}::uuid[])`.execute(db)
+  return new Map(rows.rows.map(row => [row.id, row.body]))
+}
+
 export type LogEntry = {
   readonly id: number
   readonly storyId: string
   readonly articleId: string
   readonly change: 'joined' | 'left'
-  /** When the article was published, and its features; null where it is older than `from`. */
+  readonly decidedBy: string
+  /** When the article was published; null where that is before `from`. */
   readonly at: Date | null
-  readonly body: unknown
 }
 
 /**
- * The entries of the membership log from one on, itself included, with the features of the articles that are young
- * enough. Without it, the log is another one than before.
- *
- * @param known articles whose features are at hand: they come without
+ * The entries of the membership log from one on, itself included, that are not older than `from`. Without it, the log
+ * is another one than before.
  */
-export async function listEntries(
-  db: Db,
-  last: number,
-  from: Date,
-  known: readonly string[],
-): Promise<LogEntry[]> {
+export async function listEntries(db: Db, last: number, from: Date, most: number): Promise<LogEntry[]> {
   const rows = await sql<LogEntry>`
-    select m.id, m.story_id as "storyId", m.article_id as "articleId", m.change, f.at,
-      case when m.id > ${last} and m.article_id <> all(${known}::uuid[]) then f.body end as body
+    select m.id, m.story_id as "storyId", m.article_id as "articleId", m.change,
+      m.decided_by as "decidedBy", f.at
     from membership m
     left join feature f on f.article_id = m.article_id and f.at >= ${from}
     where m.id = ${last} or (m.id > ${last} and m.at >= ${from})
-    order by m.id`.execute(db)
+    order by m.id
+    limit ${most}`.execute(db)
   return rows.rows
+}
+
+/** The entry before the first one that is not older than `from`: the log is read from there. 0 for an empty log. */
+export async function entryBefore(db: Db, from: Date): Promise<number> {
+  // Apart from the rest, so that the index by time is read: by number, everything older would be passed first.
+  const rows = await sql<{ id: number }>`
+    select coalesce(min(id) - 1, (select max(id) from membership), 0) as id
+    from (select id from membership where at >= ${from} offset 0) young`.execute(db)
+  return rows.rows[0]!.id
 }

@@ -131,6 +131,19 @@ export async function isOnlyMember(db: Db, id: string, articleId: string, slug: 
   return taken === slug || taken?.replace(/-\d+$/, '') === slug
 }
 
+/** How long a story is, hidden articles counted, and whether it is hidden itself. */
+export type StorySize = { readonly id: string; readonly articles: number; readonly isHidden: boolean }
+
+/** Of stories that lead on to no other: the longest first, of equally long ones the one that began first. */
+export async function listSizes(db: Db, ids: readonly string[]): Promise<StorySize[]> {
+  const rows = await sql<StorySize>`
+    select id, (select count(*) from article where story_id = story.id) as articles, hidden_by is not null as "isHidden"
+    from story
+    where id = any(${ids}::uuid[]) and redirect_to is null
+    order by articles desc, id`.execute(db)
+  return rows.rows
+}
+
 /** Makes a story that has no article left lead on to another; one that still has some stays as it is. */
 export async function leadOn(db: Db, id: string, to: string) {
   await sql`
