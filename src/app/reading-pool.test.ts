@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { articlePage, harbourReport } from '../../test/newsroom/outlet-server.ts'
 import { Refusal } from '../news/index.ts'
-import { readFeedHere, readHere, type Material, type Reading } from '../newsroom/index.ts'
+import { readFeedHere, readHere, readingThread, type Material, type Reading } from '../newsroom/index.ts'
 import { openReadingPool } from './reading-pool.ts'
 
 const stumbling = new URL('./testing/stumbling-thread.ts', import.meta.url)
@@ -84,7 +84,7 @@ describe('the reading pool', () => {
   })
 
   test('gives memory back when it rests', async () => {
-    const { rest } = await import('../newsroom/reading-thread.ts')
+    const { rest } = (await import(readingThread.href)) as { rest: () => void }
     let hoard = Array.from({ length: 200_000 }, (_, n) => ({ n }))
     const full = process.memoryUsage().heapUsed
     assert.equal(hoard.at(-1)!.n, 199_999)

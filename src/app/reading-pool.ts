@@ -34,8 +34,12 @@ const readingDeadlineMs = 20_000
  * the heap may grow until it is collected: with less of it an article costs more.
  */
 const threadHeapMb = 512
-/** A page of the usual size is read and let go within a nursery of this size; with 8 MB an article costs a quarter more. */
-const threadNurseryMb = 48
+/**
+ * Most pages are read and let go within a nursery of this size: with 8 MB an article costs a quarter more. A third of it
+ * survives at once at most, which has to fit into the 16 MB that Node grants beyond the bound of a heap before it gives
+ * the thread up; where it does not, the whole process ends.
+ */
+const threadNurseryMb = 24
 /** A thread that has nothing to read is given back to the machine with its 120 MB, down to the last one. */
 const idleMs = 120_000
 const pauseBeforeRestMs = 2000
