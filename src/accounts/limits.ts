@@ -1,4 +1,4 @@
-export type LimitedDeed = 'add' | 'sign-in' | 'sign-in from' | 'set-up'
+export type LimitedDeed = 'add' | 'object' | 'sign-in' | 'sign-in from' | 'set-up'
 
 /** How often a deed may be done within a time, from one address or account. */
 export type Limit = { readonly times: number; readonly withinMs: number; readonly words: string }
@@ -12,6 +12,8 @@ export function limitOf(deed: LimitedDeed, withAccount: boolean): Limit {
       return withAccount
         ? { times: 120, withinMs: hour, words: '120 articles an hour' }
         : { times: 10, withinMs: hour, words: '10 articles an hour without an account' }
+    case 'object':
+      return { times: 60, withinMs: hour, words: '60 objections an hour' }
     case 'sign-in':
       return { times: 10, withinMs: hour / 4, words: '10 attempts in a quarter of an hour' }
     // Behind one address a whole newsroom may sit.

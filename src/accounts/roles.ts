@@ -1,10 +1,10 @@
 export type Role = 'reader' | 'contributor' | 'editor'
-export type Deed = 'add' | 'vouch' | 'hide' | 'resume'
+export type Deed = 'add' | 'object' | 'vouch' | 'hide' | 'answer' | 'resume'
 
 const deedsOf: Readonly<Record<Role, readonly Deed[]>> = {
   reader: [],
-  contributor: ['add'],
-  editor: ['add', 'vouch', 'hide', 'resume'],
+  contributor: ['add', 'object'],
+  editor: ['add', 'object', 'vouch', 'hide', 'answer', 'resume'],
 }
 
 /** Whether somebody of this role may do this; null is somebody without an account. */

@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { test } from 'node:test'
 import { articlePage, harbourReport } from '../../test/newsroom/outlet-server.ts'
 import type { Page } from '../news/index.ts'
-import { readPage } from '../newsroom/index.ts'
-import { describeRead, harmless } from './describe-read.ts'
+import { givenRead, readPage, readText, type Read } from '../newsroom/index.ts'
+import { describeRead, harmless, type Terminal } from './describe-read.ts'
 import { fold } from './fold-text.ts'
 
 const at = new Date('2026-03-01T12:00:00Z')
@@ -16,19 +16,40 @@ function pageOf(html: string): Page {
   return { url, requested: url, body, ...facts, etag: null, lastModified: null }
 }
 
+const described = (read: Read, terminal: Terminal) =>
+  describeRead(read, givenRead(read, { name: 'Sayso', address: '_:sayso' }), terminal)
+
 test('an article is shown with its statements underlined, numbered, and told below', async () => {
   const read = await readPage(pageOf(articlePage('Constanta harbour to close', harbourReport)), at)
-  const plain = describeRead(read, { columns: 72, dressed: false })
-  const dressed = describeRead(read, { columns: 72, dressed: true })
+  const plain = described(read, { columns: 72, dressed: false })
+  const dressed = described(read, { columns: 72, dressed: true })
   assert.equal(stripVTControlCharacters(dressed), plain)
   assert.match(dressed, /\u001b\[4m/)
   const { length } = read.traced.statements
   assert.ok(length >= 3)
   for (let number = 1; number <= length; number++) assert.ok(plain.includes(`[${number}]`), `[${number}]`)
-  assert.match(plain, new RegExp(`^On whose say-so: ${length} statements, 1 of an unnamed source$`, 'm'))
+  assert.match(
+    plain,
+    new RegExp(`^On whose say-so: ${length} statements, 4 sources, 1 unnamed(; \\d+ not surely read)?$`, 'm'),
+  )
   assert.ok(
     plain.split('\n').every(line => line.length <= 72),
     plain,
+  )
+})
+
+test('a chain is told from who says it first to the article, with what must not be left off', async () => {
+  const text =
+    'Kan, citing an official who asked not to be named, reported Sunday that the port would reportedly close.'
+  const shown = described(await readText(text, 'The Harrow Ledger', '2026-11-20', at), {
+    columns: 84,
+    dressed: false,
+  })
+  const words = shown.replaceAll(/\s+/g, ' ')
+  assert.match(words, /Chain: an official who asked not to be named → Kan → The Harrow Ledger/)
+  assert.match(
+    words,
+    /unnamed source · 2026-11-15 · hedged “reportedly” · unnamed because “asked not to be named”/,
   )
 })
 
@@ -38,7 +59,7 @@ test('no words of a page steer the terminal', async () => {
     `Harbour ${evil} closes`,
     harbourReport.map((words, at) => (at === 1 ? words.replace(' ', ` ${evil} `) : words)),
   )
-  const shown = describeRead(await readPage(pageOf(html), at), { columns: 80, dressed: false })
+  const shown = described(await readPage(pageOf(html), at), { columns: 80, dressed: false })
   assert.doesNotMatch(shown, /(?!\n)\p{Cc}/u)
   assert.equal(harmless('a\u0000b\u001b[31mc\td'), 'abc\td')
 })

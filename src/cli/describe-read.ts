@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
-import { wordsOf, type Span, type Statement } from '../news/index.ts'
-import type { Read } from '../newsroom/index.ts'
+import type { Span, Statement } from '../news/index.ts'
+import type { GivenArticle, Read } from '../newsroom/index.ts'
 import { fold } from './fold-text.ts'
 
 /** How a terminal shows it: columns, and whether it may be dressed up (bold, dim, underlined). */
@@ -12,7 +12,7 @@ type Dress = (style: 'bold' | 'dim' | 'underline' | 'italic', text: string) => s
  * What was read, for a person at a terminal: the article with its statements underlined and numbered, and below it, on
  * whose say-so each of them stands.
  */
-export function describeRead(read: Read, { columns, dressed }: Terminal): string {
+export function describeRead(read: Read, given: GivenArticle, { columns, dressed }: Terminal): string {
   // What stands in a page could steer a terminal: nothing of it but its words gets through.
   const dress: Dress = (style, text) => (dressed ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(Math.max(columns, 40), 84)
@@ -20,7 +20,7 @@ export function describeRead(read: Read, { columns, dressed }: Terminal): string
     ...head(read, width, dress),
     '',
     ...paragraphs(read, width, dress),
-    ...sayings(read, width, dress),
+    ...sayings(given, width, dress),
     ...pictures(read, width, dress),
   ]
   return lines.join('\n')
@@ -87,39 +87,64 @@ function marked(text: string, [start, end]: Span, marks: readonly Mark[], dress:
     .join('')
 }
 
-function sayings({ article, traced }: Read, width: number, dress: Dress): string[] {
-  const { statements } = traced
-  const unnamed = statements.filter(({ status }) => status === 'unnamed').length
-  const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`
+function sayings({ statements, outlet }: GivenArticle, width: number, dress: Dress): string[] {
   return [
-    dress('bold', `On whose say-so: ${count}${unnamed > 0 ? `, ${unnamed} of an unnamed source` : ''}`),
-    ...statements.flatMap((statement, at) => saying(statement, at + 1, article.text, width, dress)),
+    ...fold(`On whose say-so: ${countsOf(statements)}`, width).map(line => dress('bold', line)),
+    ...statements.flatMap((statement, at) => saying(statement, at + 1, { outlet, width, dress })),
   ]
 }
 
-function saying(statement: Statement, number: number, text: string, width: number, dress: Dress): string[] {
-  const words = (spans: readonly Span[]) => harmless(wordsOf(text, spans))
-  const { source, cue, content, kind, status, hedge, when, path } = statement
-  const who = source.length > 0 ? words(source) : 'nobody named'
+type Given = GivenArticle['statements'][number]
+
+/** "9 statements, 6 sources, 2 unnamed; 3 not surely read". */
+function countsOf(statements: readonly Given[]): string {
+  const namesOf = (some: readonly Given[]) =>
+    new Set(some.flatMap(({ source }) => (source === null ? [] : [source.toLowerCase()]))).size
+  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+  const unnamed = namesOf(statements.filter(({ status }) => status === 'unnamed'))
+  const unsure = statements.filter(({ sure }) => !sure).length
+  const counts = [
+    counted(statements.length, 'statement'),
+    counted(namesOf(statements), 'source'),
+    ...(unnamed > 0 ? [`${unnamed} unnamed`] : []),
+  ]
+  return counts.join(', ') + (unsure > 0 ? `; ${unsure} not surely read` : '')
+}
+
+type Sheet = { readonly outlet: string; readonly width: number; readonly dress: Dress }
+
+function saying(statement: Given, number: number, { outlet, width, dress }: Sheet): string[] {
+  const { source, cue, content, kind, status, hedge, reason, when, confidence, sure } = statement
   const facts = [
     kindWords[kind],
     statusWords[status],
     when?.value,
-    hedge.length > 0 ? `hedged “${words(hedge)}”` : null,
-    `${Math.round(statement.confidence * 100)} % sure`,
+    hedge === null ? null : `hedged “${hedge}”`,
+    reason === null ? null : `unnamed because “${reason}”`,
+    `${Math.round(confidence * 100)} % sure${sure ? '' : ': not surely read'}`,
   ]
   const margin = ' '.repeat(4)
+  const folded = (text: string) => fold(harmless(text), width - 4)
   return [
     '',
-    ...fold(`${who} ${words(cue)}`, width - 4).map(
+    ...folded(`${source ?? 'nobody named'} ${cue}`).map(
       (line, row) => (row === 0 ? `${number}`.padStart(2) : '  ') + '  ' + dress('bold', line),
     ),
-    ...fold(words(content), width - 4).map(line => margin + line),
-    ...(path.length > 1
-      ? fold(path.map(harmless).join(' → '), width - 4).map(line => margin + dress('italic', line))
-      : []),
-    ...fold(facts.filter(Boolean).join(' · '), width - 4).map(line => margin + dress('dim', line)),
+    ...folded(content).map(line => margin + line),
+    ...folded(chainWords(statement, outlet)).map(line => margin + dress('italic', line)),
+    ...folded(facts.filter(Boolean).join(' · ')).map(line => margin + dress('dim', line)),
   ]
+}
+
+/**
+ * The way from who says it first to the article: "an official → Kan → The Times". Nothing where the article has it
+ * from its source alone, which stands above.
+ */
+function chainWords(statement: Given, outlet: string): string {
+  const { path } = statement
+  if (path.length < 2) return ''
+  const hops = path.filter((hop, at) => at > 0 || hop !== outlet)
+  return ['Chain:', [...hops.toReversed(), outlet].join(' → ')].join(' ')
 }
 
 const kindWords: Readonly<Record<Statement['kind'], string>> = {

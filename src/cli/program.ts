@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand, resumeCommand } from './backup-command.t
 import { demoCommand } from './demo-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { hideCommand } from './hide-command.ts'
+import { objectionsCommand } from './objections-command.ts'
 import { pipeCommand } from './pipe-command.ts'
 import { readCommand } from './read-command.ts'
 import { startCommand, webCommand, workCommand } from './start-command.ts'
@@ -17,7 +18,7 @@ export function makeProgram(): Command {
     .version(version)
     .showHelpAfterError('(sayso --help lists the commands)')
   const commands = [
-    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), feedsCommand(), hideCommand(),
+    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), feedsCommand(), hideCommand(), objectionsCommand(),
     backupCommand(), restoreCommand(), resumeCommand(), userCommand(), pipeCommand(),
   ] // prettier-ignore
   for (const command of commands) program.addCommand(command)

@@ -1,12 +1,19 @@
 import { gunzipSync } from 'node:zlib'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Page } from '../news/index.ts'
 import type { Read } from '../newsroom/index.ts'
+import { version } from '../config/index.ts'
 import { describeRead } from './describe-read.ts'
 import { readBytes } from './read-input.ts'
 import { configured, print } from './with-world.ts'
 
-type Given = { json?: boolean; url?: string; outlet?: string; published?: string }
+type Given = {
+  json?: boolean
+  format?: keyof typeof openForms
+  url?: string
+  outlet?: string
+  published?: string
+}
 
 export function readCommand(): Command {
   return new Command('read')
@@ -18,17 +25,24 @@ export function readCommand(): Command {
     .option('--outlet <name>', 'the outlet of a plain text')
     .option('--published <date>', 'the date of a plain text')
     .option('--json', 'print everything as JSON')
+    .addOption(
+      new Option('--format <form>', 'print the statements in an open vocabulary: JSON-LD').choices(
+        Object.keys(openForms),
+      ),
+    )
     .action(async (what: string, given: Given) => {
       const read = /^https?:\/\//i.test(what)
         ? await readAddress(what)
         : await readFile(await readBytes(what), given)
-      print(
-        given.json
-          ? JSON.stringify({ ...read, readAt: undefined, took: undefined })
-          : describeRead(read, terminal()),
-      )
+      if (given.json) return print(JSON.stringify({ ...read, readAt: undefined, took: undefined }))
+      const newsroom = await import('../newsroom/index.ts')
+      const open = newsroom.givenRead(read, { name: `Sayso ${version}`, address: '_:sayso' })
+      if (given.format) print(JSON.stringify(newsroom[openForms[given.format]](open)))
+      else print(describeRead(read, open, terminal()))
     })
 }
+
+const openForms = { annotations: 'annotationsOf', chains: 'chainsOf', schema: 'schemaOf' } as const
 
 /** Plain lines into files and pipes, and where the person wants no colours (NO_COLOR). */
 function terminal() {

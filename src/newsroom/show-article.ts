@@ -9,13 +9,18 @@ import {
   type Rights,
   type RobotSignals,
   type Section,
-  type Span,
-  type Statement,
 } from '../news/index.ts'
 import { excerptEnd, isSure, mayTrain, shownAsRead, shownUnder, type Shown } from '../publish/index.ts'
 import { account, article, isKey, outlet, revision, story } from '../store/index.ts'
+import {
+  countStatements,
+  listPlaced,
+  partAt,
+  type PlacedStatement,
+  type StatementBeyond,
+  type StatementCounts,
+} from './placed-statements.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
-import { statementWords, type StoryStatement } from './show-story.ts'
 import type { World } from './world.ts'
 
 export type ArticleView = {
@@ -33,14 +38,18 @@ export type ArticleView = {
   readonly unsure: boolean
   readonly signals: SignalsView
   readonly text: string
+  /** SHA-256 of the whole text in UTF-8, in hexadecimal digits, whatever is shown of it. */
+  readonly textHash: string
+  readonly readAt: Date
+  /** Sayso has no words of this language: who says what in it is not told, quotations are. */
+  readonly onlyQuotations: boolean
   /** In order; every block's text is found in `text` at `start`. */
   readonly blocks: readonly (Block & { readonly start: number })[]
   /** Only those whose words lie inside `text`; offsets into `text`. */
-  readonly statements: readonly Statement[]
+  readonly statements: readonly PlacedStatement[]
   /** Statements behind the end of the excerpt, quoted one by one; empty where the full text is shown. */
-  readonly beyond: readonly StoryStatement[]
-  /** How many statements the whole text has, and of whom. */
-  readonly counts: { readonly statements: number; readonly sources: number; readonly unnamed: number }
+  readonly beyond: readonly StatementBeyond[]
+  readonly counts: StatementCounts
   readonly dates: readonly DateMention[]
   readonly captions: readonly { readonly words: string; readonly caption: Caption }[]
   readonly sections: readonly (Section & { readonly words: readonly string[]; readonly primary: boolean })[]
@@ -84,13 +93,12 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
   if (!row || row.hiddenBy) return null
   const current = (await revision.findRevision(world.db, row.revisionId))!
   const publisher = (await outlet.findOutletById(world.db, row.outletId))!
-  const statements = (await revision.listStatements(world.db, [current.id])).get(current.id)!
   const ground = { article: row.rights, outlet: publisher.rights, signals: row.signals }
   const { rights, shown: allowed, because } = shownUnder(ground)
   const shown = shownAsRead(allowed, current.confidence)
   const text = current.text.slice(0, shownLength(current.text, shown))
   const outletName = { slug: publisher.slug, name: publisher.name }
-  const isInside = (statement: Statement) => spansOf(statement).every(([, end]) => end <= text.length)
+  const placed = await listPlaced(world, current)
   const storyRow = row.storyId ? await story.findStoryById(world.db, row.storyId) : null
   return {
     id: row.id,
@@ -105,12 +113,17 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
     unsure: !isSure(current.confidence),
     signals: { forbidden: row.signals ?? {}, because, training: mayTrain(ground) },
     text,
+    textHash: current.textHash.toString('hex'),
+    readAt: current.readAt,
+    onlyQuotations: languagePack(row.language)?.tracing === undefined,
     blocks: placeBlocks(current.blocks, text),
-    statements: statements.filter(isInside),
-    beyond: statements
-      .filter(statement => !isInside(statement))
-      .map(statement => statementWords(statement, current.text, row.id, outletName, row.language)),
-    counts: countsOf(statements, current.text),
+    ...partAt(placed, text.length, {
+      text: current.text,
+      article: row.id,
+      outlet: outletName,
+      language: row.language,
+    }),
+    counts: countStatements(placed, current.text),
     dates: current.dates.filter(date => date.span[1] <= text.length),
     captions: (await revision.listImages(world.db, current.id)).map(({ words, caption }) => ({
       words,
@@ -156,27 +169,6 @@ function placeBlocks(blocks: readonly Block[], text: string): (Block & { start: 
     from += block.text.length + 2
   }
   return placed
-}
-
-function spansOf(statement: Statement): Span[] {
-  return [
-    ...statement.source,
-    ...statement.cue,
-    ...statement.content,
-    ...statement.hedge,
-    ...(statement.reason ?? []),
-  ]
-}
-
-function countsOf(statements: readonly Statement[], text: string): ArticleView['counts'] {
-  const sources = statements.filter(statement => statement.source.length > 0)
-  const names = new Set(sources.map(statement => wordsOf(text, statement.source).toLowerCase()))
-  const unnamed = new Set(
-    sources
-      .filter(({ status }) => status === 'unnamed')
-      .map(statement => wordsOf(text, statement.source).toLowerCase()),
-  )
-  return { statements: statements.length, sources: names.size, unnamed: unnamed.size }
 }
 
 async function originalOf(world: World, row: article.ArticleRow): Promise<ArticleView['copyOf']> {

@@ -1,1 +1,7 @@
+export { answerProblem, faults, isFault, objectionProblem } from './objection.ts'
+export type { Fault, GivenObjection } from './objection.ts'
 export { reasonProblem } from './reason-problem.ts'
+export { regressionCase } from './regression-case.ts'
+export type { RegressionCase } from './regression-case.ts'
+export { standsAgain } from './stands-again.ts'
+export { placeOf } from './statement-place.ts'

@@ -6,9 +6,13 @@ import { articleText } from './article-text.ts'
 import { becauseOfSignals } from './asked-of-robots.ts'
 import { captionLedger } from './caption-ledger.ts'
 import { countryAddress, countryName } from './country-name.ts'
+import { doubtsAbout } from './doubts-about.ts'
 import { counted, listed, percent, words } from './interface-words.ts'
 import { layout } from './layout.ts'
 import { joined, type Markup } from './markup.ts'
+import { objectionLink } from './objection-link.ts'
+import { objections } from './objection-words.ts'
+import { openHead } from './open-article.ts'
 import { outletLink } from './outlet-link.ts'
 import { originLine } from './origin-sentence.ts'
 import { responsibilityLine } from './responsibility-line.ts'
@@ -25,11 +29,12 @@ export function articlePage(visit: Visit, view: ArticleView): string {
     title: view.title,
     description: `${view.outlet.name}: ${countsWords(view.counts)}.`,
     kind: 'article',
+    more: openHead(visit, view),
   }
   const body = html`<article dir="${view.direction}">
-      ${alreadyHere(visit)} ${header(view)} ${summary(view)}
-      ${view.shown === 'headline' ? '' : html`${key(view)}${articleText(view)}`} ${beyond(view)}
-      ${rightsLine(visit, view)}
+      ${told(visit)} ${header(view)} ${summary(view)}
+      ${view.shown === 'headline' ? '' : html`${key(view)}${articleText(visit, view)}`} ${beyond(visit, view)}
+      ${invitation(visit, view)} ${rightsLine(visit, view)}
     </article>
     <div class="after">
       ${captionLedger(view)} ${filedUnder(view)} ${copiesOf(view)}
@@ -38,10 +43,16 @@ export function articlePage(visit: Visit, view: ArticleView): string {
   return layout(visit, head, body)
 }
 
-/** Who hands in an article that is here is sent to it with `?already=1`. */
-function alreadyHere({ path }: Visit): Markup {
-  if (new URLSearchParams(path.split('?')[1]).get('already') !== '1') return html``
-  return html`<p class="told" role="status">${words.article.already}</p>`
+/** Who hands in an article that is here is sent to it with `?already=1`, who marked a statement with `?marked=1`. */
+function told({ path }: Visit): Markup {
+  const asked = new URLSearchParams(path.split('?')[1])
+  const sentence =
+    asked.get('already') === '1'
+      ? words.article.already
+      : asked.get('marked') === '1'
+        ? objections.told
+        : null
+  return sentence === null ? html`` : html`<p class="told" role="status">${sentence}</p>`
 }
 
 function header(view: ArticleView): Markup {
@@ -63,6 +74,7 @@ ${kicker(countries)}
 function summary(view: ArticleView): Markup {
   return html`<aside class="summary" aria-label="${words.article.notes}">
     <p class="counts">${countsWords(view.counts)}</p>
+    ${doubts(view)}
     ${view.responsibility.provenance === 'supplied' ? html`<p class="flag supplied">${words.article.supplied}</p>` : ''}
     ${copyLine(view)} ${storyLine(view)}
   </aside>`
@@ -72,6 +84,12 @@ function summary(view: ArticleView): Markup {
 function countsWords({ statements, sources, unnamed }: ArticleView['counts']): string {
   const parts = [counted(statements, 'statement'), counted(sources, 'source')]
   return [...parts, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(', ')
+}
+
+/** How many of the statements are not certain, and where no more than quotations are marked, that. */
+function doubts({ counts: { statements, unsure }, onlyQuotations }: ArticleView): Markup {
+  if (onlyQuotations) return html`<p class="doubts">${words.article.onlyQuotations}</p>`
+  return unsure === 0 ? html`` : html`<p class="doubts">${words.article.unsureOf(unsure, statements)}</p>`
 }
 
 function copyLine({ copyOf }: ArticleView): Markup {
@@ -96,21 +114,40 @@ function storyLine({ story }: ArticleView): Markup {
 
 function key({ statements }: ArticleView): Markup {
   if (statements.length === 0) return html``
-  const { keyTitle, keyFirm, keyUnnamed, keyOpen, keyHedge } = words.article
+  const { keyTitle, keyFirm, keyUnnamed, keyOpen, keyHedge, keyUnsure } = words.article
   return html`<p class="key">
     <span class="label">${keyTitle}</span> <mark class="firm">${keyFirm}</mark>
     <mark class="unnamed">${keyUnnamed}</mark> <mark class="open">${keyOpen}</mark>
     <em class="hedge">${keyHedge}</em>
+    ${statements.every(({ sure }) => sure) ? '' : html`<mark class="firm unsure">${keyUnsure} <b>?</b></mark>`}
   </p>`
 }
 
 /** What is said behind the end of an excerpt; a quotation of the statements, each with its source. */
-function beyond(view: ArticleView): Markup {
+function beyond(visit: Visit, view: ArticleView): Markup {
   if (view.beyond.length === 0) return html``
+  const more = (statement: ArticleView['beyond'][number]) => [
+    ...doubtsAbout(statement),
+    ...objectionLink(visit, { article: view.id, place: statement.place, what: firstWords(statement) }),
+  ]
   return html`<section class="beyond" aria-labelledby="beyond">
     <h2 id="beyond">${words.article.beyondTitle}</h2>
-    ${sayings(view.beyond)}
+    ${sayings(view.beyond, more)}
   </section>`
+}
+
+/** Enough of a statement to tell it from its neighbours where a link is read out alone. */
+function firstWords({ content, cue }: ArticleView['beyond'][number]): string {
+  const all = (content === '' ? cue : content).split(/\s+/)
+  return `“${all.slice(0, 6).join(' ')}${all.length > 6 ? ' …' : ''}”`
+}
+
+/** Marking a statement as wrong needs an account. */
+function invitation({ account, path }: Visit, { counts }: ArticleView): Markup {
+  if (account !== null || counts.statements === 0) return html``
+  return html`<p class="note-line">
+    ${objections.invite} <a href="/sign-in?back=${encodeURIComponent(path)}">${objections.inviteLink}</a>
+  </p>`
 }
 
 function rightsLine(visit: Visit, { shown, outlet, responsibility, signals, unsure }: ArticleView): Markup {

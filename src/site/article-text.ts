@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
-import type { Span, Statement } from '../news/index.ts'
-import type { ArticleView } from '../newsroom/index.ts'
+import type { Span } from '../news/index.ts'
+import type { ArticleView, PlacedStatement } from '../newsroom/index.ts'
 import { words } from './interface-words.ts'
 import { markStatements, reachOf, type Segment } from './mark-statements.ts'
 import type { Markup } from './markup.ts'
 import { certainty } from './statement-words.ts'
 import { placeInText, placeOfNote, statementNote } from './statement-note.ts'
 import { inLanguage } from './text-direction.ts'
+import type { Visit } from './visit.ts'
 
 /** A line of the text that stands by itself: a paragraph, an entry of a list, a row of a table. */
 type Line = {
@@ -17,7 +18,7 @@ type Line = {
   readonly begun: readonly Numbered[]
 }
 type Numbered = {
-  readonly statement: Statement
+  readonly statement: PlacedStatement
   readonly number: number
   /** Where the number stands: after the statement's words, or at the end of the line in which they begin. */
   readonly place: number
@@ -28,12 +29,12 @@ type ShownBlock = { readonly block: ArticleView['blocks'][number]; readonly line
  * The text with its statements marked, and after every block the notes of the statements that begin in it. The
  * style sheet sets the notes beside the text where there is room.
  */
-export function articleText(view: ArticleView): Markup {
+export function articleText(visit: Visit, view: ArticleView): Markup {
   const shown = cutIntoLines(view)
   const numbered = shown.flatMap(({ lines }) => lines.flatMap(line => line.begun))
   fillWithSegments(shown, view.text, numbered)
   return html`<div class="text">
-    ${shown.map(one => html`${blockMarkup(one, view, numbered)}${notes(one, view)}`)}
+    ${shown.map(one => html`${blockMarkup(one, view, numbered)}${notes(visit, one, view)}`)}
   </div>`
 }
 
@@ -106,18 +107,18 @@ function lineMarkup({ segments, begun }: Line, numbered: readonly Numbered[]): M
   const numbersUntil = (place: number): Markup[] => {
     const first = next
     while ((begun[next]?.place ?? Infinity) <= place) next++
-    return begun.slice(first, next).map(({ number }) => numberLink(number))
+    return begun.slice(first, next).map(numberLink)
   }
   return segments.map(segment => html`${segmentMarkup(segment, numbered)}${numbersUntil(segment.end)}`)
 }
 
-function numberLink(number: number): Markup {
+function numberLink({ number, statement: { sure } }: Numbered): Markup {
   return html`<a
-    class="ref"
+    class="ref${sure ? '' : ' unsure'}"
     id="${placeInText(number)}"
     href="#${placeOfNote(number)}"
-    aria-label="${words.note.goTo(number)}"
-    >${number}</a
+    aria-label="${words.note.goTo(number, sure)}"
+    >${number}${sure ? '' : '?'}</a
   >`
 }
 
@@ -131,16 +132,15 @@ function segmentMarkup({ text, marks }: Segment, numbered: readonly Numbered[]):
   const contents = of('content')
   const innermost = numbered[contents.at(-1)?.statement ?? -1]
   if (innermost === undefined) return attributed
+  const { kind, status, sure } = innermost.statement
   const nested = new Set(contents.map(mark => mark.statement)).size > 1 ? ' nested' : ''
-  return html`<mark class="${certainty(innermost.statement.kind, innermost.statement.status)}${nested}"
-    >${attributed}</mark
-  >`
+  return html`<mark class="${certainty(kind, status)}${nested}${sure ? '' : ' unsure'}">${attributed}</mark>`
 }
 
-function notes({ lines }: ShownBlock, view: ArticleView): Markup {
+function notes(visit: Visit, { lines }: ShownBlock, view: ArticleView): Markup {
   const begun = lines.flatMap(line => line.begun)
   if (begun.length === 0) return html``
   return html`<ol class="notes" aria-label="${words.article.notes}">
-    ${begun.map(({ statement, number }) => statementNote(statement, number, view))}
+    ${begun.map(({ statement, number }) => statementNote(visit, statement, number, view))}
   </ol>`
 }

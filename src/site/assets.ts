@@ -18,6 +18,7 @@ const styleParts = [
   'forms',
   'desk',
   'feeds',
+  'objections',
   'room',
 ]
 

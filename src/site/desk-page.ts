@@ -2,12 +2,14 @@ import { html } from 'hono/html'
 import { desk } from './desk-words.ts'
 import { layout, type Head } from './layout.ts'
 import type { Markup } from './markup.ts'
+import { objections } from './objection-words.ts'
 import type { Visit } from './visit.ts'
 
 const places: readonly [address: string, name: string][] = [
   ['/feeds', desk.nav.feeds],
   ['/feeds/starter', desk.nav.starter],
   ['/queue', desk.nav.queue],
+  ['/objections', objections.list.nav],
 ]
 
 /** A page for editors, with the way to the others above it. */

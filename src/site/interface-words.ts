@@ -143,6 +143,13 @@ export const words = {
     keyUnnamed: 'the source is not named',
     keyOpen: 'unverified, unclear or unanswered',
     keyHedge: 'a hedge',
+    keyUnsure: 'not surely read',
+    unsureOf: (unsure: number, statements: number) =>
+      statements === unsure
+        ? `Sayso is not sure that it read ${unsure === 1 ? 'it' : 'them'} rightly.`
+        : `Sayso is not sure that it read ${numeral(unsure)} of them rightly.`,
+    onlyQuotations:
+      'Sayso does not know the words of this language: it marks quotations only, and not who says what.',
     notes: 'Who says so',
     captionsTitle: 'Captions',
     captionsWhat: 'What the captions say of the images, and on which ground they are shown there.',
@@ -160,7 +167,11 @@ export const words = {
   note: {
     nobody: 'Nobody is named',
     backTo: (number: number) => `Back to statement ${number} in the text`,
-    goTo: (number: number) => `Statement ${number}: who says so`,
+    goTo: (number: number, sure: boolean) =>
+      `Statement ${number}${sure ? '' : ', not surely read'}: who says so`,
+    statement: (number: number) => `Statement ${number}`,
+    unsure: 'not surely read',
+    wrong: (fault: string) => `read wrongly, as an editor found: ${fault}`,
     hedged: 'hedged',
     because: 'unnamed because',
     through: 'through',

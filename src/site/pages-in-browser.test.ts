@@ -78,7 +78,20 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
   [
     'on a phone by day',
     { viewport: { width: 360, height: 800 }, colorScheme: 'light' },
-    ['front', 'story', 'article', 'add-text', 'submission', 'feeds', 'feed-rtl', 'feeds-imported', 'queue'],
+    [
+      'front',
+      'story',
+      'article',
+      'add-text',
+      'submission',
+      'feeds',
+      'feed-rtl',
+      'feeds-imported',
+      'queue',
+      'objection',
+      'objections',
+      'article-of-contributor',
+    ],
   ],
   [
     'on a desk by night',
@@ -95,6 +108,8 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
       'outlets',
       'feeds-found',
       'starter',
+      'answer',
+      'objection-declined',
     ],
   ],
 ]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Parser } from 'htmlparser2'
 import { aboutPage } from './about-page.ts'
+import { answerPage } from './answer-page.ts'
 import { articlePage } from './article-page.ts'
 import { assetAt } from './assets.ts'
 import { countryPage } from './country-page.ts'
@@ -14,6 +15,8 @@ import { untouched } from './form-fields.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { importPage } from './import-page.ts'
+import { objectionPage } from './objection-page.ts'
+import { objectionsPage } from './objections-page.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
@@ -21,6 +24,7 @@ import { queuePage } from './queue-page.ts'
 import { revisionsPage } from './revisions-page.ts'
 import * as feeds from './sample-feeds.test-data.ts'
 import { samplePages } from './sample-pages.test-data.ts'
+import * as objections from './sample-objections.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
 import { signInPage } from './sign-in-page.ts'
 import { starterPage } from './starter-page.ts'
@@ -51,13 +55,21 @@ const read = new Map(pages.map(([name, page]) => [name, elementsOf(page)]))
 const elements = (name: string) => read.get(name) ?? assert.fail(`no sample page ${name}`)
 const find = (name: string, tag: string) => elements(name).filter(element => element.name === tag)
 
+/** A script element that is data, no program: whole JSON, whatever words are in it. */
+function isData(attributes: Element['attributes'], text: string): boolean {
+  if (attributes['type'] !== 'application/ld+json' || 'src' in attributes) return false
+  assert.equal(typeof JSON.parse(text), 'object')
+  return true
+}
+
 test('the strict content policy finds nothing to forbid: no inline style, script or handler', () => {
   for (const [name] of pages) {
     for (const { name: tag, attributes, text } of elements(name)) {
       assert.notEqual(tag, 'style', name)
       assert.ok(!('style' in attributes), name)
       assert.ok(!Object.keys(attributes).some(attribute => attribute.startsWith('on')), name)
-      if (tag === 'script') assert.ok(assetAt(attributes['src'] ?? '') !== undefined && text === '', name)
+      if (tag === 'script' && !isData(attributes, text))
+        assert.ok(assetAt(attributes['src'] ?? '') !== undefined && text === '', name)
     }
   }
 })
@@ -73,7 +85,7 @@ test('every POST form carries the token, and no form is sent another way', () =>
 
 test('every link leads to an address that is there in this step, out to the web, or is the bookmark', () => {
   const here =
-    /^(\/|\/(stories|articles|outlets|submissions|feeds(\/imports)?)\/[\w-]+(\/revisions)?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|sign-in|outlets|feeds|feeds\.opml|queue))(\?[^"]*)?(#.*)?$/
+    /^(\/|\/(stories|articles|outlets|submissions|feeds(\/imports)?|objections)\/[\w-]+(\/(revisions|objection))?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|sign-in|outlets|feeds|feeds\.opml|queue|objections))(\?[^"]*)?(#.*)?$/
   for (const [name] of pages) {
     for (const { attributes } of find(name, 'a')) {
       const href = attributes['href'] ?? ''
@@ -131,6 +143,8 @@ const closed = new Set([
   'basis',
   'role',
   'because',
+  'fault',
+  'wrong',
 ])
 
 const { visit, stranger } = sample
@@ -141,6 +155,11 @@ const hostile: [page: string, html: string][] = [
   ['story', storyPage(visit, poison(sample.story))],
   ['article', articlePage(visit, poison(sample.article))],
   ['reserved article', articlePage(editor, poison(sample.reservedArticle))],
+  ['objection', objectionPage(editor, poison(objections.statement), untouched)],
+  ['declined objection', objectionPage(editor, poison(objections.declinedStatement), untouched)],
+  ['objections', objectionsPage(editor, poison(objections.objections))],
+  ['answer', answerPage(editor, poison(objections.objection), untouched)],
+  ['answered objection', answerPage(editor, poison(objections.answeredObjection), untouched)],
   ['revisions', revisionsPage(visit, poison(sample.revisions))],
   ['outlet', outletPage(visit, poison(sample.outletView))],
   ['submission', submissionPage(visit, poison(sample.refusedSubmission))],
@@ -175,10 +194,11 @@ const hostile: [page: string, html: string][] = [
 
 for (const [name, page] of hostile) {
   test(`hostile text on the ${name} page stays text`, () => {
-    for (const { name: tag, attributes } of elementsOf(page)) {
+    for (const { name: tag, attributes, text } of elementsOf(page)) {
       assert.notEqual(tag, 'img')
       assert.ok(!Object.keys(attributes).some(attribute => attribute.startsWith('on')), tag)
-      if (tag === 'script') assert.ok(assetAt(attributes['src'] ?? '') !== undefined)
+      if (tag === 'script' && !isData(attributes, text))
+        assert.ok(assetAt(attributes['src'] ?? '') !== undefined)
     }
     assert.ok(page.includes('&lt;script&gt;') || name === 'about')
   })
@@ -199,7 +219,7 @@ test('a password is never given back', () => {
 
 test('the text of every block stands on the page unchanged, with its marks and numbers around it', () => {
   const page = articlePage(visit, sample.article)
-  const shown = elementsOf(page.replaceAll(/<a\s+class="ref"[\s\S]*?<\/a\s*>/g, ''))
+  const shown = elementsOf(page.replaceAll(/<a\s+class="ref\b[^"]*"[\s\S]*?<\/a\s*>/g, ''))
   for (const block of sample.article.blocks.filter(({ type }) => type !== 'list')) {
     assert.ok(
       shown.some(({ text }) => text === block.text),
@@ -216,13 +236,68 @@ test('the text of every block stands on the page unchanged, with its marks and n
 })
 
 test('the numbers in the text run from one upwards and each has its note', () => {
-  const numbers = find('article', 'a').filter(({ attributes }) => attributes['class'] === 'ref')
+  const numbers = find('article', 'a').filter(({ attributes }) => attributes['class']?.startsWith('ref'))
   assert.deepEqual(
     numbers.map(({ text }) => text),
-    sample.article.statements.map((_, at) => `${at + 1}`),
+    numbers.map(({ attributes }, at) => `${at + 1}${attributes['class'] === 'ref unsure' ? '?' : ''}`),
   )
+  assert.equal(numbers.length, sample.article.statements.length)
   const notes = elements('article').filter(({ attributes }) => attributes['id']?.startsWith('note-'))
   assert.equal(notes.length, numbers.length)
+})
+
+test('what is not surely read, or wrongly as an editor found, says so in the text, its note and the summary', () => {
+  const numbers = find('article', 'a').filter(({ attributes }) => attributes['class']?.startsWith('ref'))
+  const doubted = numbers.filter(({ attributes }) => attributes['class'] === 'ref unsure')
+  assert.equal(doubted.length, sample.article.counts.unsure)
+  for (const { attributes } of doubted) assert.match(attributes['aria-label'] ?? '', /not surely read/)
+  const notes = find('article', 'li').filter(({ attributes }) => attributes['class']?.endsWith(' unsure'))
+  assert.equal(notes.length, doubted.length)
+  const wrong = notes.filter(({ text }) =>
+    text.includes('read wrongly, as an editor found: somebody else says so'),
+  )
+  assert.equal(wrong.length, 1)
+  assert.equal(notes.filter(({ text }) => text.includes('not surely read')).length, 2)
+  const summary = elements('article').find(({ attributes }) => attributes['class'] === 'summary')?.text ?? ''
+  assert.match(
+    summary,
+    /9 statements, 6 sources, 2 unnamed\s+Sayso is not sure that it read 3 of them rightly\./,
+  )
+})
+
+test('a contributor can mark every statement as wrong, a reader none, and a stranger is told to sign in', () => {
+  const linksOn = (page: string) => page.match(/class="object"/g)?.length ?? 0
+  const asked = (role: 'contributor' | 'reader' | null, view = sample.article) =>
+    articlePage({ ...stranger, account: role && { name: 'R', role } }, view)
+  assert.equal(linksOn(asked('contributor')), sample.article.statements.length)
+  const excerpt = sample.hebrewArticle
+  assert.equal(linksOn(asked('contributor', excerpt)), excerpt.statements.length + excerpt.beyond.length)
+  assert.equal(linksOn(asked('reader')), 0)
+  assert.equal(linksOn(asked(null)), 0)
+  assert.match(asked(null), /Sign in and mark it/)
+  assert.doesNotMatch(asked('reader'), /Sign in and mark it/)
+})
+
+test('an article in a language without words of its own says that only quotations are marked', () => {
+  assert.match(articlePage(visit, { ...sample.article, onlyQuotations: true }), /it marks quotations only/)
+  assert.doesNotMatch(samplePages['article'] ?? '', /quotations only/)
+})
+
+test('an article’s page tells programs the same in schema.org, with words as hostile as they come', () => {
+  const data = (page: string) =>
+    JSON.parse(elementsOf(page).find(({ name }) => name === 'script')?.text ?? '') as {
+      mainEntity: { headline: string; url: string; hasPart: { '@type': string; creditText?: string }[] }
+    }
+  const { mainEntity } = data(articlePage(visit, sample.article))
+  assert.equal(mainEntity.headline, sample.article.title)
+  assert.equal(mainEntity.url, sample.article.responsibility.address)
+  assert.ok(
+    mainEntity.hasPart.some(({ creditText }) =>
+      creditText?.includes('through Radio Qalat, through The Harbour'),
+    ),
+  )
+  const worse = `${evil}<!--<script>\u2028]]>`
+  assert.equal(data(articlePage(visit, { ...sample.article, title: worse })).mainEntity.headline, worse)
 })
 
 test('a note names the end of the chain and the hops on the way, not the article’s own outlet', () => {

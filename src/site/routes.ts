@@ -40,6 +40,7 @@ import {
   postUrl,
 } from './forms.ts'
 import { frontPage } from './front-page.ts'
+import { getAnnotations, getChains, tellOpenForms } from './open-answers.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import type { Asked } from './read-visit.ts'
@@ -48,6 +49,7 @@ import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
 import { storyPage } from './story-page.ts'
 import { submissionPage } from './submission-page.ts'
+import { getAnswer, getObjection, getObjections, postAnswer, postObjection } from './objection-answers.ts'
 import { getWebSub, postWebSub } from './web-sub-answers.ts'
 import { wantsJson } from './with-form.ts'
 
@@ -64,6 +66,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/stories/:slug', answer: story },
   { method: 'GET', path: '/articles/:id', answer: article },
   { method: 'GET', path: '/articles/:id/revisions', answer: revisions },
+  { method: 'GET', path: '/articles/:id/annotations.jsonld', answer: getAnnotations },
+  { method: 'GET', path: '/articles/:id/chains.jsonld', answer: getChains },
+  { method: 'GET', path: '/articles/:id/objection', answer: getObjection },
   { method: 'GET', path: '/outlets', answer: outlets },
   { method: 'GET', path: '/outlets/:slug', answer: outlet },
   { method: 'GET', path: '/add', answer: add },
@@ -85,6 +90,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/feeds/imports/:id', answer: getImport },
   { method: 'GET', path: '/feeds/:id', answer: getFeed },
   { method: 'GET', path: '/queue', answer: getQueue },
+  { method: 'GET', path: '/objections', answer: getObjections },
+  { method: 'GET', path: '/objections/:id', answer: getAnswer },
+  { method: 'POST', path: '/articles/:id/objection', answer: postObjection },
+  { method: 'POST', path: '/objections/:id', answer: postAnswer },
   { method: 'POST', path: '/feeds', answer: postFeed },
   { method: 'POST', path: '/feeds/find', answer: postFindFeeds },
   { method: 'POST', path: '/feeds/import', answer: postImport },
@@ -120,6 +129,7 @@ async function story(asked: Asked): Promise<Response> {
 async function article(asked: Asked): Promise<Response> {
   const view = await showArticle(asked.world, asked.c.req.param('id') ?? '')
   if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  tellOpenForms(asked, view)
   return asked.c.html(articlePage(asked.visit, view))
 }
 

@@ -1,6 +1,7 @@
 import { aboutPage } from './about-page.ts'
 import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
+import { answerPage } from './answer-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
 import { feedPage } from './feed-page.ts'
@@ -10,12 +11,15 @@ import { untouched } from './form-fields.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { importPage } from './import-page.ts'
+import { objectionPage } from './objection-page.ts'
+import { objectionsPage } from './objections-page.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import { problemPage } from './problem-page.ts'
 import { queuePage } from './queue-page.ts'
 import { revisionsPage } from './revisions-page.ts'
 import * as feeds from './sample-feeds.test-data.ts'
+import * as objections from './sample-objections.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
@@ -48,6 +52,10 @@ export const samplePages: Readonly<Record<string, string>> = {
   story: storyPage({ ...visit, path: '/stories/ferry-cable-inquiry' }, sample.story),
   article: articlePage({ ...visit, path: '/articles/a2' }, sample.article),
   'article-rtl': articlePage({ ...stranger, path: '/articles/a6' }, sample.hebrewArticle),
+  'article-of-contributor': articlePage(
+    { ...stranger, account: { name: 'Idris Quaye', role: 'contributor' }, path: '/articles/a6?marked=1' },
+    sample.hebrewArticle,
+  ),
   'article-headline': articlePage(
     { ...stranger, path: '/articles/a6' },
     {
@@ -60,6 +68,15 @@ export const samplePages: Readonly<Record<string, string>> = {
     },
   ),
   'article-reserved': articlePage(editor, sample.reservedArticle),
+  objection: objectionPage(at('/articles/a2/objection'), objections.statement, {
+    values: { fault: 'source', reason: '' },
+    problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
+  }),
+  'objection-declined': objectionPage(at('/articles/a6/objection'), objections.declinedStatement, untouched),
+  objections: objectionsPage(at('/objections'), objections.objections),
+  'objections-none': objectionsPage(at('/objections'), { open: [], waiting: 0, answered: [] }),
+  answer: answerPage(at('/objections/o1'), objections.objection, untouched),
+  answered: answerPage(at('/objections/o2'), objections.answeredObjection, untouched),
   revisions: revisionsPage(visit, sample.revisions),
   outlet: outletPage(visit, sample.outletView),
   outlets: outletsPage({ ...stranger, path: '/outlets' }, feeds.outlets),

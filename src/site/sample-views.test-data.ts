@@ -8,12 +8,14 @@ import type {
   OriginNode,
   OutletName,
   OutletView,
+  PlacedStatement,
   RevisionsView,
   StoryArticle,
   StoryCard,
   StoryView,
   SubmissionView,
 } from '../newsroom/index.ts'
+import { placeOf } from '../redress/index.ts'
 import type { Visit } from './visit.ts'
 
 export const visit: Visit = {
@@ -309,17 +311,18 @@ type Said = {
   readonly path?: readonly string[]
   readonly when?: Statement['when']
   readonly confidence?: number
+  readonly wrong?: PlacedStatement['wrong']
 }
 
 /** A statement whose spans are found by their words in the text. */
-function statementIn(text: string, said: Said): Statement {
+function statementIn(text: string, said: Said): PlacedStatement {
   const spans = (words: Words | undefined): Span[] =>
     [words ?? []].flat().map(part => {
       const start = text.indexOf(part)
       if (start < 0) throw new Error(`The sample text has no "${part}".`)
       return [start, start + part.length]
     })
-  return {
+  const statement = {
     source: spans(said.source),
     cue: spans(said.cue),
     content: spans(said.content),
@@ -330,6 +333,13 @@ function statementIn(text: string, said: Said): Statement {
     path: said.path ?? [],
     ...(said.when === undefined ? {} : { when: said.when }),
     confidence: said.confidence ?? 0.9,
+  }
+  const wrong = said.wrong ?? null
+  return {
+    ...statement,
+    place: placeOf(statement),
+    wrong,
+    sure: wrong === null && statement.confidence >= 0.9,
   }
 }
 
@@ -384,6 +394,9 @@ export const article: ArticleView = {
   unsure: false,
   signals: { forbidden: {}, because: [], training: true },
   text: englishText,
+  textHash: '5ca1ab1e'.repeat(8),
+  readAt: new Date('2026-11-24T07:03:00Z'),
+  onlyQuotations: false,
   blocks: blocksOf(englishParts),
   statements: [
     statementIn(englishText, {
@@ -461,10 +474,11 @@ export const article: ArticleView = {
       status: 'unnamed',
       source: 'according to the official',
       content: 'the first letter',
+      wrong: 'source',
     }),
   ],
   beyond: [],
-  counts: { statements: 9, sources: 6, unnamed: 2 },
+  counts: { statements: 9, sources: 6, unnamed: 2, unsure: 3 },
   dates: [],
   captions: [
     {
@@ -558,12 +572,14 @@ export const hebrewArticle: ArticleView = {
   blocks: blocksOf(hebrewParts),
   statements: [
     statementIn(hebrewText, {
+      confidence: 0.55,
       kind: 'cited',
       status: 'none',
       content: 'אזהרה על כבל העגינה של המעבורת סנטה רנה',
       hedge: 'ככל הנראה',
     }),
     statementIn(hebrewText, {
+      confidence: 0.55,
       kind: 'said',
       status: 'unnamed',
       source: 'גורם המעורה בחקירה',
@@ -572,14 +588,23 @@ export const hebrewArticle: ArticleView = {
       path: ['קול הים', 'רדיו קלעת', 'גורם המעורה בחקירה'],
     }),
     statementIn(hebrewText, {
+      confidence: 0.55,
       kind: 'noanswer',
       status: 'institution',
       source: 'רשות הנמל',
       cue: 'לא השיבה',
     }),
   ],
-  beyond: story.statements.slice(3),
-  counts: { statements: 5, sources: 3, unnamed: 1 },
+  beyond: story.statements.slice(3).map(statement => ({
+    ...statement,
+    place: '0a1b2c3d4e5f6071',
+    wrong: null,
+    sure: false,
+    when: null,
+    confidence: 0.55,
+    quotes: [statement.content],
+  })),
+  counts: { statements: 5, sources: 3, unnamed: 1, unsure: 5 },
   captions: [],
   sections: [{ country: 'MT', score: 0.8, evidence: [], words: ['משרד התחבורה'], primary: true }],
   copyOf: { id: 'a1', title: 'Ministry warned of ferry cable in October', outlet: radioQalat, share: 0.64 },

@@ -1,22 +1,30 @@
 import { html } from 'hono/html'
-import { wordsOf, type Span, type Statement } from '../news/index.ts'
-import type { ArticleView } from '../newsroom/index.ts'
+import { wordsOf, type Span } from '../news/index.ts'
+import type { ArticleView, PlacedStatement } from '../newsroom/index.ts'
 import { hopWords, originWords } from './chain-words.ts'
+import { doubtsAbout } from './doubts-about.ts'
 import { words } from './interface-words.ts'
 import { joined, type Markup } from './markup.ts'
-import { certainty, confidenceWords, kindWords, statusWords } from './statement-words.ts'
+import { objectionLink } from './objection-link.ts'
+import { certainty, kindWords, statusWords } from './statement-words.ts'
 import { inLanguage } from './text-direction.ts'
 import { dateWords } from './time-words.ts'
+import type { Visit } from './visit.ts'
 
-type Article = Pick<ArticleView, 'text' | 'language' | 'direction' | 'outlet'>
+type Article = Pick<ArticleView, 'id' | 'text' | 'language' | 'direction' | 'outlet'>
 
 /** Names the place of a statement's number in the text (`said-3`) and of its note (`note-3`). */
 export const placeInText = (number: number) => `said-${number}`
 export const placeOfNote = (number: number) => `note-${number}`
 
 /** What stands beside the text for one statement: who says so, through whom, how, when, and with which hedge. */
-export function statementNote(statement: Statement, number: number, article: Article): Markup {
-  const { kind, status, when, confidence, source, path } = statement
+export function statementNote(
+  visit: Visit,
+  statement: PlacedStatement,
+  number: number,
+  article: Article,
+): Markup {
+  const { kind, status, when, source, path, place } = statement
   const worded = source.length > 0 ? wordsOf(article.text, source) : null
   const chain = { path, source: worded, outlet: article.outlet.name }
   const where = inLanguage(article.language, article.direction)
@@ -26,9 +34,13 @@ export function statementNote(statement: Statement, number: number, article: Art
     ...(when === undefined ? [] : [html`<time datetime="${when.value}">${dateWords(when.value)}</time>`]),
     ...quoted(words.note.hedged, statement.hedge, article),
     ...quoted(words.note.because, statement.reason ?? [], article),
-    ...[confidenceWords(confidence)].filter(sure => sure !== null).map(sure => html`<em>${sure}</em>`),
+    ...doubtsAbout(statement),
+    ...objectionLink(visit, { article: article.id, place, what: words.note.statement(number) }),
   ]
-  return html`<li class="note ${certainty(kind, status)}" id="${placeOfNote(number)}">
+  return html`<li
+    class="note ${certainty(kind, status)}${statement.sure ? '' : ' unsure'}"
+    id="${placeOfNote(number)}"
+  >
     <a class="number" href="#${placeInText(number)}" aria-label="${words.note.backTo(number)}">${number}</a>
     <p class="who">
       ${originWords(chain, where)} <span class="status ${status}">${statusWords(status)}</span>

@@ -1,4 +1,5 @@
 import type { Kind, Status } from '../news/index.ts'
+import type { Fault } from '../newsroom/index.ts'
 
 const kinds: Readonly<Record<Kind, string>> = {
   said: 'said',
@@ -37,7 +38,15 @@ export function certainty(kind: Kind, status: Status): 'firm' | 'unnamed' | 'ope
   return status === 'none' ? 'open' : 'firm'
 }
 
-/** How sure Sayso is that it has read the statement rightly; null where it is sure enough to say nothing. */
-export function confidenceWords(confidence: number): string | null {
-  return confidence >= 0.6 ? null : 'unsure of this reading'
+/** What is wrong with a statement, as a clause. */
+export function faultWords(fault: Fault): string {
+  return faults[fault]
+}
+
+const faults: Readonly<Record<Fault, string>> = {
+  'not-a-statement': 'it is no statement',
+  source: 'somebody else says so',
+  words: 'other words are said',
+  chain: 'it comes by another way',
+  other: 'something else is wrong',
 }

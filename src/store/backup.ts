@@ -16,7 +16,7 @@ import { ensurePartitions } from './migrate.ts'
 const tables = [
   'site', 'account', 'family', 'outlet', 'outlet_key', 'page', 'fetching', 'submission', 'decision', 'story',
   'story_section', 'article', 'article_key', 'revision', 'statement', 'filing', 'image', 'feature', 'fingerprint',
-  'copy', 'membership', 'feed', 'feed_entry', 'host_rest',
+  'copy', 'membership', 'objection', 'feed', 'feed_entry', 'host_rest',
 ] as const // prettier-ignore
 
 const format = 'sayso backup 1'

@@ -6,6 +6,8 @@ import { up as robotSignals } from './migrations/20261126-0030-robot-signals.ts'
 import { up as feedImports } from './migrations/20261126-0100-feed-imports.ts'
 import { up as leanFingerprints } from './migrations/20261126-0100-lean-fingerprints.ts'
 import { up as unsureReadings } from './migrations/20261126-0200-unsure-readings.ts'
+import { up as membershipByTime } from './migrations/20261126-0210-membership-by-time.ts'
+import { up as objections } from './migrations/20261126-0220-objections.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -15,6 +17,8 @@ const migrations = {
   '20261126-0100-feed-imports': { up: feedImports },
   '20261126-0100-lean-fingerprints': { up: leanFingerprints },
   '20261126-0200-unsure-readings': { up: unsureReadings },
+  '20261126-0210-membership-by-time': { up: membershipByTime },
+  '20261126-0220-objections': { up: objections },
 }
 
 /**

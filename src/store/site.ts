@@ -55,7 +55,7 @@ export async function isEmptySite(db: Db): Promise<boolean> {
 export async function emptyDemo(db: Db) {
   await sql`
     truncate outlet, outlet_key, family, page, fetching, submission, story, story_section, article, article_key,
-      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, attempt,
+      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, objection, attempt,
       feed, feed_entry, host_rest, story_stale`.execute(db)
 }
 

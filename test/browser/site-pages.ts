@@ -102,6 +102,7 @@ async function editorsPages(site: TestSite, { world }: FreshWorld, outlet: Outle
     'finished list': `/feeds/imports/${await finished(world, await listed('<outline xmlUrl="http://10.0.0.9/"/>'))}`,
     'unreadable list': `/feeds/imports/${await finished(world, await startImport(world, Buffer.from('<html>'), account))}`,
     queue: '/queue',
+    objections: '/objections',
   }
   return [...pagesOf(site, paths)].map(([name, page]) => [name, { ...page, session: token }] as const)
 }

@@ -12,6 +12,7 @@ import {
   removeDemo,
   restore,
   resume,
+  showArticle,
   submitUrl,
 } from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
@@ -26,6 +27,7 @@ before(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-backup-'))
   fresh = await freshWorld({ now })
   await loadDemo(fresh.world)
+  await findOneWrong()
   site = await servedSite(fresh.world)
   pages = await crawl(site.address)
 })
@@ -34,6 +36,22 @@ after(async () => {
   await fresh.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** An editor found one statement to be read wrongly, long ago; both accounts are gone. */
+async function findOneWrong() {
+  const { db } = fresh.world
+  const rows = await sql<{
+    id: string
+  }>`select id from article where statements > 3 order by id limit 1`.execute(db)
+  const { id, textHash, statements } = (await showArticle(fresh.world, rows.rows[0]!.id))!
+  await sql`
+    insert into objection (id, article_id, text_hash, place, statement, quote, fault, reason, made_at, state, answer,
+      answered_at)
+    values (gen_random_uuid(), ${id}, ${Buffer.from(textHash, 'hex')}, ${statements[0]!.place},
+      ${JSON.stringify(statements[0])}::jsonb, 'x', 'words', '', ${now()}, 'accepted', 'Quite so.', ${now()})`.execute(
+    db,
+  )
+}
 
 /** Every public page that can be reached from the front page, by following links as a reader would. */
 async function crawl(address: string): Promise<Map<string, string>> {
@@ -66,6 +84,11 @@ describe('the demo world', () => {
 
   test('is marked as invented on every page', () => {
     for (const [page, body] of pages) assert.match(body, /invented/i, page)
+  })
+
+  test('tells on one page, and its copy in a backup will too, that a statement is read wrongly', () => {
+    const found = [...pages.values()].filter(body => body.includes('as an editor found'))
+    assert.equal(found.length, 1)
   })
 
   test('never mixes with real news: nothing else can be added while it is here', async () => {
