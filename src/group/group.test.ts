@@ -22,6 +22,15 @@ const words = fc.array(fc.constantFrom(...harbour.split(' '), ...honey.split(' '
   maxLength: 80,
 })
 const anyText = words.map(parts => parts.join(' '))
+const shortText = fc
+  .array(
+    fc.constantFrom(...'Dockers strike harbour cranes ships Beekeepers hives honey schools river'.split(' ')),
+    {
+      minLength: 6,
+      maxLength: 40,
+    },
+  )
+  .map(parts => parts.join(' '))
 
 describe('features', () => {
   test('are plain JSON, with whole numbers that JSON keeps', () => {
@@ -234,12 +243,16 @@ describe('stories', () => {
     assert.notEqual(scores[0], scores[2])
   })
 
-  test('are chosen alike in whatever order their members came, and whatever came and went before', () => {
+  // By which twelve of its terms a longer article is looked up is decided when it comes.
+  test('of short articles are chosen alike in whatever order these came, and whatever came and went before', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom('s1', 's2', 's3'), anyText), { maxLength: 8 }),
-        anyText,
+        fc.array(fc.tuple(fc.constantFrom('s1', 's2', 's3'), shortText), { maxLength: 8 }),
+        shortText,
         (all, text) => {
+          fc.pre(
+            [text, ...all.map(([, body]) => body)].every(one => textOf('t', one).features.terms.length <= 12),
+          )
           const texts = all.map(
             ([story, body], at) => [story, textOf('t', body, '2031-05-01T00:00:00Z', `${at}`)] as const,
           )

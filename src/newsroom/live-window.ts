@@ -28,7 +28,8 @@ const entriesAtOnce = 2000
 
 /**
  * Reads what was appended to the log since the last call, by this process or another, and lets go of what is too old.
- * What is in here afterwards follows from the log alone, also where another process made it or this one began anew.
+ * What is in here afterwards follows from the log alone, also where another process made it or this one began anew; only by
+ * which of its terms a long article is looked up is decided by what was in here when it came.
  */
 export async function catchUp(db: Db, live: LiveWindow, now: Date) {
   const since = Math.floor((now.getTime() - windowMs) / stepMs) * stepMs
