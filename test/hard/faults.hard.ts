@@ -94,8 +94,9 @@ async function assertNothingLostOrDoubled(data: string, ledger: Ledger) {
       (select count(*) from article) as articles,
       (select count(distinct address) from article) as addresses,
       (select count(*) from revision) as revisions,
-      (select count(*) from membership) as memberships,
-      (select count(*) from (select article_id from membership group by 1 having count(*) > 1) twice) as doubled,
+      (select sum(case change when 'joined' then 1 else -1 end) from membership) as memberships,
+      (select count(*) from (select article_id from membership group by 1
+        having sum(case change when 'joined' then 1 else -1 end) > 1) twice) as doubled,
       (select count(*) from article where story_id is null) as homeless`,
   )
   assert.equal(counts!['articles'], counts!['addresses'], 'an article is there twice')
