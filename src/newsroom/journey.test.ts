@@ -522,7 +522,7 @@ describe('a growing story', () => {
     await change()
     const counts = [await refreshed(60), await refreshed(0)]
     await change()
-    counts.push(await refreshed(2), await refreshed(2), await refreshed(8), await refreshed(60))
+    counts.push(await refreshed(2), await refreshed(8), await refreshed(18), await refreshed(60))
     assert.deepEqual(counts, [1, 0, 0, 0, 1, 0])
   })
 })

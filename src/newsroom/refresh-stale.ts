@@ -2,7 +2,7 @@ import { story } from '../store/index.ts'
 import type { World } from './world.ts'
 
 /** A growing story is made anew once in so many milliseconds: its cost grows with its members, and nobody waits for it. */
-const pauses = { small: 10_000, large: 30_000 }
+const pauses = { small: 20_000, large: 60_000 }
 const smallStory = 24
 /** More than may be paused at a time, so that these never keep a new story from its turn. */
 const mostListed = 1000
