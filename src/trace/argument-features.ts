@@ -5,7 +5,7 @@ import type { Known } from './known-drafts.ts'
 import { that } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { Span } from '../news/index.ts'
-import { partsOfSpeech } from './tag-words.ts'
+import { isFiniteTag } from './tag-words.ts'
 
 /** B opens a part and I goes on with it: S of the source, C of the content. */
 export const argumentLabels: readonly string[] = ['O', 'B-S', 'I-S', 'B-C', 'I-C']
@@ -216,9 +216,6 @@ function betweenOf({ words, tags, shapes }: Passage, seed: Seed, inCue: Int32Arr
   walk(seed.to, 1)
   return row
 }
-
-const finiteTags = new Set(['MD', 'VBD', 'VBP', 'VBZ'].map(tag => partsOfSpeech.indexOf(tag)))
-const isFiniteTag = (tag: number) => finiteTags.has(tag)
 
 /** Whether a word lies in a quotation, in which from the cue, and whether that quotation touches the cue's own clause. */
 function quotesOf(

@@ -32,6 +32,11 @@ const chains: [what: string, text: string, path: string[], publisher?: string][]
     ['the magazine Tide', 'Mina Farrow'],
   ],
   [
+    'somebody whom an outlet quotes',
+    'A former clerk, quoted by the weekly Il Faro, said the pier had been sold.',
+    ['the weekly Il Faro', 'A former clerk'],
+  ],
+  [
     'a paper that the outlet has read',
     'The memo, which the Vane Herald has read, says that the pier will be sold.',
     ['the Vane Herald', 'The memo'],

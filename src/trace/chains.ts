@@ -67,7 +67,9 @@ function isOutletOf(draft: Draft, known: Known): boolean {
   const { sentence, source } = draft
   const status = statusIn(draft, known)
   if (!source || status === 'outlet') return source !== null
-  return status === 'institution' && isSurelyOutlet(sentence, source, known.outlets)
+  // "Its competitor, the Northern Mail, suggested": by its words, whatever was made of the whole.
+  const open = status === 'institution' || status === 'unnamed'
+  return open && isSurelyOutlet(sentence, source, known.outlets)
 }
 
 function statusIn(draft: Draft, { statuses }: Known): Status {

@@ -1,6 +1,9 @@
 import type { Span } from '../news/index.ts'
 import type { ArgumentReading } from './argument-features.ts'
 import type { Known } from './known-drafts.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Passage } from './passages.ts'
+import { shapeOfReading } from './reading-shape.ts'
 import type { SeenCue } from './seed-cues.ts'
 
 /** Kinds that say that nobody answers or knows. */
@@ -12,10 +15,13 @@ export type Evidence = {
   /** What the rules found for the same cue. */
   readonly known: Known | null
   readonly cueProbability: number
+  readonly passage: Passage
+  readonly lexicon: Lexicon
 }
 
 /** What speaks for a statement, as numbers of about the same size; the first is always one. */
-export function evidenceOf({ cue, reading, known, cueProbability }: Evidence): number[] {
+export function evidenceOf(evidence: Evidence): number[] {
+  const { cue, reading, known, cueProbability, passage, lexicon } = evidence
   const odds = (probability: number) => Math.log((probability + 0.001) / (1.001 - probability)) / 3
   const sameSource = known !== null && agrees(known.source, reading.source)
   const sameContent = known !== null && agrees(known.content, reading.content)
@@ -34,6 +40,7 @@ export function evidenceOf({ cue, reading, known, cueProbability }: Evidence): n
     whether(cue.kind === 'hearsay'),
     whether(reading.source.length === 0),
     whether(reading.content.length > 1),
+    ...shapeOfReading(cue.spans, reading, passage, lexicon),
   ]
 }
 

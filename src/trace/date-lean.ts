@@ -41,10 +41,17 @@ function cueAt(tokens: readonly DateToken[], at: number, table: DateTable, lean:
     capital && readPhrase(table.months, tokens, at) ? null : readPhrase(table.leanWords, tokens, at)
   if (lean > 0 && (endsBefore(table.passive, tokens, at) || readPhrase(table.passive, tokens, at)))
     return lean
-  if (word) return word.value
+  if (word) return word.value > 0 && isNoun(tokens, at, word.next, table) ? 0 : word.value
   if (lower.length < shortestPast || norm.endsWith('eed')) return 0
   if (table.words.aheadEndings.some(ending => lower.endsWith(ending))) return 1
   return table.words.backEndings.some(ending => lower.endsWith(ending)) ? -1 : 0
+}
+
+/** "the start of the games", "the end of the day"; but "the coming Friday" lies ahead. */
+function isNoun(tokens: readonly DateToken[], at: number, next: number, table: DateTable): boolean {
+  const behind = tokens[next]
+  if (behind?.kind !== 'word' || table.starts.has(behind.norm)) return false
+  return endsBefore(table.articles, tokens, at) || endsBefore(table.determiners, tokens, at)
 }
 
 /**

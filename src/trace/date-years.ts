@@ -99,7 +99,8 @@ function standsAsYear(scan: DateScan, at: number, year: number): boolean {
   const joined = endsBefore(table.and, tokens, at) || endsBefore(table.to, tokens, at)
   if (joined) return alone && tokens[at - 2]?.kind === 'number' && tokens[at - 2]!.norm.length === 4
   const near = year >= 1950 && year % 100 !== 0
-  return near && (alone || (before.capital && behind!.capital))
+  // "the World Cup 2018 final"
+  return near && (alone || (before.capital && (behind!.capital || !isCounted(scan, at))))
 }
 
 /** A plural behind a number counts something: "of 2000 crowns"; round numbers do so more often than years. */

@@ -64,7 +64,8 @@ function hedgesOf({ sentence, content, cue, source, role }: Draft): Span[] {
     .filter(
       hedge =>
         [...content, ...groups].some(outer => holds(outer, hedge)) ||
-        cues.some(([from, to]) => hedge[0] < to && from < hedge[1]),
+        // "are said to fear": right before the cue or across it.
+        cues.some(([from, to]) => hedge[0] < to && from <= hedge[1] + 1),
     )
     .concat(source ? hedgesOfIdentity(sentence, source) : [])
     .sort((a, b) => a[0] - b[0])

@@ -31,8 +31,8 @@ export function judgesOf(status: LinearModel, kind: LinearModel, confidence: rea
     status: (features, guess) => (guess === 'outlet' ? guess : statuses[chosen(status, features)]!),
     kind: (features, guess) => (open.has(guess) ? either(kinds[chosen(kind, features)]!, guess) : guess),
     confidence: evidence => confidenceOf(confidence, evidence),
-    lowest: 0.3,
-    lowestAlone: 0.5,
+    lowest: 0.2,
+    lowestAlone: 0.35,
   }
 }
 

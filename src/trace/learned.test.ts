@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = 'e933716e4463096a246fa4020450452534b1b970c613b0227ab04725d60481d4'
-const outputHash = '96ff1c35b7669635c53414bb267fae93440fab3303589ed380e81b36cb8426ad'
+const weightsHash = '96a8513f30ba7e2701830322d71066b28fba514043e5ed116893a2cc69d0e778'
+const outputHash = 'df770f00d045d154aee7e3ed8ab557eb9456d4954301fb5bc64efd0f8b9397ee'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -172,6 +172,7 @@ function chunkStart(sentence: Sentence, end: number, floor: number): number {
 
 function breaksChunk(sentence: Sentence, at: number): boolean {
   const { norm } = sentence.tokens[at]!
+  if (joinsWords(sentence, at)) return false
   return (
     !['&', "'", '’', '/', '.', '#', '$', '£', '€', '%', '@'].includes(norm) ||
     (norm === '.' && !sentence.tokens[at - 1]?.capital)
@@ -291,10 +292,10 @@ function endsAtDate(sentence: Sentence, at: number): boolean {
   return end > at && !sentence.lexicon.agents.has(sentence.tokens[end]?.norm ?? '')
 }
 
-/** A hyphen written on to its word is part of it. */
-function joinsWords(sentence: Sentence, at: number): boolean {
-  const { tokens } = sentence
-  return tokens[at]!.norm === '-' && tokens[at - 1]?.end === tokens[at]!.start
+/** A hyphen written on to its word is part of it, and so is the Hebrew maqaf: "נורד־פרס". */
+function joinsWords({ tokens }: Sentence, at: number): boolean {
+  const { norm, start } = tokens[at]!
+  return (norm === '-' || norm === '־') && tokens[at - 1]?.end === start
 }
 
 /** After the comma: an age, an apposition or a relative clause that still belongs to the noun. */
@@ -307,6 +308,8 @@ function goesOn(sentence: Sentence, comma: number, limit: number): boolean {
   while (close < limit && !isMark(tokens[close], ',') && !isHardMark(tokens[close])) close++
   if (lexicon.complementisers.has(next.norm)) return false
   if (lexicon.relatives.has(next.norm)) return !citesWithin(sentence, comma + 2)
+  // "according to the official, is a clause that …": there the sentence goes on that the source interrupted.
+  if (isFinite(tokens, comma + 1, lexicon)) return false
   if (startsAdverbial(sentence, comma + 1) && next.norm !== 'of') return false
   return isNominalHead(sentence, [comma + 1, close])
 }

@@ -32,9 +32,11 @@ function accordingContent(reading: Reading, cue: Cue, end: number): Range[] | nu
   const joint = lastJoint(sentence, 0, cue.range[0])
   const left = contentBefore(sentence, joint === null ? 0 : joint + 1, cue.range[0])
   const after = isMark(tokens[end], ',') ? end + 1 : end
+  // "The board, according to a clerk, has decided to sell": the verb behind the source is the board's.
+  const isOwn = ({ range }: Cue) => range[0] === after && left !== null && !hasClause(sentence, left)
   const stop = stopBefore(
     sentence,
-    cues.filter(other => other.position !== 'before'),
+    cues.filter(other => other.position !== 'before' && !isOwn(other)),
     -1,
     after,
   )

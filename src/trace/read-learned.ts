@@ -1,14 +1,15 @@
 import type { Span } from '../news/index.ts'
 import { seedOf } from './argument-features.ts'
 import type { ArgumentReading } from './argument-features.ts'
-import { isMark } from './clause.ts'
+import { isMark, isRegularPast } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { evidenceOf, formulaKinds } from './confidence.ts'
 import { addresseeEnd, rangeSpan } from './content.ts'
 import { classesOf, cueKinds } from './cue-features.ts'
 import type { CueKind } from './cue-features.ts'
 import type { Draft } from './draft.ts'
-import { knownOf } from './known-drafts.ts'
+import { firstPersons } from './first-persons.ts'
+import { covers, knownOf } from './known-drafts.ts'
 import { lastJoint } from './joints.ts'
 import type { Known } from './known-drafts.ts'
 import type { Models } from './unpack-weights.ts'
@@ -84,11 +85,14 @@ function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<D
     const seed = seedOf(passage, cue.spans, cueKinds.indexOf(cue.kind), known)
     const rule = seed.rule && draftOf(seed.rule)
     if (rule && (cue.quoted || made.has(rule))) return made.has(rule) ? [] : [keep(rule, made)]
-    if (cue.quoted || (cue.kind === 'hearsay' && hasSpeaker(sentence, cue.spans[0]!))) return []
+    if (cue.quoted || (cue.kind === 'hearsay' && isNoClaim(sentence, cue.spans.at(-1)!, cues))) return []
     const others = cues.filter(other => other !== cue).flatMap(({ spans }) => spans)
     const reading = seeArguments(passage, classes, seed, known, others, models)
-    const evidence = evidenceOf({ cue, reading, known: seed.rule, cueProbability: probability })
-    const certainty = models.judges.confidence(evidence)
+    const evidence = evidenceOf({
+      ...{ cue, reading, known: seed.rule, cueProbability: probability },
+      ...{ passage, lexicon: sentence.lexicon },
+    })
+    const certainty = Math.min(models.judges.confidence(evidence), mostCertainOf(passage, reading))
     const lowest = rule ? models.judges.lowest : models.judges.lowestAlone
     if (certainty < lowest && !formulaKinds.has(cue.kind)) return []
     const formula = rule?.role === 'formula' && rule.kind === cue.kind
@@ -96,6 +100,15 @@ function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<D
     if (draft && rule) made.set(rule, draft)
     return draft ? [draft] : []
   })
+}
+
+// Outside quotation marks "I think", "we want" is the writer in his own name, as in letters and reviews. The articles that
+// the models learned from hold hardly any, so how sure they are there tells nothing.
+const certaintyOfWriter = 0.6
+
+function mostCertainOf({ words }: Passage, { source }: ArgumentReading): number {
+  const named = words.filter(word => covers(source, word))
+  return named.length === 1 && firstPersons.has(named[0]!.norm) ? certaintyOfWriter : 1
 }
 
 /** "was reportedly wounded": a hedge in nobody's words is a claim without a speaker, whatever the models say. */
@@ -114,16 +127,36 @@ function heardOnly(
     }
     if (rule.role !== 'hearsay') return []
     const [start, end] = one.cue[0]!
-    if (hasSpeaker(rule.sentence, [start, end])) return []
+    if (isNoClaim(rule.sentence, [start, end], [])) return []
     const taken = read.some(({ sentence, content, source, cue }) =>
       [...content, ...[...cue, ...(source ? [source] : [])].map(range => rangeSpan(sentence, range))].some(
-        ([from, to]) => from < end && start < to,
+        // "are said to fear": right behind it as well.
+        ([from, to]) => from <= end + 1 && start < to,
       ),
     )
     if (taken) return []
     made.set(rule, rule)
     return [rule]
   })
+}
+
+/**
+ * "are said to fear that": what follows is the attribution, and this its hedge. "One film, apparently taken from a roof,":
+ * in doubt is what is told beside.
+ */
+function isNoClaim(sentence: Sentence, hedge: Span, cues: readonly SeenCue[]): boolean {
+  const [start, end] = hedge
+  if (cues.some(({ spans: [first] }) => first && first[0] > start && first[0] <= end + 1)) return true
+  return isAside(sentence, hedge) || hasSpeaker(sentence, hedge)
+}
+
+/** A hedge between a comma and a past participle whose words end with a comma and hold no verb of their own. */
+function isAside({ tokens, lexicon }: Sentence, [start, end]: Span): boolean {
+  const from = tokens.findIndex(token => token.start >= start)
+  const next = tokens.findIndex(token => token.start >= end)
+  if (from < 1 || next < 0 || !isMark(tokens[from - 1], ',') || !isRegularPast(tokens[next]!, lexicon))
+    return false
+  return tokens.slice(next).some(token => isMark(token, ','))
 }
 
 /**
@@ -204,7 +237,17 @@ function withoutTail(sentence: Sentence, [from, to]: Range): Range {
 function isManner(sentence: Sentence, range: Range): boolean {
   const { tokens, lexicon } = sentence
   const { norm, capital } = tokens[range[0]] ?? { norm: '', capital: true }
-  return isAnonymity(sentence, range) || (norm.endsWith('ing') && !capital && !lexicon.prepositions.has(norm))
+  return (
+    isAnonymity(sentence, range) ||
+    isSpokenTo(sentence, range) ||
+    (norm.endsWith('ing') && !capital && !lexicon.prepositions.has(norm))
+  )
+}
+
+/** "a clerk, quoted by the Echo,": through whom, no part of who it is. */
+function isSpokenTo({ tokens, lexicon }: Sentence, [from]: Range): boolean {
+  const match = matchPhrase(lexicon.spokenTo, tokens, from)
+  return match !== null && match.to - match.from > 1
 }
 
 /** The tokens of a sentence under some spans, as ranges. */

@@ -36,7 +36,7 @@ function headSegment(sentence: Sentence, [from, to]: Range): Range {
   for (; at < to; at++) {
     const token = tokens[at]!
     if (at === from) continue
-    if (token.kind === 'mark' && !['&', '-', "'", '’', '.'].includes(token.norm)) break
+    if (token.kind === 'mark' && !['&', '-', '־', "'", '’', '.'].includes(token.norm)) break
     if (token.kind === 'quote') break
     if (token.capital) continue
     if (lexicon.prepositions.has(token.norm) && !tokens[at + 1]?.capital) break

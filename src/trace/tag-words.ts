@@ -7,6 +7,9 @@ import type { Word } from './words.ts'
 export const partsOfSpeech: readonly string[] =
   'CC CD DT EX IN JJ MD NN NNP NNS PRP PRP$ PUNCT RB RP TO UH VB VBD VBG VBN VBP VBZ WDT WP WRB'.split(' ')
 
+const finiteTags = new Set(['MD', 'VBD', 'VBP', 'VBZ'].map(tag => partsOfSpeech.indexOf(tag)))
+export const isFiniteTag = (tag: number) => finiteTags.has(tag)
+
 const none = 0x51ab1e
 
 /** What of a word's form the models ask again and again, hashed once. */

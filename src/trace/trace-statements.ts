@@ -6,6 +6,7 @@ import type { Sentence } from './clause.ts'
 import { datesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { cueStart, finish } from './finish-statement.ts'
+import { firstPersons } from './first-persons.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { modelsOf } from './unpack-weights.ts'
@@ -162,8 +163,6 @@ function withoutDateline(tokens: readonly Token[]): readonly Token[] {
   const allNames = wordsBefore.every(token => token.capital) && tokens[dash + 1]?.capital !== false
   return allNames ? tokens.slice(dash + 1) : tokens
 }
-
-const firstPersons = new Set(['i', 'we', 'you'])
 
 /** In a quotation "I said", "people who expected" and "they want" are talk, not attributions. */
 function isTalk({ source, sentence, kind }: Draft): boolean {

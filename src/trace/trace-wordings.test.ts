@@ -51,6 +51,48 @@ test('an announcement that nothing follows is no statement', () => {
   assert.deepEqual(traced('In a statement, the harbour office said:\n\nThe pier is long.'), [])
 })
 
+const interrupted: [text: string, source: string, content: string][] = [
+  [
+    'The main difficulty, according to the clerk, is a clause that lets either side leave.',
+    'the clerk',
+    'The main difficulty|is a clause that lets either side leave',
+  ],
+  [
+    'The pier, according to the warden, has a crack that nobody saw.',
+    'the warden',
+    'The pier|has a crack that nobody saw',
+  ],
+]
+
+for (const [text, source, content] of interrupted)
+  test(`the sentence goes on behind the source that interrupts it: ${text}`, () => {
+    const found = traced(text).find(({ kind }) => kind === 'cited')
+    assert.ok(found, 'nothing was found')
+    assert.deepEqual(
+      [wordsOf(text, found.source), found.content.map(span => wordsOf(text, [span])).join('|')],
+      [source, content],
+    )
+  })
+
+test('what the writer thinks in his own name is never certain, what somebody says in marks is', () => {
+  const sureOf = (text: string) => traced(text).map(({ confidence }) => confidence >= 0.9)
+  assert.deepEqual(sureOf('I think that the pier should be sold.'), [false])
+  assert.deepEqual(sureOf('“I think that the pier should be sold,” Mina Farrow said.'), [true])
+})
+
+const hedged: [text: string, cue: string, hedge: string][] = [
+  ['Owners of the pier are said to fear that the bank will close.', 'fear', 'are said to'],
+]
+
+for (const [text, cue, hedge] of hedged)
+  test(`a hedge right before a cue is the hedge of its statement: ${text}`, () => {
+    const found = traced(text)
+    assert.deepEqual(
+      found.map(one => [wordsOf(text, one.cue), wordsOf(text, one.hedge)]),
+      [[cue, hedge]],
+    )
+  })
+
 test('a name alone before a colon says what stands behind it', () => {
   const text = 'Coun. Mina Farrow, 54: “We have bought a very dear pier.”'
   const [found] = traced(text)

@@ -66,7 +66,7 @@ export const tracing: TracingPack = {
     'saw|obtained|reviewed|viewed|read|examined|published',
     'was|were {adv}? shown|given|sent|handed',
   ],
-  spokenTo: ['interview|conversation with', 'interview to|on', 'to'],
+  spokenTo: ['interview|conversation with', 'interview to|on', 'quoted|interviewed by', 'to'],
   asSaying: ['as saying', 'as telling', 'as having said'],
   formulas,
   hedges: [
