@@ -31,7 +31,11 @@ export function harmless(text: string): string {
   return stripVTControlCharacters(text).replace(/(?![\n\t])\p{Cc}/gu, '')
 }
 
-function head({ article, outletName, language, filing }: Read, width: number, dress: Dress): string[] {
+function head(
+  { article, outletName, language, filing, topics }: Read,
+  width: number,
+  dress: Dress,
+): string[] {
   const { title, byline, published, modified, confidence } = article
   const facts = [
     outletName,
@@ -41,12 +45,14 @@ function head({ article, outletName, language, filing }: Read, width: number, dr
     language && nameOf('language', language),
   ]
   const countries = filing.sections.map(({ country }) => nameOf('region', country)).join(', ')
+  const about = topics.map(({ name, confidence: sure }) => `${name} (${Math.round(100 * sure)} %)`).join(', ')
   return [
     ...fold(harmless(title ?? '(no headline)'), width).map(line => dress('bold', line)),
     ...fold(harmless(facts.filter(Boolean).join(' · ')), width).map(line => dress('dim', line)),
     ...fold(countries ? `Filed under ${countries}` : 'Filed under no country', width).map(line =>
       dress('dim', line),
     ),
+    ...(about ? fold(`About ${about}`, width).map(line => dress('dim', line)) : []),
     ...(confidence < 0.5 ? ['Sayso is not sure that it found the whole article and nothing else.'] : []),
   ]
 }

@@ -7,7 +7,7 @@ const rows: readonly [language: string, has: RegExp, lacks: RegExp | null][] = [
   ['uz', /[қғҳ]/i, null],
   ['ky', /ң/i, /[әғқұ]/i],
   // Long vowels are written double; none of the neighbours doubles these two.
-  ['mn', /[өү]|ээ|уу/i, null],
+  ['mn', /[өү]|ээ|уу|ийн(?!\p{L})|ийг(?!\p{L})/iu, null],
   ['mk', /[ѓќѕ]/i, /[ђћ]/i],
 ]
 
@@ -15,4 +15,12 @@ const rows: readonly [language: string, has: RegExp, lacks: RegExp | null][] = [
 export function cyrillicLanguage(text: string): string | null {
   const row = rows.find(([, has, lacks]) => has.test(text) && !lacks?.test(text))
   return row ? row[0] : null
+}
+
+/**
+ * Whether a text cannot well be Russian, Ukrainian or Belarusian: in twenty letters none of those that Serbian and
+ * Macedonian do without, where one letter in twelve is of them.
+ */
+export function isSouthSlavicAlone(text: string): boolean {
+  return !/[ъьыэйюящёіїєґў]/i.test(text) && (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) >= 20
 }

@@ -50,6 +50,24 @@ test('what the page declares decides among languages that one text can belong to
   assert.equal(identifyLanguage(text, 'en'), 'hr')
 })
 
+const brief: Record<string, string> = {
+  cy: 'Mae llywodraeth newydd yng Nghaerdydd',
+  ga: 'Deir an rialtas nach bhfuil',
+  sw: 'Watoto wengi walikuwa shuleni',
+  zu: 'Izingane zabuyela ekhaya ngesonto',
+  so: 'Dowladda ayaa sheegay arrintaas',
+  mk: 'Владата рече дека нема',
+  mr: 'सरकारने निर्णय घेतला आहे',
+  hi: 'सरकार ने फैसला किया है',
+  cs: 'Vláda řekla, že není',
+  sk: 'Vláda povedala, že nie je',
+  ur: 'حکومت نے فیصلہ کیا ہے',
+}
+for (const [language, headline] of Object.entries(brief)) {
+  test(`a headline as short as “${headline}” is ${language}`, () =>
+    assert.equal(identifyLanguage(headline, null), language))
+}
+
 test('one small word that comes again and again does not make a language', () => {
   const text =
     'Abahlali baseVellin bathi le ndawo iya kuvulwa ngoLwesihlanu kunye nezinye, kodwa le nkampani, le komiti, ' +

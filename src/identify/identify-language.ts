@@ -2,10 +2,11 @@
 // time to load, which every start of the program pays.
 import eld from 'eld/extrasmall'
 import { francAll } from 'franc'
-import { cyrillicLanguage } from './cyrillic.ts'
-import { markerWords, relatives } from './marker-words.ts'
+import { cyrillicLanguage, isSouthSlavicAlone } from './cyrillic.ts'
+import { markerWords, relatives, unknownToTables } from './marker-words.ts'
 import type { Script } from './script-of.ts'
 import { scriptOf } from './script-of.ts'
+import { wordShapes } from './word-shapes.ts'
 
 // A language does not change within an article, and more text makes no answer surer.
 const sampleLength = 2000
@@ -74,18 +75,29 @@ export function identifyLanguage(text: string, declared: string | null): string 
 }
 
 function languageIn(sample: string, script: Script): string | null {
-  if (script.name === 'Cyrillic') return cyrillicLanguage(sample) ?? amongKnown(sample)
+  if (script.name === 'Cyrillic') return cyrillicLanguage(sample) ?? slavicLanguage(sample)
   // Assamese has two letters that Bengali does not write.
   if (script.name === 'Bengali') return /[ৰৱ]/.test(sample) ? 'as' : 'bn'
-  return amongKnown(sample)
+  return letters.find(([, telling]) => telling.test(sample))?.[0] ?? amongKnown(sample)
 }
+
+function slavicLanguage(sample: string): string | null {
+  const known = amongKnown(sample)
+  const doubtful = (known === 'ru' || known === 'uk' || known === 'be') && isSouthSlavicAlone(sample)
+  return doubtful ? (closer('sr', wordsOf(sample)) === 'sr' ? 'sr' : 'mk') : known
+}
+
+/** Letters that one language writes and those it is taken for do not. */
+const letters: readonly [language: string, letters: RegExp][] = [['ur', /[ٹڈڑںے]/]]
 
 function amongKnown(sample: string): string | null {
   const result = eld.detect(sample)
   const known = result.language
   const words = wordsOf(sample)
   const score = result.getScores()[known] ?? 0
-  const marked = score < weak ? markedLanguage(words) : null
+  const brief = words.length < aHeadline
+  const marked =
+    score < (brief ? weakInBrief : weak) ? (markedLanguage(words) ?? shapedLanguage(words)) : null
   if (marked) return marked
   if (relatives[known]) return closer(known, words) ?? (malay(sample) ? 'ms' : 'id')
   return result.isReliable() && score >= weak ? known : (rareLanguage(sample) ?? (known || null))
@@ -93,6 +105,7 @@ function amongKnown(sample: string): string | null {
 
 // Text in a language without a table finds few of its n-grams in any: 0.5 and less, where its own has 0.7 and more.
 const weak = 0.55
+const weakInBrief = 0.66
 
 function wordsOf(sample: string): string[] {
   return (
@@ -119,7 +132,7 @@ function closer(known: string, words: readonly string[]): string | null {
  * more than a headline one word that comes again and again is no sign: "le" is Irish, and in Xhosa it is "this".
  */
 function markedLanguage(words: readonly string[]): string | null {
-  const counts = [...markerWords]
+  const counts = unknownToTables
     .map(([language, markers]) => ({ language, found: words.filter(word => markers.has(word)) }))
     .filter(({ found }) => found.length >= 2 && (words.length < aHeadline || new Set(found).size >= 2))
     .sort((a, b) => b.found.length - a.found.length)
@@ -128,6 +141,25 @@ function markedLanguage(words: readonly string[]): string | null {
 }
 
 const aHeadline = 20
+
+// The shapes look twice at each letter; what is longer is no word.
+const longestWord = 40
+
+/** The language whose shapes and small words most words of a headline have; null where fewer than two thirds do. */
+function shapedLanguage(words: readonly string[]): string | null {
+  if (words.length < 2 || words.length >= aHeadline) return null
+  const shares = [...wordShapes]
+    .map(([language, shape]) => ({
+      language,
+      share:
+        words.filter(
+          word => markerWords.get(language)?.has(word) || (word.length <= longestWord && shape.test(word)),
+        ).length / words.length,
+    }))
+    .sort((a, b) => b.share - a.share)
+  const [first, second] = shares
+  return first && first.share >= 2 / 3 && first.share > (second?.share ?? 0) ? first.language : null
+}
 
 function malay(sample: string): boolean {
   return francAll(sample, { only: ['ind', 'zlm'] })[0]?.[0] === 'zlm'

@@ -4,6 +4,7 @@ export type { BoilerplatePack } from './boilerplate-pack.ts'
 export type { DateUnit, DateWords, Holiday } from './dates-pack.ts'
 export type { CommonWords, LanguagePack } from './pack.ts'
 export type { CountryWords, NamesByCountry, PlacesPack } from './places-pack.ts'
+export type { TopicWords } from './topics-pack.ts'
 export type {
   CaptionWords,
   CueVerb,

@@ -1,6 +1,7 @@
 import type { BoilerplatePack } from './boilerplate-pack.ts'
 import type { DateWords } from './dates-pack.ts'
 import type { PlacesPack } from './places-pack.ts'
+import type { TopicWords } from './topics-pack.ts'
 import type { TracingPack } from './tracing-pack.ts'
 
 /** Words, parted by spaces, under the share of news texts that hold them; a share is above 0 and at most 1. */
@@ -20,6 +21,8 @@ export type LanguagePack = {
   readonly dates?: DateWords
   /** The words by which stage `sections` tells which countries a text is about. */
   readonly places?: PlacesPack
+  /** The words by which stage `sections` tells what topics a text is about. */
+  readonly topics?: TopicWords
   /** The words of what stands on a news page and is not the article, for stage `extract`. */
   readonly boilerplate?: BoilerplatePack
   /**

@@ -16,6 +16,8 @@ export type PlacesPack = {
   readonly towns?: NamesByCountry
   /** Metonyms and institutions that stand for a country: the Kremlin, the Knesset. */
   readonly powers?: NamesByCountry
+  /** Armed movements, which tell a country and do not stand for its state. */
+  readonly movements?: NamesByCountry
   /** Phrases that hold a place's name and are about no place: seas, breeds, dishes, companies. */
   readonly notPlaces?: string
   /** Whether towns of the gazetteer, which are in Latin letters, are looked for too. */
@@ -38,6 +40,15 @@ export type PlacesPack = {
   readonly missionWords?: string
   /** Words before a place where something happens: in, near. */
   readonly locativeWords?: string
+  /** Words before a place that somebody or something comes from: from, by. */
+  readonly originWords?: string
+  /** The particles that mean "in" and those that mean "from", where they are written together with the place. */
+  readonly locativeParticles?: readonly string[]
+  readonly originParticles?: readonly string[]
+  /** The adjective follows its noun: "gobierno peruano". */
+  readonly adjectivesFollow?: boolean
+  /** Family names: a place's name before one is a given name. Where capitals do not tell. */
+  readonly familyNames?: string
   /** Words that open a clause of background: since, after. */
   readonly backgroundWords?: string
   /** Words that begin sentences with a capital and belong to no name: as, inside. */

@@ -85,4 +85,14 @@ export type Section = {
   readonly evidence: readonly Span[]
 }
 
+/** A topic of IPTC Media Topics with the words that put the article there. `code` has eight digits. */
+export type Topic = {
+  readonly code: string
+  /** What IPTC calls it in British English. */
+  readonly name: string
+  /** 0..1: of topics at 0.9, nine in ten are right. */
+  readonly confidence: number
+  readonly evidence: readonly Span[]
+}
+
 export type Filing = { readonly primary: string | null; readonly sections: readonly Section[] }

@@ -23,6 +23,7 @@ export type {
   Provenance,
   Rights,
   Section,
+  Topic,
   Wall,
 } from './article.ts'
 export type { Page } from './page.ts'

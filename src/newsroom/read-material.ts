@@ -8,12 +8,13 @@ import {
   type Caption,
   type ExtractedArticle,
   type Filing,
+  type Topic,
   type RobotHeaders,
   type RobotSignals,
   type Traced,
   type Wall,
 } from '../news/index.ts'
-import { fileUnderSections } from '../sections/index.ts'
+import { fileUnderSections, fileUnderTopics } from '../sections/index.ts'
 import { traceCaption, traceStatements } from '../trace/index.ts'
 import { longest, shorten, shortenWords } from './shorten-words.ts'
 
@@ -48,6 +49,7 @@ export type Reading = {
   readonly outletName: string | null
   readonly language: string | null
   readonly filing: Filing
+  readonly topics: readonly Topic[]
   readonly traced: Traced
   /** What the outlet forbids robots with the page; null where no page of its own was read. */
   readonly signals: RobotSignals | null
@@ -96,6 +98,7 @@ export function readMaterial({ from, outletName: given, readAt }: Material): Rea
     outletName,
     language,
     filing: timed('sections', () => fileUnderSections({ title, text, language })),
+    topics: timed('sections', () => fileUnderTopics({ title, text, language })),
     traced: timed('trace', () =>
       traceStatements({ text, language, published, publisher: outletName, models }),
     ),

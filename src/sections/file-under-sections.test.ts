@@ -113,3 +113,36 @@ test('time grows with the length of the text and not faster', () => {
   secondsFor(1000)
   assert.ok(secondsFor(16_000) < 60 * secondsFor(1000) + 200)
 })
+
+const disputed: [text: string, country: string][] = [
+  ['Rain fell on Crimea.', 'UA'],
+  ['Rain fell on Donetsk.', 'UA'],
+  ['Rain fell on Abkhazia.', 'GE'],
+  ['Rain fell on Transnistria.', 'MD'],
+  ['Rain fell on Northern Cyprus.', 'CY'],
+  ['Rain fell on Kosovo.', 'XK'],
+  ['Rain fell on Taiwan.', 'TW'],
+  ['Rain fell on Western Sahara.', 'EH'],
+  ['Rain fell on Gaza.', 'PS'],
+  ['Rain fell on the Golan Heights, said Syria.', 'SY'],
+  ['Rain fell on the Golan Heights, said Israel.', 'IL'],
+  ['Rain fell on Kashmir, said Pakistan.', 'PK'],
+  ['Rain fell on Kashmir, said India.', 'IN'],
+]
+for (const [text, country] of disputed)
+  test(`“${text}” is filed under ${country}, as docs/sections.md says of disputed places`, () =>
+    assert.equal(fileUnderSections({ title: '', text, language: 'en' }).primary, country))
+
+const persons: [language: string, text: string, primary: string][] = [
+  ['en', 'Victoria Kenya opened a shop in Oslo. Kenya sells nets.', 'NO'],
+  ['en', 'Paris Córdoba, a nurse, won a prize at Lima.', 'PE'],
+  ['he', "ירדן לוי תנהל מצפה בצ'ילה.", 'CL'],
+]
+for (const [language, text, primary] of persons)
+  test(`two places side by side are a person in “${text.slice(0, 20)}…”`, () =>
+    assert.equal(fileUnderSections({ title: '', text, language }).primary, primary))
+
+test('an armed movement tells a country, but less than the country itself', () => {
+  const text = 'Pakistan bombed a camp of the Taliban. The Taliban said nothing. Islamabad waits.'
+  assert.equal(fileUnderSections({ title: '', text, language: 'en' }).primary, 'PK')
+})

@@ -7,6 +7,8 @@ export type Mention = {
   readonly last: number
   readonly start: number
   readonly end: number
+  /** What is written together with it: the Hebrew ב, "in". Empty where nothing is. */
+  readonly particle: string
   /** The countries it may belong to, the likelier first. */
   readonly readings: readonly Reading[]
 }
@@ -34,13 +36,13 @@ export function findMentions(text: string, index: PlaceIndex): ReadText {
 function nameAt(text: string, words: readonly Word[], at: number, index: PlaceIndex): Mention | null {
   const word = words[at]
   if (!word) return null
-  const named = longestName(text, words, at, index.names.next.get(word.key))
+  const named = longestName(text, words, at, index.names.next?.get(word.key))
   const whole = longer(named, townAt(text, words, at, word, index))
   if (whole) return whole
   for (const particle of index.pack.particles ?? []) {
     if (word.key.length <= particle.length || !word.key.startsWith(particle)) continue
-    const bare = longestName(text, words, at, index.names.next.get(word.key.slice(particle.length)))
-    if (bare) return bare
+    const bare = longestName(text, words, at, index.names.next?.get(word.key.slice(particle.length)))
+    if (bare) return { ...bare, particle }
   }
   return null
 }
@@ -53,7 +55,7 @@ function townAt(
   word: Word,
   index: PlaceIndex,
 ): Mention | null {
-  const town = longestName(text, words, at, index.gazetteer?.next.get(word.key))
+  const town = longestName(text, words, at, index.gazetteer?.next?.get(word.key))
   return town?.last === at && index.sets.givenNames.has(word.key) ? null : town
 }
 
@@ -77,10 +79,17 @@ function longestName(
   for (let last = first; node; last++) {
     const { readings } = node
     if (readings && hasCapitals(words, first, node))
-      found = { first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, readings }
+      found = {
+        first,
+        last,
+        start: words[first]?.start ?? 0,
+        end: words[last]?.end ?? 0,
+        particle: '',
+        readings,
+      }
     const next = words[last + 1]
     if (!next || !isJoint(text, words[last] as Word, next)) break
-    node = node.next.get(next.key)
+    node = node.next?.get(next.key)
   }
   return found
 }

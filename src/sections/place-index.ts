@@ -2,14 +2,15 @@ import type { NamesByCountry, PlacesPack } from '../languages/index.ts'
 import cities from './cities.json' with { type: 'json' }
 import { readWords, type Word } from './read-words.ts'
 
-export type PlaceKind = 'country' | 'people' | 'seat' | 'region' | 'town' | 'power'
+export type PlaceKind = 'country' | 'people' | 'seat' | 'region' | 'town' | 'power' | 'movement'
 
 /** One way to read a name. `size` is a town's number of inhabitants in thousands, 0 where it does not matter. */
 export type Reading = { readonly kind: PlaceKind; readonly country: string; readonly size: number }
 
 /** Names by their first word, second word, and so on. A node with readings ends a name; one with none, a phrase that is no place. */
 export type PlaceNode = {
-  readonly next: Map<string, PlaceNode>
+  /** Null where no name goes on: most nodes, and an empty map would weigh as much as the rest of the node. */
+  next: Map<string, PlaceNode> | null
   readings: Reading[] | null
   /** Capitals that each word of the name needs in the text. */
   capitals: readonly Word['capital'][]
@@ -25,24 +26,28 @@ export type PlaceIndex = {
 export type WordSet =
   | 'alsoPeople'
   | 'givenNames'
+  | 'familyNames'
   | 'kinWords'
   | 'mediaWords'
   | 'lawWords'
   | 'officeWords'
   | 'missionWords'
   | 'locativeWords'
+  | 'originWords'
   | 'backgroundWords'
   | 'openingWords'
 
 const wordSets: readonly WordSet[] = [
   'alsoPeople',
   'givenNames',
+  'familyNames',
   'kinWords',
   'mediaWords',
   'lawWords',
   'officeWords',
   'missionWords',
   'locativeWords',
+  'originWords',
   'backgroundWords',
   'openingWords',
 ]
@@ -74,6 +79,7 @@ function buildIndex(pack: PlacesPack): PlaceIndex {
     add(seats, 'seat', country)
   }
   addAll(pack.powers, 'power')
+  addAll(pack.movements, 'movement')
   addAll(pack.regions, 'region')
   addAll(pack.towns, 'town')
   for (const phrase of listed(pack.notPlaces ?? '')) addName(names, phrase, null)
@@ -93,7 +99,19 @@ function gazetteerNames(): PlaceNode {
 }
 
 function newNode(): PlaceNode {
-  return { next: new Map(), readings: null, capitals: [] }
+  return { next: null, readings: null, capitals: noCapitals }
+}
+
+const noCapitals: PlaceNode['capitals'] = []
+
+const sharedCapitals = new Map<string, PlaceNode['capitals']>()
+
+/** One list for all names with the same capitals, of which there are few dozens. */
+function shared(capitals: PlaceNode['capitals']): PlaceNode['capitals'] {
+  const key = capitals.join(' ')
+  const known = sharedCapitals.get(key)
+  if (!known) sharedCapitals.set(key, capitals)
+  return known ?? capitals
 }
 
 function setsOf(pack: PlacesPack): PlaceIndex['sets'] {
@@ -110,11 +128,12 @@ function addName(root: PlaceNode, name: string, reading: Reading | null) {
   const words = readWords(name)
   let node = root
   for (const { key } of words) {
+    node.next ??= new Map()
     let next = node.next.get(key)
     if (!next) node.next.set(key, (next = newNode()))
     node = next
   }
-  if (node.readings === null) node.capitals = words.map(capitalNeeded)
+  if (node.readings === null) node.capitals = shared(words.map(capitalNeeded))
   node.readings ??= []
   if (reading && !node.readings.some(known => known.country === reading.country)) node.readings.push(reading)
 }

@@ -5,7 +5,15 @@ import type { PlaceKind, Reading } from './place-index.ts'
 const dominance = 4
 
 /** Which kind of place a bare name means where nothing else tells. */
-const rank: Record<PlaceKind, number> = { country: 0, people: 0, power: 1, seat: 1, region: 2, town: 3 }
+const rank: Record<PlaceKind, number> = {
+  country: 0,
+  people: 0,
+  power: 1,
+  movement: 1,
+  seat: 1,
+  region: 2,
+  town: 3,
+}
 
 /**
  * Which country each mention means. A name of several countries (Georgia, Tripoli, Congo) means the one that the

@@ -43,14 +43,23 @@ export class Neighbours {
   /** The last word of a mention by its first. */
   readonly #endings: Map<number, number>
 
+  /** The mentions of one word by its place. */
+  readonly #single: Map<number, Mention>
+
   constructor(read: ReadText, index: PlaceIndex) {
     this.read = read
     this.index = index
     this.#named = new Set(read.mentions.flatMap(({ first, last }) => [first, last]))
+    this.#single = new Map(
+      read.mentions.filter(({ first, last }) => first === last).map(mention => [mention.first, mention]),
+    )
     this.#endings = new Map(read.mentions.map(({ first, last }) => [first, last]))
   }
 
-  /** A person called like a place: a given name before it, a family name after it, or a word for kin before it. */
+  /**
+   * A person called like a place: a given name before it, a family name after it, or a word for kin before it. Two such
+   * places side by side are one name too ("Victoria Kenya"), and so is one before a town that no text need mean.
+   */
   isPerson(mention: Mention): boolean {
     if (mention.first !== mention.last) return false
     const { sets, pack } = this.index
@@ -59,12 +68,35 @@ export class Neighbours {
     const alsoPerson = sets.alsoPeople.has(this.read.words[mention.first]?.key ?? '')
     if (this.#is(before, 'givenNames', true)) return true
     if (alsoPerson && this.#is(before, 'kinWords', false)) return true
+    if (this.#isPartOfName(mention)) return true
+    if (alsoPerson && this.#is(after, 'familyNames', false)) return true
     if (!pack.capitalsTell || this.read.titleCase) return false
     if (alsoPerson && this.#isStrangeName(after, mention.last + 1) && !this.#is(after, 'officeWords', false))
       return true
     const onlyTown = mention.readings.every(({ kind }) => kind === 'town')
     if (!alsoPerson && !onlyTown) return false
     return this.#isStrangeName(before, mention.first - 1) && !this.#is(before, 'openingWords', false)
+  }
+
+  /** One of two places side by side that make a person's name: the first a given name, the second one too or no more than a town. */
+  #isPartOfName(mention: Mention): boolean {
+    if (!this.index.pack.capitalsTell) return false
+    return this.#makeName(mention.first - 1, mention.first) || this.#makeName(mention.last, mention.last + 1)
+  }
+
+  #makeName(left: number, right: number): boolean {
+    const { alsoPeople, givenNames } = this.index.sets
+    const [given, family] = this.#beside(left, right) ?? []
+    const [first, second] = [this.#at(left), this.#at(right)]
+    if (!given || !family || !first || !second || !alsoPeople.has(given.key)) return false
+    if (alsoPeople.has(family.key)) return givenNames.has(given.key)
+    const countries = new Set(first.readings.map(({ country }) => country))
+    return second.readings.every(({ kind, country }) => kind === 'town' && !countries.has(country))
+  }
+
+  /** The mention that is the one word at a place. */
+  #at(word: number): Mention | undefined {
+    return this.#single.get(word)
   }
 
   /** A newspaper, a broadcaster, a law or a treaty called after a place. */
@@ -77,13 +109,27 @@ export class Neighbours {
 
   /** A preposition of place stands before it. */
   isLocated(mention: Mention): boolean {
+    const { locativeParticles = [] } = this.index.pack
+    if (locativeParticles.includes(mention.particle)) return true
     return this.#is(this.#joined(mention.first - 1, mention.first), 'locativeWords', false)
   }
 
-  /** A word of state follows, perhaps after a second adjective: "Syrian officials", "Syrian and Turkish officials". */
-  isOffice({ last }: Mention): boolean {
+  /** Somebody or something comes from there: "workers from Egypt". */
+  isOrigin(mention: Mention): boolean {
+    const { originParticles = [] } = this.index.pack
+    if (originParticles.includes(mention.particle)) return true
+    return this.#is(this.#joined(mention.first - 1, mention.first), 'originWords', false)
+  }
+
+  /** A word of state stands beside it, perhaps after a second adjective: "Syrian officials", "Syrian and Turkish officials". */
+  isOffice({ first, last }: Mention): boolean {
+    if (this.#isNounBefore(first, 'officeWords')) return true
     const second = this.#endings.get(last + 2)
     return this.#isBeforeOffice(last) || (second !== undefined && this.#isBeforeOffice(second))
+  }
+
+  #isNounBefore(first: number, set: WordSet): boolean {
+    return this.index.pack.adjectivesFollow === true && this.#is(this.#joined(first - 1, first), set, false)
   }
 
   #isBeforeOffice(last: number): boolean {
@@ -92,6 +138,7 @@ export class Neighbours {
 
   /** An embassy, a tourist, an owner: somebody of that country, but elsewhere. */
   isAbroad(mention: Mention): boolean {
+    if (this.#isNounBefore(mention.first, 'missionWords')) return true
     return this.#is(this.#joined(mention.last, mention.last + 1), 'missionWords', false)
   }
 
@@ -110,10 +157,16 @@ export class Neighbours {
 
   /** The word at one of two places that a single space joins; undefined where something else stands between. */
   #joined(left: number, right: number): Word | undefined {
+    const [a, b] = this.#beside(left, right) ?? []
+    if (!a || !b) return undefined
+    return this.#named.has(left) && !this.#named.has(right) ? b : this.#named.has(right) ? a : undefined
+  }
+
+  /** The words at two places that a single space joins, or nothing at all in Chinese. */
+  #beside(left: number, right: number): readonly [Word, Word] | undefined {
     const { words, text } = this.read
     const [a, b] = [words[left], words[right]]
-    if (!a || !b || text.slice(a.end, b.start) !== ' ') return undefined
-    return this.#named.has(left) && !this.#named.has(right) ? b : this.#named.has(right) ? a : undefined
+    return a && b && text.slice(a.end, b.start).trim() === '' && b.start - a.end <= 1 ? [a, b] : undefined
   }
 
   #is(word: Word | undefined, set: WordSet, needsCapital: boolean): boolean {

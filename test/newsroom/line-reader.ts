@@ -24,6 +24,7 @@ export const lineReader: Reader = material => {
     outletName: material.outletName,
     language,
     filing: { primary: null, sections: [] },
+    topics: [],
     traced: { statements: [], dates: [] },
     signals: null,
     captions: [],

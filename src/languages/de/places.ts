@@ -264,7 +264,13 @@ export const places: PlacesPack = {
   alsoPeople: 'Jordan, Georgia, India, Paris, Kenia, Israel, Victoria, Rom',
   givenNames:
     'Karl, Carl, Hans, Peter, Thomas, Michael, Andreas, Stefan, Christian, Martin, Klaus, Jürgen, Wolfgang, Anna, Maria, Sabine, Petra, Monika, Susanne, Julia, Herr, Frau, Hauptmann, Doktor',
-  locativeWords: 'in, bei, nahe, aus, im',
+  locativeWords: 'in, bei, nahe, im, nach',
+  originWords: 'aus, von, vom',
+  officeWords:
+    'Regierung, Regierungschef, Präsident, Präsidentin, Ministerpräsident, Premierminister, Außenminister, Außenministerin, Innenminister, Verteidigungsminister, Außenministerium, Innenministerium, Verteidigungsministerium, Kanzler, Parlament, Polizei, Armee, Militär, Streitkräfte, Luftwaffe, Marine, Behörden, Gericht, Gerichte, Justiz, Staatsanwaltschaft, Küstenwache, König, Königin, Hauptstadt, Stadt, Grenze, Küste, Dorf, Provinz, Zentralbank, Abgeordnete, Soldaten, Truppen',
+  missionWords:
+    'Botschaft, Botschafter, Botschafterin, Konsulat, Konsul, Gesandte, Touristen, Touristin, Tourist, Urlauber, Investoren, Eigentümer, Käufer, Arbeiter, Studenten, Konzern, Hersteller, Autobauer, Flüchtlinge, Migranten',
+  backgroundWords: 'seit, nachdem, während, weil, obwohl, trotz, wegen, anders',
   formsOf: germanForms,
 }
 

@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts'
 import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { places } from './places.ts'
+import { topics } from './topics.ts'
 import { dates } from './tracing-dates.ts'
 import { tracing } from './tracing.ts'
 
@@ -14,6 +15,7 @@ export const en: LanguagePack = {
   dates,
   functionWords,
   places,
+  topics,
   tracing,
   monthNames: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
 }

@@ -5,7 +5,7 @@ import type { NamesByCountry } from '../places-pack.ts'
  * part of two countries it stands under both, the likelier first by the order below.
  */
 export const regions: NamesByCountry = {
-  US: 'Alabama, Alaska, Arizona, Arkansas, California, Californian, Californians, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New Yorkers, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Texan, Texans, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia, New England, Manhattan, Brooklyn, Long Island, Staten Island, Hollywood, Silicon Valley, Cape Cod, Los Angeles, L.A., New York City, St Louis, St. Louis, Las Vegas',
+  US: 'Alabama, Alaska, Arizona, Arkansas, California, Californian, Californians, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New Yorkers, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Texan, Texans, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia, New England, Manhattan, Brooklyn, Long Island, Staten Island, Hollywood, Silicon Valley, Cape Cod, Los Angeles, L.A., New York City, St Louis, St. Louis, Las Vegas, N.C., S.C., N.Y., N.J., N.H., N.M., N.D., S.D., D.C., Calif, Fla, Minn, Tenn, Wis, Ariz, Okla, Mich, Conn',
   GB: 'Cornwall, Yorkshire, Lancashire, Essex, Kent, Surrey, Sussex, Cumbria, Northumberland, the Midlands, Merseyside, East Anglia, Hebrides, Orkney, Shetland, Londoners, Belfast, Edinburgh, Glasgow, Cardiff',
   CA: 'Ontario, Quebec, Québec, Québécois, British Columbia, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, Vancouver Island, Georgian Bay',
   AU: 'Queensland, New South Wales, Tasmania, Northern Territory, South Australia, Western Australia, Great Barrier Reef, Torres Strait',
@@ -88,17 +88,13 @@ export const regions: NamesByCountry = {
 /** Seats, parliaments, services and parties whose name stands for a country's power. */
 export const powers: NamesByCountry = {
   US: 'White House, Capitol Hill, Pentagon, State Department, Oval Office, Federal Reserve, Wall Street, FBI, F.B.I., CIA, C.I.A., NSA, Medicaid, Medicare, Obamacare, GOP, Republican Party, Democratic Party, Homeland Security, Guantánamo Bay, Guantanamo Bay, Supreme Court of the United States, House Republicans, House Democrats, Senate Republicans, Senate Democrats',
-  GB: 'Downing Street, Whitehall, Westminster, Buckingham Palace, Holyrood, Stormont, Senedd, House of Commons, House of Lords, Scotland Yard, MI5, MI6, NHS, Tory, Tories, Tory Party, Sinn Féin, Scottish National Party, SNP, HMRC, Ofcom, Bank of England',
-  RU: 'Kremlin, State Duma, Duma, FSB, Roscosmos, Gazprom, Rosatom, Wagner Group, Lubyanka',
+  GB: 'Downing Street, Whitehall, Westminster, Buckingham Palace, Holyrood, Stormont, Senedd, House of Commons, House of Lords, Scotland Yard, MI5, MI6, NHS, Tory, Tories, Tory Party, Sinn Féin, Scottish National Party, SNP, HMRC, Ofcom, Ofsted, Bank of England, Bank of Scotland, Royal Bank of Scotland, Crown Prosecution Service, Lib Dem, Lib Dems, Royal Navy, Royal Air Force, RAF',
+  RU: 'Kremlin, State Duma, Duma, FSB, Roscosmos, Gazprom, Rosatom, Lubyanka',
   IL: 'Knesset, Kirya, Mossad, Shin Bet, IDF, Likud, Israel Defense Forces',
-  PS: 'Hamas, Fatah, Palestine Liberation Organization, PLO, Muqata, Islamic Jihad',
-  LB: 'Hezbollah, Hizbollah, Hizbullah, Baabda, Grand Serail',
-  YE: 'Houthi, Houthis',
-  AF: 'Taliban',
+  PS: 'Fatah, Palestine Liberation Organization, PLO, Muqata',
+  LB: 'Baabda, Grand Serail',
   IR: 'Majlis, Islamic Revolutionary Guard Corps, Revolutionary Guards, Revolutionary Guard, IRGC, Quds Force',
-  SY: 'Syrian Democratic Forces',
-  TR: 'Beştepe, Bestepe, Çankaya, Grand National Assembly of Turkey, AKP, PKK',
-  IQ: 'Peshmerga',
+  TR: 'Beştepe, Bestepe, Çankaya, Grand National Assembly of Turkey, AKP',
   EG: 'Al-Ittihadiya, Ittihadiya',
   TN: 'Carthage Palace, the Kasbah, Ennahda',
   DZ: 'El Mouradia',
@@ -151,25 +147,48 @@ export const powers: NamesByCountry = {
   BR: 'Planalto, Palácio do Planalto, Itamaraty, Petrobras',
   AR: 'Casa Rosada, Pink House',
   CL: 'La Moneda',
-  CO: 'Casa de Nariño, FARC',
+  CO: 'Casa de Nariño',
   VE: 'Miraflores, Miraflores Palace, PDVSA',
   PE: 'Casa de Pizarro',
   EC: 'Carondelet',
   ZA: 'Union Buildings, Luthuli House, African National Congress, ANC, Eskom',
-  NG: 'Aso Rock, INEC, Boko Haram',
+  NG: 'Aso Rock, INEC',
   GH: 'Jubilee House',
   KE: 'Kenya Defence Forces',
   TZ: 'CCM, Chama Cha Mapinduzi',
   ZW: 'Zanu-PF, ZANU PF',
-  MZ: 'Frelimo, Renamo',
+  MZ: 'Frelimo',
   AO: 'MPLA, Unita',
   NA: 'Swapo',
   SS: 'SPLM',
-  SO: 'al-Shabaab, Al-Shabab, al-Shabab, Villa Somalia',
-  ET: 'TPLF',
+  SO: 'Villa Somalia',
   RW: 'Urugwiro',
   SN: 'Plateau palace',
   VA: 'Roman Curia',
+}
+
+/** Armed movements and militias: they tell a country, but do not stand for its state, and often fight in another. */
+export const movements: NamesByCountry = {
+  RU: 'Wagner Group',
+  PS: 'Hamas, Islamic Jihad',
+  LB: 'Hezbollah, Hizbollah, Hizbullah',
+  YE: 'Houthi, Houthis',
+  AF: 'Taliban',
+  SY: 'Syrian Democratic Forces',
+  TR: 'PKK',
+  IQ: 'Peshmerga',
+  CO: 'FARC, ELN',
+  NG: 'Boko Haram',
+  SO: 'al-Shabaab, Al-Shabab, al-Shabab',
+  ET: 'TPLF',
+  MZ: 'Renamo',
+  PH: 'Abu Sayyaf',
+  ML: 'JNIM',
+  CD: 'M23',
+  SD: 'Rapid Support Forces, RSF',
+  LK: 'Tamil Tigers',
+  UG: "Lord's Resistance Army",
+  PK: 'Tehrik-e-Taliban, Tehreek-e-Taliban',
 }
 
 /**
@@ -177,4 +196,4 @@ export const powers: NamesByCountry = {
  * match wins, so that the place inside is not read.
  */
 export const notPlaces =
-  'guinea pig, guinea pigs, guinea fowl, Gulf of Guinea, Jersey cow, Jersey cows, Indian Ocean, South China Sea, East China Sea, Sea of Japan, Persian Gulf, Arabian Gulf, Gulf of Mexico, Gulf of Oman, Gulf of Aden, Gulf of Thailand, English Channel, Irish Sea, Bay of Bengal, Niger River, Congo River, Congo Basin, Jordan River, River Jordan, Panama hat, Panama hats, Panama Papers, Pandora Papers, South America, South American, South Americans, Latin America, Latin American, Latin Americans, Central America, Central American, Central Americans, North America, North American, North Americans, Organization of American States, West Indies, West Indian, East Indies, Greek yoghurt, Greek yogurt, French fries, French toast, French bulldog, French bulldogs, Danish pastry, Danish pastries, Belgian waffle, Belgian waffles, Swiss cheese, Swiss Army knife, German shepherd, German shepherds, German measles, Turkish delight, Turkish coffee, Turkish bath, Turkish baths, Russian roulette, Russian doll, Chinese whispers, Chinese checkers, Irish stew, Irish wolfhound, Irish setter, Scotch whisky, Welsh rarebit, Persian rug, Persian rugs, Persian cat, Persian carpet, Cuban heels, Brazil nut, Brazil nuts, Brazilian wax, English breakfast, English literature, Spanish flu, Hong Kong flu, Mexican wave, Mexican standoff, Dutch courage, Dutch oven, Dutch auction, Bermuda shorts, Bermuda triangle, Bermuda Triangle, Stockholm syndrome, Stockholm Syndrome, Cologne water, China shop, Peking duck, Peking Duck, Peking Man, bone china, Thanksgiving turkey, Roast Turkey, Cold Turkey, Turkey breast, Turkey burger, Turkey sandwich, Air Jordan, Air Jordans, Boston terrier, Labrador retriever, Siberian husky, Shetland pony, Virgin America, American Express, American Airlines, American football, American dream, American Dream, Captain America, Miss America, Bank of America, Royal Bank of Scotland, Deutsche Bank, British Airways, British Petroleum, British Broadcasting Corporation, Turkish Airlines, Ethiopian Airlines, Malaysia Airlines, Singapore Airlines, Philippine Airlines, Air India, Air France, Air China, Air Canada, Kenya Airways, Qatar Airways, Austrian Airlines, Manchester United, Manchester City, Philadelphia cream cheese, London Stock Exchange, New York Stock Exchange, Goldman Sachs, Court of Justice, Moscow mule, Manhattan Project, Trojan horse, Kiwi fruit, Paris Hilton, Jack London, Irving Berlin, Indiana Jones, Hannah Montana, Prague Spring, Boxing Day, Santa Cruz Biotechnology, San Andreas, Lincoln Center, Notre Dame, Texas hold’em, Kentucky Fried Chicken, Georgia Tech, Dallas Cowboys, Arab Republic, Arab League, Lake Chad, Lake Victoria, Queen Victoria, Victoria Falls, Victoria Cross, Mont Blanc, Hamburger, Cambridge Analytica, Columbia University, Duchess of Sussex, Duke of Sussex, Duke of York, Duke of Edinburgh, Duke of Wellington, Prince of Wales, Princess of Wales, Duke of Cambridge, Duchess of Cambridge'
+  'guinea pig, guinea pigs, guinea fowl, Gulf of Guinea, Jersey cow, Jersey cows, Indian Ocean, South China Sea, East China Sea, Sea of Japan, Persian Gulf, Arabian Gulf, Gulf of Mexico, Gulf of Oman, Gulf of Aden, Gulf of Thailand, English Channel, Irish Sea, Bay of Bengal, Niger River, Congo River, Congo Basin, Jordan River, River Jordan, Panama hat, Panama hats, Panama Papers, Pandora Papers, South America, South American, South Americans, Latin America, Latin American, Latin Americans, Central America, Central American, Central Americans, North America, North American, North Americans, Organization of American States, West Indies, West Indian, East Indies, Greek yoghurt, Greek yogurt, French fries, French toast, French bulldog, French bulldogs, Danish pastry, Danish pastries, Belgian waffle, Belgian waffles, Swiss cheese, Swiss Army knife, German shepherd, German shepherds, German measles, Turkish delight, Turkish coffee, Turkish bath, Turkish baths, Russian roulette, Russian doll, Chinese whispers, Chinese checkers, Irish stew, Irish wolfhound, Irish setter, Scotch whisky, Welsh rarebit, Persian rug, Persian rugs, Persian cat, Persian carpet, Cuban heels, Brazil nut, Brazil nuts, Brazilian wax, English breakfast, English literature, Spanish flu, Hong Kong flu, Mexican wave, Mexican standoff, Dutch courage, Dutch oven, Dutch auction, Bermuda shorts, Bermuda triangle, Bermuda Triangle, Stockholm syndrome, Stockholm Syndrome, Cologne water, China shop, Peking duck, Peking Duck, Peking Man, bone china, Thanksgiving turkey, Roast Turkey, Cold Turkey, Turkey breast, Turkey burger, Turkey sandwich, Air Jordan, Air Jordans, Boston terrier, Labrador retriever, Siberian husky, Shetland pony, Virgin America, American Express, American Airlines, American football, American dream, American Dream, Captain America, Miss America, Bank of America, Deutsche Bank, British Airways, British Petroleum, British Broadcasting Corporation, Turkish Airlines, Ethiopian Airlines, Malaysia Airlines, Singapore Airlines, Philippine Airlines, Air India, Air France, Air China, Air Canada, Kenya Airways, Qatar Airways, Austrian Airlines, Manchester United, Manchester City, Philadelphia cream cheese, London Stock Exchange, New York Stock Exchange, Goldman Sachs, Court of Justice, Moscow mule, Manhattan Project, Trojan horse, Kiwi fruit, Paris Hilton, Jack London, Irving Berlin, Indiana Jones, Hannah Montana, Prague Spring, Boxing Day, Santa Cruz Biotechnology, San Andreas, Lincoln Center, Notre Dame, Texas hold’em, Kentucky Fried Chicken, Georgia Tech, Dallas Cowboys, Arab Republic, Arab League, Lake Chad, Lake Victoria, Queen Victoria, Victoria Falls, Victoria Cross, Mont Blanc, Hamburger, Cambridge Analytica, Columbia University, Duchess of Sussex, Duke of Sussex, Duke of York, Duke of Edinburgh, Duke of Wellington, Prince of Wales, Princess of Wales, Duke of Cambridge, Duchess of Cambridge'

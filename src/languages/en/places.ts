@@ -1,12 +1,13 @@
 import type { PlacesPack } from '../places-pack.ts'
 import { countries } from './places-countries.ts'
-import { notPlaces, powers, regions } from './places-regions.ts'
+import { movements, notPlaces, powers, regions } from './places-regions.ts'
 
 /** What English texts call places. Written for Sayso. */
 export const places: PlacesPack = {
   countries,
   regions,
   powers,
+  movements,
   notPlaces,
   towns: {
     CZ: 'Pilsen',
@@ -51,6 +52,7 @@ export const places: PlacesPack = {
   missionWords:
     'embassy, embassies, ambassador, ambassadors, consulate, consul, envoy, tourists, tourist, owner, owners, owned, investors, buyers, carmakers, chains, visitors',
   locativeWords: 'in, at, near, inside, around, across, throughout, outside, above, below, within, between',
+  originWords: 'from, by',
   backgroundWords: 'meanwhile, since, after, when, while, because, whose, amid, despite, unlike, following',
   openingWords:
     'The, A, An, In, On, At, As, But, And, Or, If, When, While, After, Before, Since, For, From, With, Without, Inside, Outside, Near, Across, Around, Under, Over, By, To, Of, Like, Unlike, Both, Why, How, What, Who, Where, Is, Are, Was, Were, Will, Can, Could, Should, Would, May, Does, Do, Did, Has, Have, This, That, These, Those, His, Her, Its, Their, Our, My, Some, Many, Most, All, Every, Each, Another, Other, Few, Only, Even, Once, Now, Today, Then, Also, Meanwhile, However, Although, Though, Because, Until, Despite, During, Amid, Against, Between, Among, Northern, Southern, Eastern, Western, Central, North, South, East, West, Greater, Upper, Lower, Inner, Downtown, Old, Occupied, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, June, July, August, September, October, November, December, Police, President, Prime, Minister, Mayor, Governor, Senator, Ambassador, King, Queen, Live, Watch, Breaking, Update, Opinion, Analysis',

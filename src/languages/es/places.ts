@@ -336,9 +336,14 @@ export const places: PlacesPack = {
   alsoPeople:
     'Jordania, Georgia, India, Kenia, Paris, Cuba, Israel, Roma, Victoria, Florencia, Valencia, Lima, América, Francia, Irlanda',
   lawWords: 'Convención, Convenio, Acuerdo, Tratado, Protocolo',
-  locativeWords: 'en, cerca, desde',
-  officeWords: 'gobierno',
-  missionWords: 'embajada, turistas',
+  locativeWords: 'en, cerca, hacia, sobre',
+  originWords: 'desde, procedentes, procedente',
+  officeWords:
+    'gobierno, presidente, presidenta, ministro, ministra, ministerio, canciller, cancillería, primer, parlamento, congreso, senado, policía, ejército, fuerzas, armada, marina, autoridades, justicia, tribunal, tribunales, fiscalía, fiscal, rey, reina, capital, ciudad, frontera, costa, territorio, diputados, soldados, tropas, militares, banco',
+  missionWords:
+    'embajada, embajador, embajadora, consulado, cónsul, turistas, turista, dueño, inversores, empresa, empresas, compañía, trabajadores, estudiantes, migrantes, refugiados, jornaleros',
+  adjectivesFollow: true,
+  backgroundWords: 'mientras, después, cuando, porque, aunque, pese, tras',
   openingWords:
     'El, La, Los, Las, En, De, Un, Una, Del, Al, Y, Por, Para, Con, Según, Desde, Como, Cuando, Si, Norte, Sur',
   formsOf: (name, isPeople) => (isPeople ? peopleForms(name) : [name]),

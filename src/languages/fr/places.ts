@@ -307,7 +307,14 @@ export const places: PlacesPack = {
   alsoPeople:
     'Jordan, Georgia, India, Kenya, Paris, Cuba, Israel, Rome, Victoria, Florence, France, Chine, Lima, Valence',
   lawWords: 'Convention, Accord, Traité, Protocole',
-  locativeWords: 'à, en, au, aux, près, dans, depuis',
+  locativeWords: 'à, en, au, aux, près, dans, vers, sur',
+  originWords: 'depuis, venus, venues, originaires',
+  officeWords:
+    'gouvernement, président, présidente, présidence, ministre, ministres, ministère, premier, parlement, assemblée, sénat, police, armée, forces, marine, autorités, justice, tribunal, tribunaux, parquet, procureur, roi, reine, capitale, ville, frontière, côte, territoire, députés, soldats, troupes, militaires, banque, diplomatie',
+  missionWords:
+    'ambassade, ambassadeur, ambassadrice, consulat, consul, touristes, touriste, propriétaire, investisseurs, entreprise, entreprises, société, ouvriers, étudiants, migrants, réfugiés',
+  adjectivesFollow: true,
+  backgroundWords: 'alors, tandis, pendant, après, quand, parce, depuis, malgré',
   openingWords:
     'Le, La, Les, L, En, De, Un, Une, Du, Au, Aux, Et, Par, Pour, Avec, Selon, Depuis, Comme, Quand, Si, Des, À, Dans, Sur',
   formsOf: (name, isPeople) => (isPeople ? peopleForms(name) : [name]),

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { commonWords } from './common-words.ts'
 import { functionWords } from './function-words.ts'
+import { topics } from './topics.ts'
 import { places } from './places.ts'
 import { dates } from './tracing-dates.ts'
 import { tracing } from './tracing.ts'
@@ -15,5 +16,6 @@ export const ru: LanguagePack = {
   commonWords,
   functionWords,
   places,
+  topics,
   monthNames: ['', 'февр', '', '', '', '', '', '', 'сент', '', 'нояб', ''],
 }

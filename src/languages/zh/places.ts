@@ -229,4 +229,5 @@ export const places: PlacesPack = {
   },
   notPlaces: '印度洋, 墨西哥湾, 波斯湾, 拉丁美洲, 南中国海, 几内亚湾',
   locativeWords: '在',
+  originWords: '自',
 }
