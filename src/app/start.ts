@@ -48,7 +48,11 @@ async function serve(given: Config, halves: Halves, print: (line: string) => voi
     }
     if (halves.work) {
       await jobs.workJobs(world, { pagesDays: config.pagesDays })
-      loops = Promise.all([jobs.pollFeeds(world, signal), jobs.refreshStories(world, signal)])
+      loops = Promise.all([
+        jobs.pollFeeds(world, signal),
+        jobs.refreshStories(world, signal),
+        jobs.keepSearching(world, signal),
+      ])
     }
     if (halves.web) {
       site = await serveSite(config, world)

@@ -5,18 +5,19 @@ import { print, withWorld } from './with-world.ts'
 
 export function objectionsCommand(): Command {
   const objections = new Command('objections').description(
-    'statements that contributors marked as read wrongly',
+    'statements that contributors marked as read wrongly, and articles as in the wrong story',
   )
   objections
     .command('export')
-    .description('what editors agreed to, as cases for the tracing: JSON Lines')
+    .description('what editors agreed to, as cases for the tracing and the grouping: JSON Lines')
     .action(async () => {
       let leftOut = 0
-      await withWorld(async (world, { regressionCases }) => {
-        for await (const one of regressionCases(world)) {
-          if (one === null) leftOut++
-          else print(JSON.stringify(one))
-        }
+      await withWorld(async (world, { regressionCases, storyCases }) => {
+        for (const cases of [regressionCases(world), storyCases(world)])
+          for await (const one of cases) {
+            if (one === null) leftOut++
+            else print(JSON.stringify(one))
+          }
       })
       if (leftOut > 0)
         process.stderr.write(
@@ -25,11 +26,23 @@ export function objectionsCommand(): Command {
     })
   objections
     .command('check')
-    .description('whether the texts of such cases are still read as wrongly; ends with 1 if one is')
+    .description(
+      'whether the texts of such cases are still read or grouped as wrongly; ends with 1 if one is',
+    )
     .argument('<file>', 'the cases; "-" reads standard input')
     .action(async (file: string) => {
-      const [{ checkCase }, lines] = await Promise.all([import('../newsroom/index.ts'), readInput(file)])
-      const checked = lines.split('\n').filter(Boolean).map(checkCase)
+      const [{ checkCase, checkStoryCase, isStoryCase }, lines] = await Promise.all([
+        import('../newsroom/index.ts'),
+        readInput(file),
+      ])
+      const checked = lines
+        .split('\n')
+        .filter(Boolean)
+        .map(line => {
+          if (!isStoryCase(line)) return checkCase(line)
+          const { title, ...rest } = checkStoryCase(line)
+          return { ...rest, fault: 'story', text: title }
+        })
       const standing = checked.filter(({ stands }) => stands)
       for (const { id, fault, text, reason } of standing)
         print([id, fault, reason, text].map(oneLine).join('\t'))

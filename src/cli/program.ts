@@ -8,7 +8,9 @@ import { hideCommand } from './hide-command.ts'
 import { objectionsCommand } from './objections-command.ts'
 import { pipeCommand } from './pipe-command.ts'
 import { readCommand } from './read-command.ts'
+import { searchCommand } from './search-command.ts'
 import { startCommand, webCommand, workCommand } from './start-command.ts'
+import { storiesCommand } from './stories-command.ts'
 import { userCommand } from './user-command.ts'
 
 /** The whole command line. Exit codes: 0 done, 1 refused or failed, 2 wrong usage. */
@@ -18,7 +20,7 @@ export function makeProgram(): Command {
     .version(version)
     .showHelpAfterError('(sayso --help lists the commands)')
   const commands = [
-    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), feedsCommand(), hideCommand(), objectionsCommand(),
+    startCommand(), webCommand(), workCommand(), demoCommand(), readCommand(), addCommand(), feedsCommand(), hideCommand(), searchCommand(), storiesCommand(), objectionsCommand(),
     backupCommand(), restoreCommand(), resumeCommand(), userCommand(), pipeCommand(),
   ] // prettier-ignore
   for (const command of commands) program.addCommand(command)

@@ -1,6 +1,6 @@
 import { backup } from '../store/index.ts'
 import { Refusal } from '../news/index.ts'
-import { account, site, story } from '../store/index.ts'
+import { account, searchProgress, site, story } from '../store/index.ts'
 import { takeUpUnfinished } from './take-up.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +24,8 @@ export async function restore(world: World, file: string): Promise<number> {
     await site.setPaused(db, true)
     // Which faces were out of date is not in a backup.
     await story.markAllStale(db)
+    // Nor are the entries by which articles are found: they are made anew from the articles.
+    await searchProgress.fillAnew(db)
     return restored
   })
 }

@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshWorld, type FreshWorld } from '../../test/newsroom/fresh-world.ts'
 import { addLine, lineReader } from '../../test/newsroom/line-reader.ts'
-import { catchUp, emptyWindow, type LiveWindow } from './live-window.ts'
+import { contentsOf, logOf, placesOf, windowFromTheLog } from '../../test/newsroom/story-log.ts'
+import { catchUp } from './live-window.ts'
 import { operator, showArticle, showStory, type Submitter } from './index.ts'
 
 const hourMs = 3_600_000
@@ -24,28 +25,7 @@ async function add(hours: number, title: string, who: Submitter = operator): Pro
 
 const storyOf = async (id: string) => (await showArticle(fresh.world, id))!.story!.slug
 
-type Entry = { id: number; story: string; article: string; change: string; rule: string; slug: string }
-async function log(): Promise<Entry[]> {
-  const rows = await sql<Entry>`
-    select membership.id, story_id as story, article_id as article, change, why ->> 'rule' as rule, slug
-    from membership join story on story.id = story_id
-    order by membership.id`.execute(fresh.world.db)
-  return rows.rows
-}
-
-/** What a window holds, in words that are equal where two windows answer alike. */
-function contentsOf({ stories }: LiveWindow) {
-  const members = Object.groupBy([...stories.articles()], ({ story }) => story)
-  const ordered = Object.keys(members).map(story => [story, stories.membersOf(story)])
-  const frequencies = ['estrid', 'docker', 'velm', 'night'].map(term => stories.frequency(term))
-  return { stories: Object.fromEntries(ordered) as object, frequencies }
-}
-
-async function windowFromTheLog(): Promise<LiveWindow> {
-  const live = emptyWindow()
-  await catchUp(fresh.world.db, live, new Date(clock))
-  return live
-}
+const terms = ['estrid', 'docker', 'velm', 'night']
 
 const nightPay = 'Estrid strike over: Velm quay grants dockers night pay'
 
@@ -75,17 +55,20 @@ describe('two stories that turn out to be one', () => {
   })
 
   test('are as they were where the article that joins them is not saved in the end', async () => {
-    const entries = await log()
+    const entries = await logOf(fresh.world)
     await sql`
       create function fail() returns trigger language plpgsql as $$ begin raise exception 'a planted fault'; end $$;
       create trigger planted before update on submission for each row when (new.state = 'read')
         execute function fail()`.execute(fresh.world.db)
     await assert.rejects(add(74, nightPay), /planted/)
     await sql`drop function fail cascade`.execute(fresh.world.db)
-    assert.deepEqual(await log(), entries)
+    assert.deepEqual(await logOf(fresh.world), entries)
     assert.notEqual(await storyOf(pay), await storyOf(strike))
     await catchUp(fresh.world.db, fresh.world.live, new Date(clock))
-    assert.deepEqual(contentsOf(fresh.world.live), contentsOf(await windowFromTheLog()))
+    assert.deepEqual(
+      contentsOf(fresh.world.live, terms),
+      contentsOf(await windowFromTheLog(fresh.world), terms),
+    )
   })
 
   test('do not wait for a member that somebody is just saving: they are joined the next time', async () => {
@@ -108,7 +91,7 @@ describe('two stories that turn out to be one', () => {
   })
 
   test('leave two entries for each article that went over, which say by which article', async () => {
-    const moves = (await log()).filter(({ rule }) => rule === 'one event')
+    const moves = (await logOf(fresh.world)).filter(({ rule }) => rule === 'one event')
     assert.ok(moves.length >= 4)
     for (let at = 0; at < moves.length; at += 2) {
       const [left, joined] = [moves[at]!, moves[at + 1]!]
@@ -119,17 +102,15 @@ describe('two stories that turn out to be one', () => {
   })
 
   test('are told by the log alone', async () => {
-    const told = new Map<string, string | null>()
-    for (const { article, story, change } of await log())
-      told.set(article, change === 'joined' ? story : null)
-    const kept = await sql<{ id: string; story: string }>`select id, story_id as story from article`.execute(
-      fresh.world.db,
-    )
-    assert.deepEqual(told, new Map(kept.rows.map(({ id, story }) => [id, story])))
+    const { told, kept } = await placesOf(fresh.world)
+    assert.deepEqual(told, kept)
   })
 
   test('are in a window made from the log as in one that saw them come', async () => {
     await catchUp(fresh.world.db, fresh.world.live, new Date(clock))
-    assert.deepEqual(contentsOf(await windowFromTheLog()), contentsOf(fresh.world.live))
+    assert.deepEqual(
+      contentsOf(await windowFromTheLog(fresh.world), terms),
+      contentsOf(fresh.world.live, terms),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { grouping, story, type Db } from '../store/index.ts'
+import { grouping, story, storyDeed, type Db } from '../store/index.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Named in the log where two stories became one. */
@@ -35,6 +35,7 @@ export async function joinNear(
     const { score, bar } = compared!
     const why = { rule: 'one event', article: articleId, score: round(score), bar: round(bar) }
     if (!(await grouping.moveMembers(db, { ...pair, decidedBy, why, fence }, now))) continue
+    await storyDeed.inheritApart(db, pair.from, pair.to)
     await story.leadOn(db, pair.from, pair.to)
     await story.markStale(db, pair.from)
     await story.markStale(db, pair.to)
@@ -44,11 +45,14 @@ export async function joinNear(
   return own
 }
 
-/** The longer story keeps its name, of two equally long ones the first. What an editor has hidden stays by itself. */
+/**
+ * The longer story keeps its name, of two equally long ones the first. What an editor has hidden stays by itself, and
+ * what one has kept apart stays apart.
+ */
 async function pairOf(db: Db, one: string, other: string): Promise<{ from: string; to: string } | null> {
   const [to, from, ...more] = await story.listSizes(db, [one, other])
   if (!to || !from || more.length > 0 || to.isHidden || from.isHidden) return null
-  return { from: from.id, to: to.id }
+  return (await storyDeed.areKeptApart(db, one, other)) ? null : { from: from.id, to: to.id }
 }
 
 function round(score: number): number {

@@ -1,5 +1,5 @@
 import { alignPassages, commonStories, findOriginal, type Features } from '../group/index.ts'
-import { article, grouping, newKey, revision, slugOf, story, type Db } from '../store/index.ts'
+import { article, grouping, newKey, revision, slugOf, story, storyDeed, type Db } from '../store/index.ts'
 import { joinNear } from './join-stories.ts'
 import { noteRecent, readAnew } from './live-window.ts'
 import { readOriginal, surroundingsOf } from './surroundings.ts'
@@ -45,9 +45,12 @@ export async function placeAnew(world: World, db: Db, placing: Placing): Promise
   const hashes = await keepFeatures(world, db, placing)
   const fence = await grouping.takeGroupingLease(db, world.holder)
   const { id, storyId: left } = placing
+  const isPinned = left !== null && (await storyDeed.listPinned(db, [id])).length > 0
   if (left) await leaveStory(world, db, { articleId: id, storyId: left, fence })
   const copyOf = await keepCopy(db, placing, hashes)
-  const storyId = await joinStory(world, db, { placing, copyOf, fence })
+  const storyId = isPinned
+    ? await stayIn(db, { articleId: id, storyId: left, copyOf, fence }, world.now())
+    : await joinStory(world, db, { placing, copyOf, fence })
   if (left && left !== storyId) {
     await story.leadOn(db, left, storyId)
     await story.markStale(db, left)
@@ -62,6 +65,18 @@ async function leaveStory(
 ) {
   const entry = { storyId, articleId, change: 'left', decidedBy: readAnew, fence } as const
   await grouping.appendMembership(db, { ...entry, why: { rule: 'confirmed' } }, world.now())
+}
+
+/** Where an editor put it an article stays, whatever is read of it now. */
+async function stayIn(
+  db: Db,
+  { copyOf, ...entry }: { articleId: string; storyId: string; copyOf: string | null; fence: number },
+  now: Date,
+): Promise<string> {
+  const why = { rule: 'editor' }
+  await grouping.appendMembership(db, { ...entry, change: 'joined', decidedBy: readAnew, why }, now)
+  await article.setPlace(db, entry.articleId, entry.storyId, copyOf)
+  return entry.storyId
 }
 
 /**

@@ -3,7 +3,8 @@ import { isSureStatement } from '../publish/index.ts'
 import { placeOf, type Fault } from '../redress/index.ts'
 import { objection, revision } from '../store/index.ts'
 import type { OutletName } from './show-front.ts'
-import { statementWords, type StoryStatement } from './show-story.ts'
+import { statementWords } from './show-story.ts'
+import type { StoryStatement } from './stories/story-statement.ts'
 import type { World } from './world.ts'
 
 type Placed = {

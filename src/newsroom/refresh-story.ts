@@ -1,8 +1,9 @@
 import { excerptEnd, shownUnder } from '../publish/index.ts'
 import { wordsOf, type Statement } from '../news/index.ts'
-import { revision, story, type Db } from '../store/index.ts'
+import { grouping, revision, story, type Db } from '../store/index.ts'
 import { countOrigins } from '../trace/index.ts'
 import type { OriginNode } from './show-story.ts'
+import { alterationsOf } from './stories/alterations.ts'
 
 /**
  * Recomputes what a story shows from its members: headline, lead, hedges, counts, sections and independent origins. The
@@ -62,6 +63,28 @@ export async function refreshStory(db: Db, storyId: string) {
     })),
     sections,
   })
+  const tellings = members.map(({ id, title, copyOf, revisionId }) => {
+    const telling = { title, text: revisions.get(revisionId)!, statements: statements.get(revisionId)! }
+    return { id, copyOf, telling }
+  })
+  await grouping.saveAlterations(db, changesIn(tellings))
+}
+
+type Member = {
+  readonly id: string
+  readonly copyOf: string | null
+  readonly telling: Parameters<typeof alterationsOf>[0]
+}
+
+/** What the copies among these changed of their originals, where these are among them too. */
+function changesIn(members: readonly Member[]): Map<string, readonly object[]> {
+  const byId = new Map(members.map(({ id, telling }) => [id, telling]))
+  return new Map(
+    members.flatMap(({ id, copyOf, telling }) => {
+      const original = byId.get(copyOf ?? '')
+      return original ? [[id, alterationsOf(telling, original)] as const] : []
+    }),
+  )
 }
 
 /** The article whose headline speaks for the story: the earliest that is no copy; a supplied one only where all are. */
@@ -83,7 +106,7 @@ function leadText(text: string): string | null {
 }
 
 /** The hedges of the statements in the first paragraph: no card shows a hedged statement without them. */
-function leadHedges(text: string, statements: readonly Statement[]): string[] {
+export function leadHedges(text: string, statements: readonly Statement[]): string[] {
   const end = text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n')
   const hedges = statements
     .filter(statement => statement.content.some(([start]) => start < end))

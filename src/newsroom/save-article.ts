@@ -12,6 +12,7 @@ import type { Read } from './obtain-text.ts'
 import { noteTook } from './note-took.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
 import { refreshNow } from './refresh-stale.ts'
+import { searchEntry } from './search/search-entry.ts'
 import type { World } from './world.ts'
 
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
@@ -131,6 +132,7 @@ async function saveNew(db: Db, outletId: string, given: submission.Submission, r
     db,
     { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
     read,
+    facts,
   )
   return { id, change: 'text', storyId: null, ...placedAs(facts) }
 }
@@ -178,7 +180,7 @@ async function saveAgain(
     language: read.language,
     change,
   }
-  await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read)
+  await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read, here)
   await article.setRevision(db, id, next)
   return { ...placed, change: 'text' }
 }
@@ -207,12 +209,13 @@ async function confirm(
   read: Read,
 ): Promise<Saved> {
   const revisionId = newKey(read.readAt)
+  const facts = factsOf(outletId, given, read)
   await saveRevision(
     db,
     { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
     read,
+    facts,
   )
-  const facts = factsOf(outletId, given, read)
   await article.confirmArticle(db, id, { ...facts, revisionId })
   return { id, change: 'confirmed', storyId, ...placedAs(facts) }
 }
@@ -224,7 +227,12 @@ function mayReplace(here: Provenance, given: Provenance): boolean {
 
 type NewRevision = Pick<revision.Revision, 'id' | 'articleId' | 'number' | 'change' | 'submissionId'>
 
-async function saveRevision(db: Db, made: NewRevision, read: Read) {
+async function saveRevision(
+  db: Db,
+  made: NewRevision,
+  read: Read,
+  { published, outletId }: Pick<article.ArticleRow, 'published' | 'outletId'>,
+) {
   const { article: text, traced } = read
   const saved: revision.Revision = {
     ...made,
@@ -247,7 +255,10 @@ async function saveRevision(db: Db, made: NewRevision, read: Read) {
   }
   const { primary, sections } = read.filing
   const { captions: images } = read
-  await revision.insertRevision(db, saved, { statements: traced.statements, images, primary, sections })
+  const { statements } = traced
+  const countries = sections.map(section => section.country)
+  const found = searchEntry({ ...saved, published, outletId, statements, countries })
+  await revision.insertRevision(db, saved, { statements, images, primary, sections, found })
 }
 
 /** The hash that statements are bound to: SHA-256 of the text as UTF-8. */

@@ -1,6 +1,10 @@
 import { wordsOf, type Origins, type Provenance, type Statement } from '../news/index.ts'
-import { revision, story } from '../store/index.ts'
+import { grouping, revision, story } from '../store/index.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
+import type { Alteration } from './stories/alterations.ts'
+import { gatherSayings, type StorySaying } from './stories/carried-statements.ts'
+import type { StoryStatement } from './stories/story-statement.ts'
+import { whyHere, type WhyHere } from './stories/why-here.ts'
 import type { World } from './world.ts'
 
 export type StoryArticle = {
@@ -29,30 +33,23 @@ export type OriginNode = {
   readonly via: Readonly<Record<string, readonly string[]>>
 }
 
-export type StoryStatement = {
-  readonly content: string
-  readonly source: string | null
-  readonly cue: string
-  /** The hops as worded, from the outermost outlet to the origin; empty where the text gives none. */
-  readonly path: readonly string[]
-  readonly hedge: string | null
-  readonly kind: Statement['kind']
-  readonly status: Statement['status']
-  readonly article: string // id
-  readonly outlet: OutletName
-  readonly language: string | null
-}
-
 export type StoryView = {
   readonly card: StoryCard
   readonly articles: readonly StoryArticle[]
   readonly origins: Origins & { readonly reasons: readonly string[]; readonly nodes: readonly OriginNode[] }
-  readonly statements: readonly StoryStatement[]
+  readonly statements: readonly StorySaying[]
+  /** What copies changed of their originals, by article, where they changed something. */
+  readonly alterations: Readonly<Record<string, readonly Alteration[]>>
+  /** Why each article is in the story, by its id. */
+  readonly why: Readonly<Record<string, WhyHere>>
   readonly sections: readonly { readonly country: string; readonly articles: number }[]
 }
 
 /** A page shows at most this many statements: enough to read, and the page stays small however long the story runs. */
 const mostStatements = 60
+
+/** Of a longer story the first so many articles are gone through for who carries what. */
+const mostRead = 200
 
 /** A story by its address; null where there is none, or where it was hidden. A merged story answers under its new slug. */
 export async function showStory(world: World, slug: string): Promise<StoryView | null> {
@@ -63,15 +60,14 @@ export async function showStory(world: World, slug: string): Promise<StoryView |
     card: cardOf(row),
     articles: members.map(articleOf),
     origins: { ...row.origins, reasons: row.reasons, nodes: row.nodes as OriginNode[] },
-    statements: await statementsOf(
-      world,
-      members.filter(member => !member.copyOf),
-    ),
+    statements: await sayingsOf(world, members.slice(0, mostRead)),
+    alterations: (await grouping.listAlterations(world.db, row.id)) as Record<string, Alteration[]>,
+    why: await whyHere(world.db, row.id),
     sections: await story.countSections(world.db, row.id),
   }
 }
 
-export function articleOf(member: story.StoryMember): StoryArticle {
+export function articleOf(member: Omit<story.StoryMember, 'outletId' | 'family'>): StoryArticle {
   const { id, title, language, published, provenance, revisions } = member
   const copyOf =
     member.copyOf && member.copyOutlet
@@ -80,28 +76,23 @@ export function articleOf(member: story.StoryMember): StoryArticle {
   return { id, title, language, published, provenance, revisions, copyOf, outlet: outletOf(member) }
 }
 
-function outletOf(member: story.StoryMember): OutletName {
+function outletOf(member: Pick<story.StoryMember, 'outletSlug' | 'outletName'>): OutletName {
   return { slug: member.outletSlug, name: member.outletName }
 }
 
-async function statementsOf(world: World, members: readonly story.StoryMember[]): Promise<StoryStatement[]> {
+async function sayingsOf(world: World, members: readonly story.StoryMember[]): Promise<StorySaying[]> {
   const ids = members.map(member => member.revisionId)
   const texts = await revision.listTexts(world.db, ids)
   const byRevision = await revision.listStatements(world.db, ids)
-  const all = members.flatMap(member =>
-    byRevision
-      .get(member.revisionId)!
-      .map(statement =>
-        statementWords(
-          statement,
-          texts.get(member.revisionId)!,
-          member.id,
-          outletOf(member),
-          member.language,
-        ),
-      ),
-  )
-  return all.slice(0, mostStatements)
+  const statementsIn = (some: readonly story.StoryMember[]) =>
+    some.flatMap(member => {
+      const text = texts.get(member.revisionId)!
+      return byRevision
+        .get(member.revisionId)!
+        .map(one => statementWords(one, text, member.id, outletOf(member), member.language))
+    })
+  const [own, copied] = [members.filter(one => !one.copyOf), members.filter(one => one.copyOf)]
+  return gatherSayings(statementsIn(own), statementsIn(copied), mostStatements)
 }
 
 /** A content longer than this is cut between words: a statement is quoted, not reprinted. */

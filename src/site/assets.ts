@@ -19,6 +19,7 @@ const styleParts = [
   'desk',
   'feeds',
   'objections',
+  'search',
   'room',
 ]
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { desk } from './desk-words.ts'
 import { layout, type Head } from './layout.ts'
 import type { Markup } from './markup.ts'
+import { misplaced } from './misplaced-words.ts'
 import { objections } from './objection-words.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,6 +11,7 @@ const places: readonly [address: string, name: string][] = [
   ['/feeds/starter', desk.nav.starter],
   ['/queue', desk.nav.queue],
   ['/objections', objections.list.nav],
+  ['/misplaced', misplaced.list.nav],
 ]
 
 /** A page for editors, with the way to the others above it. */

@@ -5,6 +5,7 @@ import { countryAddress, countryName } from './country-name.ts'
 import { desk } from './desk-words.ts'
 import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
+import { search } from './search-words.ts'
 import { dateline } from './time-words.ts'
 
 /** What a page says of itself, apart from its body. */
@@ -58,7 +59,8 @@ function masthead(visit: Visit, head: Head): Markup {
       <ul>
         ${way(visit, '/', words.nav.front)}
         ${visit.countries.map(country => way(visit, countryAddress(country), countryName(country)))}
-        ${way(visit, '/add', words.nav.add)} ${way(visit, '/about', words.nav.about)}
+        ${way(visit, '/search', search.nav)} ${way(visit, '/add', words.nav.add)}
+        ${way(visit, '/about', words.nav.about)}
       </ul>
     </nav>
   </header>`

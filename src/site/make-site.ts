@@ -31,7 +31,7 @@ export function makeSite(options: SiteOptions): Hono {
   })
   app.get('/robots.txt', c =>
     c.text(
-      'User-agent: *\nDisallow: /add\nDisallow: /sign-in\nDisallow: /submissions/\nDisallow: /feeds\nDisallow: /queue\nDisallow: /objections\nDisallow: /articles/*/objection\n',
+      'User-agent: *\nDisallow: /add\nDisallow: /search\nDisallow: /sign-in\nDisallow: /submissions/\nDisallow: /feeds\nDisallow: /queue\nDisallow: /objections\nDisallow: /articles/*/objection\nDisallow: /misplaced\nDisallow: /stories/*/misplaced\n',
     ),
   )
   app.use(compress(), etag(), limitBody, sameOrigin, refuseNul)

@@ -1,16 +1,27 @@
 import { html } from 'hono/html'
-import type { OutletView } from '../newsroom/index.ts'
+import type { OutletView, StoryArticle } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
 import { countryAddress, countryName } from './country-name.ts'
-import { counted, words } from './interface-words.ts'
+import { outletAddress } from './addresses.ts'
+import { counted, numeral, percent, words } from './interface-words.ts'
 import { layout } from './layout.ts'
 import { joined, type Markup } from './markup.ts'
+import { outletMonths } from './outlet-months.ts'
+import { outletCounts } from './outlet-words.ts'
 import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { storyArticles } from './story-articles.ts'
+import { differencesAddress } from './story-changes.ts'
 
-const figures = ['articles', 'copies', 'first', 'statements', 'unnamed', 'quietEdits', 'corrections'] as const
-const numerals = new Intl.NumberFormat('en')
+const figures = [
+  ...(['articles', 'own', 'copies', 'altered', 'first'] as const),
+  ...(['statements', 'unnamed', 'quietEdits', 'corrections'] as const),
+]
+type Figure = (typeof figures)[number]
+
+const names: Readonly<Record<Figure, string>> = { ...words.outlet, ...outletCounts }
+
+const { evidence } = outletCounts
 
 /** An outlet: open counts of what was read of it, and its articles. There is no score. */
 export function outletPage(visit: Visit, view: OutletView): string {
@@ -22,24 +33,53 @@ export function outletPage(visit: Visit, view: OutletView): string {
     </header>
     <section aria-labelledby="counts">
       <h2 id="counts">${words.outlet.figures}</h2>
-      <dl class="figures">
-        ${figures.map(
-          name =>
-            html`<div>
-              <dt>${words.outlet[name]}</dt>
-              <dd>${numerals.format(view.counts[name])}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl class="figures">${figures.map(name => figure(view, name))}</dl>
       <p class="note-line">${words.outlet.noScore}</p>
     </section>
+    ${outletMonths(view)}
     <section aria-labelledby="articles">
-      <h2 id="articles">${words.outlet.articlesTitle}</h2>
-      ${articles.length === 0 ? html`<p>${words.outlet.none}</p>` : storyArticles(articles)}
+      <h2 id="articles">${view.of === null ? words.outlet.articlesTitle : evidence.titles[view.of]}</h2>
+      ${view.of === null ? '' : html`<p class="way"><a href="${outletAddress(outlet)}#articles">${evidence.all}</a></p>`}
+      ${articles.length === 0 ? html`<p>${view.of === null ? words.outlet.none : evidence.none}</p>` : storyArticles(articles, compareWay(view))}
       ${older === null ? '' : html`<p class="older"><a href="${older}" rel="next">${words.outlet.older}</a></p>`}
     </section>`
   const description = `${outlet.name}: ${counted(view.counts.articles, 'article')}.`
   return layout(visit, { title: outlet.name, description, kind: 'outlet' }, body)
+}
+
+/** A count, with its share where it is part of another one, leading to the articles that it is made of. */
+function figure({ outlet, counts }: OutletView, name: Figure): Markup {
+  const count = numeral(counts[name])
+  const all =
+    name === 'copies' || name === 'own' ? counts.articles : name === 'unnamed' ? counts.statements : 0
+  const listed = name in evidence.titles && counts[name] > 0
+  return html`<div>
+    <dt>
+      ${names[name]}${all === 0 ? '' : html` <span class="share">(${outletCounts.ofAll(percent(counts[name] / all))})</span>`}
+    </dt>
+    <dd>
+      ${
+        listed
+          ? html`<a
+              href="${outletAddress(outlet)}?of=${name}#articles"
+              aria-label="${outletCounts.see(count, names[name])}"
+              >${count}</a
+            >`
+          : count
+      }
+    </dd>
+  </div>`
+}
+
+/** From an altered copy to what was altered. */
+function compareWay({ of }: OutletView): (article: StoryArticle) => Markup {
+  if (of !== 'altered') return () => html``
+  return article =>
+    html`<p>
+      <a href="${differencesAddress(article)}" aria-label="${evidence.compareOf(article.title)}"
+        >${evidence.compare}</a
+      >
+    </p>`
 }
 
 function whereItIs(visit: Visit, { host, country, rights }: OutletView): Markup[] {

@@ -4,6 +4,7 @@ import {
   showAbout,
   showArticle,
   showCountry,
+  showDifferences,
   showFront,
   showOutlet,
   showOutlets,
@@ -17,6 +18,7 @@ import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
+import { differencesPage } from './differences-page.ts'
 import { getFeed, getFeeds, getImport, getOpml, getQueue, getStarter } from './feed-answers.ts'
 import {
   postAskFeed,
@@ -41,6 +43,13 @@ import {
 } from './forms.ts'
 import { frontPage } from './front-page.ts'
 import { getAnnotations, getChains, tellOpenForms } from './open-answers.ts'
+import {
+  getMisplaced,
+  getMisplacedOne,
+  getMisplacing,
+  postMisplacedOne,
+  postMisplacing,
+} from './misplaced-answers.ts'
 import { outletPage } from './outlet-page.ts'
 import { outletsPage } from './outlets-page.ts'
 import type { Asked } from './read-visit.ts'
@@ -48,9 +57,11 @@ import { revisionsPage } from './revisions-page.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
 import { storyPage } from './story-page.ts'
+import { story as storyWords } from './story-words.ts'
 import { submissionPage } from './submission-page.ts'
 import { getAnswer, getObjection, getObjections, postAnswer, postObjection } from './objection-answers.ts'
 import { getWebSub, postWebSub } from './web-sub-answers.ts'
+import { getSearch, getSearchAtom, getSearchJson } from './search-answers.ts'
 import { wantsJson } from './with-form.ts'
 
 export type Route = {
@@ -66,6 +77,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/stories/:slug', answer: story },
   { method: 'GET', path: '/articles/:id', answer: article },
   { method: 'GET', path: '/articles/:id/revisions', answer: revisions },
+  { method: 'GET', path: '/articles/:id/differences', answer: differences },
   { method: 'GET', path: '/articles/:id/annotations.jsonld', answer: getAnnotations },
   { method: 'GET', path: '/articles/:id/chains.jsonld', answer: getChains },
   { method: 'GET', path: '/articles/:id/objection', answer: getObjection },
@@ -75,6 +87,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/add/text', answer: addText },
   { method: 'GET', path: '/add/page', answer: asked => asked.c.html(addPageWindow(asked.visit, untouched)) },
   { method: 'GET', path: '/submissions/:id', answer: submission },
+  { method: 'GET', path: '/search', answer: getSearch },
+  { method: 'GET', path: '/search.atom', answer: getSearchAtom },
+  { method: 'GET', path: '/search.json', answer: getSearchJson },
   { method: 'GET', path: '/about', answer: about },
   { method: 'GET', path: '/sign-in', answer: signIn },
   { method: 'GET', path: '/setup/:token', answer: setup },
@@ -92,6 +107,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/queue', answer: getQueue },
   { method: 'GET', path: '/objections', answer: getObjections },
   { method: 'GET', path: '/objections/:id', answer: getAnswer },
+  { method: 'GET', path: '/stories/:slug/misplaced', answer: getMisplacing },
+  { method: 'POST', path: '/stories/:slug/misplaced', answer: postMisplacing },
+  { method: 'GET', path: '/misplaced', answer: getMisplaced },
+  { method: 'GET', path: '/misplaced/:id', answer: getMisplacedOne },
+  { method: 'POST', path: '/misplaced/:id', answer: postMisplacedOne },
   { method: 'POST', path: '/articles/:id/objection', answer: postObjection },
   { method: 'POST', path: '/objections/:id', answer: postAnswer },
   { method: 'POST', path: '/feeds', answer: postFeed },
@@ -139,6 +159,12 @@ async function revisions(asked: Asked): Promise<Response> {
   return asked.c.html(revisionsPage(asked.visit, view))
 }
 
+async function differences(asked: Asked): Promise<Response> {
+  const view = await showDifferences(asked.world, asked.c.req.param('id') ?? '')
+  if (!view) throw new Refusal('not-found', storyWords.differences.none)
+  return asked.c.html(differencesPage(asked.visit, view))
+}
+
 async function outlets(asked: Asked): Promise<Response> {
   return asked.c.html(
     outletsPage(asked.visit, await showOutlets(asked.world, asked.c.req.query('after') ?? null)),
@@ -146,7 +172,12 @@ async function outlets(asked: Asked): Promise<Response> {
 }
 
 async function outlet(asked: Asked): Promise<Response> {
-  const view = await showOutlet(asked.world, asked.c.req.param('slug') ?? '', before(asked))
+  const view = await showOutlet(
+    asked.world,
+    asked.c.req.param('slug') ?? '',
+    before(asked),
+    asked.c.req.query('of') ?? null,
+  )
   if (!view) throw new Refusal('not-found', 'There is no outlet at this address.')
   return asked.c.html(outletPage(asked.visit, view))
 }

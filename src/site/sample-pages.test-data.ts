@@ -4,6 +4,7 @@ import { addPage, addTextPage } from './add-page.ts'
 import { answerPage } from './answer-page.ts'
 import { articlePage } from './article-page.ts'
 import { countryPage } from './country-page.ts'
+import { differencesPage } from './differences-page.ts'
 import { feedPage } from './feed-page.ts'
 import { feedsPage } from './feeds-page.ts'
 import { feedsResultPage } from './feeds-result-page.ts'
@@ -11,6 +12,7 @@ import { untouched } from './form-fields.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { importPage } from './import-page.ts'
+import { misplacedAnswerPage, misplacedPage, misplacingPage } from './misplaced-page.ts'
 import { objectionPage } from './objection-page.ts'
 import { objectionsPage } from './objections-page.ts'
 import { outletPage } from './outlet-page.ts'
@@ -21,6 +23,8 @@ import { revisionsPage } from './revisions-page.ts'
 import * as feeds from './sample-feeds.test-data.ts'
 import * as objections from './sample-objections.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
+import { searchPage } from './search-page.ts'
+import * as search from './sample-search.test-data.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
 import { starterPage } from './starter-page.ts'
@@ -78,7 +82,21 @@ export const samplePages: Readonly<Record<string, string>> = {
   answer: answerPage(at('/objections/o1'), objections.objection, untouched),
   answered: answerPage(at('/objections/o2'), objections.answeredObjection, untouched),
   revisions: revisionsPage(visit, sample.revisions),
+  differences: differencesPage({ ...stranger, path: '/articles/a3/differences' }, sample.differences),
+  'differences-hidden': differencesPage(stranger, sample.hiddenDifferences),
+  misplacing: misplacingPage(at('/stories/ferry-cable-inquiry/misplaced'), sample.misplacing, {
+    values: { reason: 'no' },
+    problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
+  }),
+  misplaced: misplacedPage(at('/misplaced'), {
+    open: [sample.misplacedHere],
+    answered: [sample.misplacedBefore],
+  }),
+  'misplaced-none': misplacedPage(at('/misplaced'), { open: [], answered: [] }),
+  'misplaced-one': misplacedAnswerPage(at('/misplaced/m1'), sample.misplacedHere, untouched),
+  'misplaced-answered': misplacedAnswerPage(at('/misplaced/m2'), sample.misplacedBefore, untouched),
   outlet: outletPage(visit, sample.outletView),
+  'outlet-altered': outletPage(stranger, { ...sample.outletView, of: 'altered', months: [], older: null }),
   outlets: outletsPage({ ...stranger, path: '/outlets' }, feeds.outlets),
   feeds: feedsPage(at('/feeds?page=2'), feeds.feedList, untouched),
   'feeds-none': feedsPage(at('/feeds'), feeds.noFeeds, wrongForm),
@@ -93,6 +111,11 @@ export const samplePages: Readonly<Record<string, string>> = {
   queue: queuePage(at('/queue'), feeds.queue),
   'queue-idle': queuePage(at('/queue'), feeds.idleQueue),
   starter: starterPage(at('/feeds/starter'), feeds.starter, untouched),
+  search: searchPage({ ...stranger, path: '/search?q=ferry' }, search.found),
+  'search-blank': searchPage({ ...stranger, path: '/search' }, search.blank),
+  'search-rtl': searchPage({ ...stranger, path: '/search?q=x' }, search.rightToLeft),
+  'search-statements': searchPage({ ...visit, path: '/search?q=x&before=1' }, search.statements),
+  'search-refused': searchPage({ ...stranger, path: '/search?q=-ferry' }, search.refused),
   add: addPage({ ...visit, path: '/add' }, wrongForm),
   'add-text': addTextPage(visit, wrongForm),
   'add-stranger': addPage({ ...stranger, path: '/add' }, untouched),

@@ -4,7 +4,9 @@ import type {
   AboutView,
   ArticleView,
   CountryView,
+  DifferencesView,
   FrontView,
+  MisplacedView,
   OriginNode,
   OutletName,
   OutletView,
@@ -202,7 +204,9 @@ const storyArticle = (
 const copied = (id: string, from: string, share: number) => ({ copyOf: { id, outlet: from, share } })
 
 const storyArticles: readonly StoryArticle[] = [
-  storyArticle('a1', radioQalat, 'Ministry warned of ferry cable in October, official says'),
+  storyArticle('a1', radioQalat, 'Ministry warned of ferry cable in October, official says', {
+    published: new Date('2026-11-23T18:20:00Z'),
+  }),
   storyArticle('a2', harbourPost, cableStory.headline, { revisions: 3 }),
   storyArticle('a3', portWire, 'Ferry cable: what the ministry knew', copied('a2', 'The Harbour Post', 0.97)),
   storyArticle('a4', morningTide, cableStory.headline, copied('a2', 'The Harbour Post', 1)),
@@ -213,7 +217,9 @@ const storyArticles: readonly StoryArticle[] = [
     language: 'ar',
     ...copied('a1', 'Radio Qalat', 0.72),
   }),
-  storyArticle('a9', outlet('Vineyard Weekly'), 'Ferries run again on Friday'),
+  storyArticle('a9', outlet('Vineyard Weekly'), 'Ferries run again on Friday', {
+    published: new Date('2026-11-25T05:45:00Z'),
+  }),
 ]
 
 const nodes: readonly OriginNode[] = [
@@ -255,6 +261,11 @@ export const story: StoryView = {
       article: 'a2',
       outlet: harbourPost,
       language: 'en',
+      carriers: [
+        { article: 'a3', outlet: portWire, how: 'unhedged' },
+        { article: 'a4', outlet: morningTide, how: 'same' },
+        { article: 'a8', outlet: sahil, how: 'altered' },
+      ],
     },
     {
       content: 'We will publish every letter',
@@ -267,6 +278,7 @@ export const story: StoryView = {
       article: 'a2',
       outlet: harbourPost,
       language: 'en',
+      carriers: [],
     },
     {
       content: '',
@@ -279,6 +291,7 @@ export const story: StoryView = {
       article: 'a2',
       outlet: harbourPost,
       language: 'en',
+      carriers: [],
     },
     {
       content: 'המשרד קיבל אזהרה בכתב',
@@ -291,13 +304,103 @@ export const story: StoryView = {
       article: 'a6',
       outlet: kolHaYam,
       language: 'he',
+      carriers: [],
     },
   ],
+  alterations: {
+    a3: [
+      { kind: 'hedge', before: 'reportedly', after: '' },
+      { kind: 'source', before: 'an official involved in the inquiry', after: 'the ministry' },
+      { kind: 'headline', before: cableStory.headline, after: 'Ferry cable: what the ministry knew' },
+    ],
+    a8: [{ kind: 'number', before: '٢١٢', after: '٢٢١' }],
+  },
+  why: {
+    a1: { rule: 'first', terms: [], score: 0, runnerUp: null },
+    a2: {
+      rule: 'similar',
+      terms: ['santa rena', 'cable', '212', 'ministry'],
+      score: 0.412,
+      runnerUp: { slug: 'census', headline: 'גשר הקרח ייסגר לתנועה', language: 'he', score: 0.081 },
+    },
+    a3: { rule: 'copy', terms: ['cable'], score: 0.9, runnerUp: null },
+    a6: { rule: 'one event', terms: ['212'], score: 0.2, runnerUp: null },
+    a7: { rule: 'editor', terms: [], score: null, runnerUp: null },
+  },
   sections: [
     { country: 'MT', articles: 8 },
     { country: 'CY', articles: 2 },
   ],
 }
+
+const compared = (at: number, language = 'en', direction: 'ltr' | 'rtl' = 'ltr') => {
+  const { id, title, outlet: by, published } = storyArticles[at]!
+  return { id, title, outlet: by, published, language, direction }
+}
+
+export const differences: DifferencesView = {
+  copy: compared(2),
+  original: compared(1),
+  shareOfCopy: 0.97,
+  shareOfOriginal: 0.81,
+  alterations: story.alterations['a3']!,
+  places: [
+    {
+      original: [
+        { kind: 'equal', text: 'The transport ministry ' },
+        { kind: 'removed', text: 'reportedly ' },
+        { kind: 'equal', text: 'received' },
+      ],
+      copy: [{ kind: 'equal', text: 'The transport ministry received' }],
+    },
+    { original: [{ kind: 'removed', text: 'The harbour authority did not respond.' }], copy: [] },
+    { original: [], copy: [{ kind: 'added', text: 'PortWire has asked for comment.' }] },
+  ],
+  more: 4,
+  shortened: true,
+}
+
+/** Of a text from right to left that may not be quoted. */
+export const hiddenDifferences: DifferencesView = {
+  ...differences,
+  copy: compared(7, 'ar', 'rtl'),
+  original: compared(0),
+  alterations: [],
+  places: [],
+  more: 0,
+}
+
+export const misplacedHere: MisplacedView = {
+  id: 'm1',
+  articleId: 'a6',
+  title: 'משרד התחבורה ידע על הכבל הפגום, כך לפי גורם בחקירה',
+  language: 'he',
+  outlet: kolHaYam.name,
+  storyId: 's1',
+  storySlug: cableStory.slug,
+  headline: cableStory.headline,
+  headlineLanguage: 'en',
+  reason: 'This is last year’s cable.',
+  madeBy: 'Idris Quaye',
+  madeAt: new Date('2026-11-24T20:00:00Z'),
+  state: 'open',
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+}
+
+export const misplacedBefore: MisplacedView = {
+  ...misplacedHere,
+  id: 'm2',
+  madeBy: null,
+  reason: '',
+  state: 'accepted',
+  answer: 'It is another ferry.',
+  answeredBy: 'Nell Averin',
+  answeredAt: new Date('2026-11-25T06:00:00Z'),
+}
+
+export const misplacing = { card: cableStory, article: storyArticles[5]! }
 
 type Words = string | readonly string[]
 type Said = {
@@ -669,13 +772,29 @@ export const outletView: OutletView = {
   rights: 'quotation',
   counts: {
     articles: 1204,
+    own: 1116,
     copies: 88,
+    altered: 9,
     first: 141,
     statements: 6120,
     unnamed: 902,
     quietEdits: 7,
     corrections: 12,
   },
+  months: [10, 9].map(month => ({
+    month: new Date(Date.UTC(2026, month)),
+    articlesBefore: `2026-${month + 2}-01`,
+    articles: 41,
+    own: 38,
+    copies: 3,
+    altered: month - 9,
+    first: 11,
+    statements: 204,
+    unnamed: 33,
+    quietEdits: 0,
+    corrections: 1,
+  })),
+  of: null,
   articles: storyArticles.slice(0, 5),
   older: '/outlets/the-harbour-post?before=a2',
 }

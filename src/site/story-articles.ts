@@ -6,17 +6,26 @@ import { outletLink } from './outlet-link.ts'
 import { inLanguage } from './text-direction.ts'
 import { moment } from './time-words.ts'
 
-/** Articles as a list: headline, outlet, day, and what a reader should know of how each came here. */
-export function storyArticles(articles: readonly StoryArticle[]): Markup {
+/**
+ * Articles as a list: headline, outlet, day, and what a reader should know of how each came here.
+ *
+ * @param more what else there is to tell of one, below all that
+ */
+export function storyArticles(
+  articles: readonly StoryArticle[],
+  more: (article: StoryArticle) => Markup = () => html``,
+): Markup {
   return html`<ol class="articles">
-    ${articles.map(articleItem)}
+    ${articles.map(article => articleItem(article, html``, more(article)))}
   </ol>`
 }
 
-function articleItem(article: StoryArticle): Markup {
+/** One of them; `beside` stands right under its headline, `below` behind all else. */
+export function articleItem(article: StoryArticle, beside: Markup = html``, below: Markup = html``): Markup {
   const { id, title, language, outlet, published, revisions } = article
   return html`<li${article.copyOf === null ? '' : html` class="copy"`}>
   <p class="title"${inLanguage(language)}><a href="/articles/${id}">${title}</a></p>
+  ${beside}
   <p class="byline">${outletLink(outlet)} · ${moment(published)}${
     revisions > 1
       ? html` · <a href="/articles/${id}/revisions">${words.articleList.revisions(revisions)}</a>`
@@ -24,6 +33,7 @@ function articleItem(article: StoryArticle): Markup {
   }</p>
   ${copyLine(article)}
   ${provenanceLine(article)}
+  ${below}
 </li>`
 }
 

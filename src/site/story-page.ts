@@ -1,16 +1,21 @@
 import { html } from 'hono/html'
-import type { StoryStatement, StoryView } from '../newsroom/index.ts'
+import type { StorySaying, StoryView } from '../newsroom/index.ts'
 import type { Visit } from './visit.ts'
 import { countryAddress, countryName } from './country-name.ts'
 import { counted, listed, words } from './interface-words.ts'
 import { layout } from './layout.ts'
-import type { Markup } from './markup.ts'
+import { joined, type Markup } from './markup.ts'
+import { misplaced } from './misplaced-words.ts'
 import { narrowGraph, originGraph, wideGraph } from './origin-graph.ts'
 import { originRows, type Carrier, type OriginRow, type OriginRows } from './origin-rows.ts'
 import { originLine, originSentence } from './origin-sentence.ts'
 import { sayings } from './sayings.ts'
 import { statusWords } from './statement-words.ts'
 import { storyArticles } from './story-articles.ts'
+import { storyChanges } from './story-changes.ts'
+import { storyTimeline } from './story-timeline.ts'
+import { story } from './story-words.ts'
+import { whyHere } from './why-here.ts'
 import { hedgeLine, kicker } from './story-card.ts'
 import { inLanguage } from './text-direction.ts'
 import { moment } from './time-words.ts'
@@ -20,7 +25,8 @@ export function storyPage(visit: Visit, view: StoryView): string {
   const { card } = view
   const hedged = card.hedges.length === 0 ? '' : ` ${words.card.hedged} ${listed(card.hedges)}.`
   const head = { title: card.headline, description: `${originSentence(card)}.${hedged}`, kind: 'story' }
-  const body = html`<header class="page-head">
+  const isTold = new URLSearchParams(visit.path.split('?')[1]).get('marked') === '1'
+  const body = html`${isTold ? html`<p class="told" role="status">${misplaced.told}</p>` : ''}<header class="page-head">
 ${kicker(card.countries)}
 <h1${inLanguage(card.language)}>${card.headline}</h1>
 ${hedgeLine(card)}
@@ -31,11 +37,13 @@ ${card.lead === null ? '' : html`<p class="lead" ${inLanguage(card.language)}>${
   }</p>
 </header>
 ${originsSection(view)}
+${storyTimeline(view.articles)}
+${storyChanges(view)}
 <div class="halves">
 ${statementsSection(view.statements)}
 <section aria-labelledby="articles">
   <h2 id="articles">${words.story.articlesTitle}</h2>
-  ${storyArticles(view.articles)}
+  ${storyArticles(view.articles, article => whyHere(visit, card, article, view.why[article.id]))}
   ${filedUnder(view)}
 </section>
 </div>`
@@ -101,21 +109,32 @@ function carrierWords({ article, copies }: Carrier): Markup {
   return html`${link}; ${words.story.copiedBy(listed(copies.map(copy => copy.outlet.name)))}`
 }
 
-function statementsSection(statements: readonly StoryStatement[]): Markup {
+function statementsSection(statements: readonly StorySaying[]): Markup {
   return html`<section aria-labelledby="statements">
     <h2 id="statements">${words.story.sayTitle}</h2>
-    ${statements.length === 0 ? html`<p>${words.story.nobody}</p>` : sayings(statements.slice(0, mostAtOnce))}
+    ${statements.length === 0 ? html`<p>${words.story.nobody}</p>` : sayings(statements.slice(0, mostAtOnce), carriers)}
     ${statements.length <= mostAtOnce ? '' : moreSayings(statements.slice(mostAtOnce))}
   </section>`
+}
+
+/** Who else has a statement, and how. */
+function carriers({ carriers }: StorySaying): Markup[] {
+  if (carriers.length === 0) return []
+  const links = carriers.map(({ article, outlet, how }) => {
+    const manner = story.carried.how[how]
+    return html`<a href="/articles/${article}"><bdi>${outlet.name}</bdi></a
+      >${manner === null ? '' : html` <span class="manner ${how}">${manner}</span>`}`
+  })
+  return [html`${story.carried.by} ${joined(links, ', ')}`]
 }
 
 // A dozen tell a reader what the story stands on; the rest of a large story would bury the articles on a phone.
 const mostAtOnce = 12
 
-function moreSayings(statements: readonly StoryStatement[]): Markup {
+function moreSayings(statements: readonly StorySaying[]): Markup {
   return html`<details class="more">
     <summary>${words.story.moreSayings(statements.length)}</summary>
-    ${sayings(statements)}
+    ${sayings(statements, carriers)}
   </details>`
 }
 

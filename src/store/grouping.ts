@@ -41,34 +41,51 @@ export async function appendMembership(db: Db, entry: MembershipEntry, at: Date)
 export type Move = Omit<MembershipEntry, 'articleId' | 'change' | 'storyId'> & {
   readonly from: string
   readonly to: string
+  /** Members of the story `from` that go; without them all go. */
+  readonly articles?: readonly string[]
 }
 
 /**
- * Moves all members of a story to another one, each with two entries of the log, the earliest member first. The caller
+ * Locks members of a story, or all of them, until the transaction ends. The caller holds the right to group.
+ *
+ * @returns false where somebody else is changing one of them; nobody waited. Whoever changes an article waits for the
+ * right to group with the article locked, so waiting for it here could last for ever.
+ */
+export async function lockMembers(db: Db, storyId: string, articles?: readonly string[]): Promise<boolean> {
+  const meant = membersOf(storyId, articles)
+  const rows = await sql<{ all: boolean }>`
+    with locked as materialized (
+      select id from article where ${meant} for no key update skip locked
+    )
+    select count(*) = (select count(*) from locked) as all from article where ${meant}`.execute(db)
+  return rows.rows[0]!.all
+}
+
+function membersOf(storyId: string, articles: readonly string[] | undefined) {
+  return sql`story_id = ${storyId} ${articles ? sql`and id = any(${articles}::uuid[])` : sql``}`
+}
+
+/**
+ * Moves members of a story to another one, each with two entries of the log, the earliest member first. The caller
  * holds the right to group.
  *
- * @returns false where somebody else is changing one of the members: nothing was done, and nobody waited. Whoever
- * changes an article waits for the right to group with the article locked, so waiting for it here could last for ever.
+ * @returns false where somebody else is changing one of them (`lockMembers`): nothing was done
  */
 export async function moveMembers(
   db: Db,
-  { from, to, decidedBy, why, fence }: Move,
+  { from, to, articles, decidedBy, why, fence }: Move,
   at: Date,
 ): Promise<boolean> {
-  const rows = await sql<{ all: boolean }>`
-    with locked as materialized (
-      select id from article where story_id = ${from} for no key update skip locked
-    )
-    select count(*) = (select count(*) from locked) as all from article where story_id = ${from}`.execute(db)
-  if (!rows.rows[0]!.all) return false
+  if (!(await lockMembers(db, from, articles))) return false
+  const moving = membersOf(from, articles)
   await sql`
     insert into membership (at, story_id, article_id, change, decided_by, why, fence)
     select ${at}::timestamptz, story, id, change, ${decidedBy}, ${JSON.stringify(why)}::jsonb, ${fence}::bigint
     from article
     cross join (values (1, 'left', ${from}::uuid), (2, 'joined', ${to}::uuid)) step (ordinal, change, story)
-    where story_id = ${from}
+    where ${moving}
     order by published, id, ordinal`.execute(db)
-  await sql`update article set story_id = ${to} where story_id = ${from}`.execute(db)
+  await sql`update article set story_id = ${to} where ${moving}`.execute(db)
   return true
 }
 
@@ -222,6 +239,80 @@ export async function saveCopy(db: Db, copy: NewCopy) {
 /** Forgets what an article took from another, which its present text does not any more. */
 export async function dropCopy(db: Db, articleId: string) {
   await sql`delete from copy where article_id = ${articleId}`.execute(db)
+}
+
+/** Of these articles the copies, each with what it is a copy of. */
+export async function listOriginals(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; of: string }>`
+    select id, copy_of as of from article where id = any(${articleIds}::uuid[]) and copy_of is not null`.execute(
+    db,
+  )
+  return new Map(rows.rows.map(row => [row.id, row.of]))
+}
+
+/** What an article takes from which other one; null where that is nothing. */
+export async function findCopy(
+  db: Db,
+  articleId: string,
+): Promise<{ of: string; shareOfCopy: number; shareOfOriginal: number } | null> {
+  const rows = await sql<{ of: string; shareOfCopy: number; shareOfOriginal: number }>`
+    select of_id as of, share_of_copy as "shareOfCopy", share_of_original as "shareOfOriginal"
+    from copy
+    join article on article.id = article_id and copy_of = of_id
+    where article_id = ${articleId}`.execute(db)
+  return rows.rows[0] ?? null
+}
+
+/**
+ * Keeps what copies changed. A copy that is just being placed is passed over: whoever places it may be waiting for the
+ * story that the caller has locked, and the story is made anew after that.
+ */
+export async function saveAlterations(db: Db, found: ReadonlyMap<string, readonly object[]>) {
+  const given = JSON.stringify([...found].map(([id, alterations]) => ({ id, alterations })))
+  await sql`
+    with given as (
+      select id, alterations from jsonb_to_recordset(${given}::jsonb) as given (id uuid, alterations jsonb)
+    ), free as materialized (
+      select article_id from copy where article_id in (select id from given) for update skip locked
+    )
+    update copy set alterations = given.alterations
+    from given
+    join free on free.article_id = given.id
+    where copy.article_id = given.id and copy.alterations is distinct from given.alterations`.execute(db)
+}
+
+/** What the copies in a story changed, by article, where they changed something. */
+export async function listAlterations(db: Db, storyId: string): Promise<Record<string, unknown>> {
+  const rows = await sql<{ id: string; alterations: unknown }>`
+    select article.id, alterations
+    from article
+    join copy on article_id = article.id and of_id = copy_of
+    where story_id = ${storyId} and jsonb_array_length(alterations) > 0`.execute(db)
+  return Object.fromEntries(rows.rows.map(row => [row.id, row.alterations]))
+}
+
+/** Why the members of a story are there: by the last entry of each, and by the last one that compared it with others. */
+export async function listReasons(
+  db: Db,
+  storyId: string,
+): Promise<{ articleId: string; last: object; chosen: object | null }[]> {
+  const rows = await sql<{ articleId: string; last: object; chosen: object | null }>`
+    select article.id as "articleId", last.why as last, chosen.why as chosen
+    from article
+    cross join lateral (
+      select why from membership
+      where article_id = article.id and change = 'joined'
+      order by id desc
+      limit 1
+    ) last
+    left join lateral (
+      select why from membership
+      where article_id = article.id and change = 'joined' and why ? 'terms'
+      order by id desc
+      limit 1
+    ) chosen on true
+    where article.story_id = ${storyId}`.execute(db)
+  return rows.rows
 }
 
 /** The features of certain articles, without their fingerprints, which are looked up in the database. */

@@ -8,6 +8,8 @@ import { up as leanFingerprints } from './migrations/20261126-0100-lean-fingerpr
 import { up as unsureReadings } from './migrations/20261126-0200-unsure-readings.ts'
 import { up as membershipByTime } from './migrations/20261126-0210-membership-by-time.ts'
 import { up as objections } from './migrations/20261126-0220-objections.ts'
+import { up as storyDeeds } from './migrations/20261126-0230-story-deeds.ts'
+import { up as search } from './migrations/20261126-0240-search.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -19,6 +21,8 @@ const migrations = {
   '20261126-0200-unsure-readings': { up: unsureReadings },
   '20261126-0210-membership-by-time': { up: membershipByTime },
   '20261126-0220-objections': { up: objections },
+  '20261126-0230-story-deeds': { up: storyDeeds },
+  '20261126-0240-search': { up: search },
 }
 
 /**

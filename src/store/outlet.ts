@@ -147,7 +147,11 @@ export async function findOutletBySlug(db: Db, slug: string): Promise<Outlet | n
 
 export type OutletCounts = {
   readonly articles: number
+  /** Articles that are nobody's copy. */
+  readonly own: number
   readonly copies: number
+  /** Copies that leave away a hedge or a source of their original, or give another number or headline. */
+  readonly altered: number
   readonly first: number
   readonly statements: number
   readonly unnamed: number
@@ -155,27 +159,73 @@ export type OutletCounts = {
   readonly corrections: number
 }
 
+const counts = sql`
+  count(*) as articles,
+  count(*) filter (where copy_of is null) as own,
+  count(copy_of) as copies,
+  count(*) filter (where ${altered()}) as altered,
+  count(*) filter (where story_id is not null and not exists (
+    select 1 from article earlier
+    where earlier.story_id = article.story_id and earlier.published < article.published
+      and earlier.provenance <> 'supplied' and earlier.hidden_by is null
+  )) as first,
+  coalesce(sum(article.statements), 0) as statements,
+  coalesce(sum(unnamed_statements), 0) as unnamed,
+  coalesce(sum(quiet_edits), 0) as "quietEdits",
+  coalesce(sum(corrections), 0) as corrections`
+
+function altered() {
+  return sql`copy_of is not null and exists (
+    select 1 from copy
+    where copy.article_id = article.id and of_id = copy_of and jsonb_array_length(alterations) > 0
+  )`
+}
+
+/** What an outlet's figures are made of; supplied texts do not count: otherwise anybody could give an outlet a figure. */
+const counting = sql`article.hidden_by is null and provenance <> 'supplied'`
+
 /**
- * Open counts of one outlet. Supplied texts do not count: otherwise anybody could give an outlet a figure.
+ * Open counts of one outlet.
  * `first`: articles that no other article of their story precedes, supplied texts left aside: they may state any date.
  */
 export async function countOutlet(db: Db, outletId: string): Promise<OutletCounts> {
   const rows = await sql<OutletCounts>`
-    select
-      count(*) as articles,
-      count(copy_of) as copies,
-      count(*) filter (where story_id is not null and not exists (
-        select 1 from article earlier
-        where earlier.story_id = article.story_id and earlier.published < article.published
-          and earlier.provenance <> 'supplied' and earlier.hidden_by is null
-      )) as first,
-      coalesce(sum(article.statements), 0) as statements,
-      coalesce(sum(unnamed_statements), 0) as unnamed,
-      coalesce(sum(quiet_edits), 0) as "quietEdits",
-      coalesce(sum(corrections), 0) as corrections
+    select ${counts}
     from article
-    where outlet_id = ${outletId} and article.hidden_by is null and provenance <> 'supplied'`.execute(db)
+    where outlet_id = ${outletId} and ${counting}`.execute(db)
   return rows.rows[0]!
+}
+
+/** The same by month of publication in UTC, those that have articles since then, the latest first. */
+export async function countByMonth(
+  db: Db,
+  outletId: string,
+  since: Date,
+): Promise<(OutletCounts & { readonly month: Date })[]> {
+  const rows = await sql<OutletCounts & { month: Date }>`
+    select date_trunc('month', published at time zone 'UTC') at time zone 'UTC' as month, ${counts}
+    from article
+    where outlet_id = ${outletId} and published >= ${since} and ${counting}
+    group by 1
+    order by 1 desc`.execute(db)
+  return rows.rows
+}
+
+/** Counts behind which an outlet's page lists the articles. */
+export const outletCounts = ['own', 'copies', 'altered', 'unnamed', 'quietEdits', 'corrections'] as const
+export type OutletCount = (typeof outletCounts)[number]
+
+/** Which articles are counted there, as a condition on `article`. */
+export function countedAs(count: OutletCount) {
+  const conditions = {
+    own: sql`copy_of is null`,
+    copies: sql`copy_of is not null`,
+    altered: altered(),
+    unnamed: sql`unnamed_statements > 0`,
+    quietEdits: sql`quiet_edits > 0`,
+    corrections: sql`corrections > 0`,
+  }
+  return sql`${counting} and ${conditions[count]}`
 }
 
 export async function findOutletById(db: Db, id: string): Promise<Outlet | null> {

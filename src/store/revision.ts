@@ -3,6 +3,7 @@ import type { Block, Caption, DateMention, Section, Statement } from '../news/in
 import type { Change } from './article.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
+import { insertingEntry, type SearchEntry } from './search.ts'
 
 export type Revision = {
   readonly id: string
@@ -41,6 +42,8 @@ export type ReadParts = {
   /** The section that the article is filed under first of all; null where there is none. */
   readonly primary: string | null
   readonly sections: readonly Section[]
+  /** How the article is found from now on. */
+  readonly found: SearchEntry
 }
 
 /**
@@ -50,7 +53,7 @@ export type ReadParts = {
 export async function insertRevision(db: Db, revision: Revision, parts: ReadParts) {
   await sql`
     with text as (${insertingText(revision)}), images as (${insertingImages(revision, parts.images)}),
-      statements as (${insertingStatements(revision, parts.statements)}),
+      statements as (${insertingStatements(revision, parts.statements)}), ${insertingEntry(parts.found)},
       ${replacingSections(revision.articleId, parts)}
     update article set statements = ${parts.statements.length},
       unnamed_statements = ${parts.statements.filter(({ status }) => status === 'unnamed').length}

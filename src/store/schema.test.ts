@@ -246,11 +246,12 @@ describe('the schema', () => {
       path: [],
       confidence: 1,
     } as const
+    const found = { articleId: id, published: at, language: 'en', title: 'a mill', text: 'a mill', sources: '', filters: {}, hedges: [] } // prettier-ignore
     await revision.insertRevision(fresh.db, {
       ...made, number: 1, change: 'first', title: 'A mill', byline: [], language: 'en', published: at, modified: null,
       description: null, image: null, canonical: null, text: 'A mill.', blocks: [], dates: [], pageId: null,
       submissionId: null, stages: 'test', confidence: 1,
-    }, { statements: [said], images: [], primary: null, sections: [] }) // prettier-ignore
+    }, { statements: [said], images: [], primary: null, sections: [], found }) // prettier-ignore
     assert.equal((await revision.listStatements(fresh.db, [made.id])).get(made.id)?.length, 1)
     const counts = await sql`select statements, unnamed_statements from article where id = ${id}`.execute(
       fresh.db,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Origins, Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
+import { countedAs, type OutletCount } from './outlet.ts'
 
 /** A story with what its card shows; see `setStoryFace`. */
 export type StoryRow = {
@@ -151,6 +152,46 @@ export async function leadOn(db: Db, id: string, to: string) {
     where id = ${id} and not exists (select 1 from article where story_id = ${id})`.execute(db)
 }
 
+/** A story that led on to another one is there again: its articles come back. */
+export async function reopen(db: Db, id: string) {
+  await sql`update story set redirect_to = null where id = ${id}`.execute(db)
+}
+
+/** The ids of all members, hidden ones too, the earliest first. */
+export async function listMemberIds(db: Db, id: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select id from article where story_id = ${id} order by published, id`.execute(db)
+  return rows.rows.map(row => row.id)
+}
+
+export async function isEmpty(db: Db, id: string): Promise<boolean> {
+  const rows = await sql`select 1 from article where story_id = ${id} limit 1`.execute(db)
+  return rows.rows.length === 0
+}
+
+/** Its own slug, also where it leads on to another story. */
+export async function slugOfStory(db: Db, id: string): Promise<string> {
+  const rows = await sql<{ slug: string }>`select slug from story where id = ${id}`.execute(db)
+  return rows.rows[0]!.slug
+}
+
+export type StoryName = Pick<StoryRow, 'id' | 'slug' | 'headline' | 'language'> & { readonly asked: string }
+
+/** The names of stories, under the ids `asked` for: of one that leads on, that to which it does. Hidden ones are left out. */
+export async function listNames(db: Db, ids: readonly string[]): Promise<StoryName[]> {
+  const rows = await sql<StoryName>`
+    with recursive led as (
+      select id as asked, id, redirect_to from story where id = any(${ids}::uuid[])
+      union
+      select asked, story.id, story.redirect_to from led join story on story.id = led.redirect_to
+    )
+    select asked, story.id, slug, headline, language
+    from led
+    join story on story.id = led.id
+    where led.redirect_to is null and hidden_by is null and articles > 0`.execute(db)
+  return rows.rows
+}
+
 /** What the cards and the story's page show; recomputed from the members whenever one of them changes. */
 export type StoryFace = Omit<StoryRow, 'id' | 'slug'> & {
   readonly reasons: readonly string[]
@@ -256,12 +297,13 @@ export async function listMembers(db: Db, storyId: string): Promise<StoryMember[
   return rows.rows
 }
 
-/** The articles of an outlet, the newest first. */
+/** The articles of an outlet, or those that one of its counts is made of, the newest first. */
 export async function listOutletArticles(
   db: Db,
   outletId: string,
   limit: number,
   before: Cursor | null,
+  count: OutletCount | null,
 ): Promise<StoryMember[]> {
   const older = before ? sql`and (published, article.id) < (${before.at}, ${before.id}::uuid)` : sql``
   const rows = await sql<StoryMember>`
@@ -271,6 +313,7 @@ export async function listOutletArticles(
     left join family on family.id = outlet.family_id
     left join copy on copy.article_id = article.id
     where outlet_id = ${outletId} and article.hidden_by is null ${older}
+      and ${count ? countedAs(count) : sql`true`}
     order by published desc, article.id desc
     limit ${limit}`.execute(db)
   return rows.rows

@@ -1,9 +1,10 @@
 // Started with a connection, a number of articles and a seed: adds them one after the other, from the first that is not
-// saved yet, and prints a line for each. Killed at any moment and started again, it goes on.
+// saved yet, and prints a line for each. Killed at any moment and started again, it goes on. With "split" in place of the
+// seed it parts the stories that hold two events instead.
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { makeFetcher } from '../../src/fetch/index.ts'
-import { emptyWindow, readFeedHere, type World } from '../../src/newsroom/index.ts'
+import { emptyWindow, readFeedHere, splitStories, type World } from '../../src/newsroom/index.ts'
 import { openDatabase, openQueue, type Connection } from '../../src/store/index.ts'
 import { addLine, lineReader } from '../newsroom/line-reader.ts'
 import { makeAffairs, timeOf } from './affairs.ts'
@@ -29,10 +30,15 @@ const world: World = {
   openAdding: false,
   isReady: () => Promise.resolve(true),
 }
-const lines = makeAffairs(count, seed as number)
-for (; at < count; at++) {
-  await addLine(world, lines[at]!)
-  console.log(at)
+if (seed === 'split') {
+  console.log('begun')
+  await splitStories(world, new Map())
+} else {
+  const lines = makeAffairs(count, seed as number)
+  for (; at < count; at++) {
+    await addLine(world, lines[at]!)
+    console.log(at)
+  }
 }
 await queue.stop()
 await fetcher.close()

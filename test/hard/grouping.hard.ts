@@ -7,6 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { grouping, newKey, story } from '../../src/store/index.ts'
 import { freshDatabase, type FreshDatabase } from '../database/fresh-database.ts'
+import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
+import { addLine, lineReader } from '../newsroom/line-reader.ts'
+import { makeEvents } from './affairs.ts'
 
 const articles = 900
 const seed = 7
@@ -18,8 +21,13 @@ after(() => {
 })
 
 /** Adds articles until all are saved or so many more are. @returns whether it came to its end by itself */
-async function add({ connection }: FreshDatabase, most: number, killAfterMs: number): Promise<boolean> {
-  const given = [connection, articles, seed].map(one => JSON.stringify(one))
+async function add(
+  { connection }: Pick<FreshDatabase, 'connection'>,
+  most: number,
+  killAfterMs: number,
+  what: number | 'split' = seed,
+): Promise<boolean> {
+  const given = [connection, articles, what].map(one => JSON.stringify(one))
   const child = spawn('bin/node', ['test/hard/group-affairs.ts', ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -36,7 +44,7 @@ async function add({ connection }: FreshDatabase, most: number, killAfterMs: num
 type Outcome = { readonly stories: readonly string[]; readonly redirects: readonly string[] }
 
 /** Which articles are in one story, and which article's first story led on to which other's: by title, since ids differ. */
-async function outcomeOf({ db }: FreshDatabase): Promise<Outcome> {
+async function outcomeOf({ db }: Pick<FreshDatabase, 'db'>): Promise<Outcome> {
   const stories = await sql<{ titles: string }>`
     select string_agg(title, ' | ' order by published, title) as titles from article group by story_id`.execute(
     db,
@@ -57,7 +65,7 @@ async function outcomeOf({ db }: FreshDatabase): Promise<Outcome> {
 }
 
 /** The log told from its beginning, against the places that the articles have. */
-async function assertLogTellsAll({ db }: FreshDatabase) {
+async function assertLogTellsAll({ db }: Pick<FreshDatabase, 'db'>) {
   const rows = await sql<{ astray: number; doubled: number; homeless: number }>`
     select
       (select count(*) from article where story_id is distinct from (
@@ -104,6 +112,51 @@ describe('the one who groups', () => {
     assert.deepEqual(await outcomeOf(shared), expected)
     await assertLogTellsAll(shared)
     await shared.drop()
+  })
+})
+
+describe('stories that hold two events', () => {
+  const events = 16
+
+  /** The machine has erred: of every two events the articles are in one story. */
+  async function twoInOne(): Promise<FreshWorld> {
+    let now = new Date()
+    const fresh = await freshWorld({ reader: lineReader, now: () => now })
+    const storyOf = new Map<number, string>()
+    for (const { event, ...line } of makeEvents(events, seed)) {
+      now = new Date(line.published)
+      const id = await addLine(fresh.world, line)
+      const rows = await sql<{ id: string }>`select story_id as id from article where id = ${id}`.execute(
+        fresh.world.db,
+      )
+      assert.equal(storyOf.get(event) ?? rows.rows[0]!.id, rows.rows[0]!.id, `event ${event} is one story`)
+      storyOf.set(event, rows.rows[0]!.id)
+    }
+    for (let event = 0; event < events; event += 2)
+      await fresh.world.db.transaction().execute(async db => {
+        const fence = await grouping.takeGroupingLease(db, fresh.world.holder)
+        const move = {
+          from: storyOf.get(event + 1)!,
+          to: storyOf.get(event)!,
+          decidedBy: 'test',
+          why: {},
+          fence,
+        }
+        assert.ok(await grouping.moveMembers(db, move, now))
+      })
+    return fresh
+  }
+
+  test('are parted in the same way where whoever parts them is killed again and again', async () => {
+    const [undisturbed, killed] = [await twoInOne(), await twoInOne()]
+    assert.ok(await add(undisturbed, Infinity, 0, 'split'))
+    const expected = await outcomeOf(undisturbed.world)
+    assert.equal(expected.stories.length, events)
+    for (let n = 0; n < kills / 2; n++) await add(killed, 1, Math.random() * 150, 'split')
+    assert.ok(await add(killed, Infinity, 0, 'split'))
+    assert.deepEqual(await outcomeOf(killed.world), expected)
+    for (const { world } of [undisturbed, killed]) await assertLogTellsAll(world)
+    for (const { close } of [undisturbed, killed]) await close()
   })
 })
 

@@ -13,7 +13,13 @@ import {
   restore,
   resume,
   showArticle,
+  showDifferences,
+  showOutlet,
+  showOutlets,
+  showStory,
+  splitOff,
   submitUrl,
+  undoArranging,
 } from '../../src/newsroom/index.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
 import { servedSite, Visitor, type TestSite } from './served-site.ts'
@@ -28,6 +34,7 @@ before(async () => {
   fresh = await freshWorld({ now })
   await loadDemo(fresh.world)
   await findOneWrong()
+  await arrangeOne()
   site = await servedSite(fresh.world)
   pages = await crawl(site.address)
 })
@@ -50,6 +57,23 @@ async function findOneWrong() {
     values (gen_random_uuid(), ${id}, ${Buffer.from(textHash, 'hex')}, ${statements[0]!.place},
       ${JSON.stringify(statements[0])}::jsonb, 'x', 'words', '', ${now()}, 'accepted', 'Quite so.', ${now()})`.execute(
     db,
+  )
+}
+
+/** An editor took an article out of its story and put it back, as somebody whose account is gone had asked. */
+async function arrangeOne() {
+  const rows = await sql<{ id: string; story: string }>`
+    select id, story_id as story from article
+    where copy_of is null and (select count(*) from article other where other.story_id = article.story_id) > 2
+    order by id
+    limit 1`.execute(fresh.world.db)
+  const [{ id, story }] = rows.rows as [{ id: string; story: string }]
+  const { deed } = await splitOff(fresh.world, { articles: [id], reason: 'Another event.', by: null })
+  await undoArranging(fresh.world, { deed, reason: 'No, the same one.', by: null })
+  await sql`
+    insert into story_objection (id, article_id, story_id, reason, made_at, state, answer, answered_at)
+    values (gen_random_uuid(), ${id}, ${story}, '', ${now()}, 'declined', 'It belongs here.', ${now()})`.execute(
+    fresh.world.db,
   )
 }
 
@@ -197,6 +221,66 @@ describe('a backup', () => {
       await other.close()
     }
   })
+})
+
+describe('what is told of copies', () => {
+  test('is what they left away, changed or headed otherwise, beside the original’s words', async () => {
+    const rows = await sql<{ slug: string }>`
+      select distinct slug from story
+      join article on story_id = story.id
+      join copy on article_id = article.id and jsonb_array_length(alterations) > 0`.execute(fresh.world.db)
+    assert.ok(rows.rows.length >= 3)
+    const kinds = new Set<string>()
+    for (const { slug } of rows.rows) {
+      const view = (await showStory(fresh.world, slug))!
+      for (const [id, alterations] of Object.entries(view.alterations)) {
+        const differences = (await showDifferences(fresh.world, id))!
+        assert.deepEqual(differences.alterations, alterations)
+        assert.ok(differences.places.length > 0 || alterations.every(({ kind }) => kind === 'headline'))
+        for (const { kind } of alterations) kinds.add(kind)
+        assert.ok(pages.has(`/articles/${id}/differences`))
+      }
+    }
+    assert.deepEqual([...kinds].sort(), ['headline', 'hedge', 'number', 'source'])
+  })
+
+  test('is nothing where an article is no copy', async () => {
+    const rows = await sql<{ id: string }>`select id from article where copy_of is null limit 1`.execute(
+      fresh.world.db,
+    )
+    assert.equal(await showDifferences(fresh.world, rows.rows[0]!.id), null)
+    assert.equal(await showDifferences(fresh.world, 'x'), null)
+  })
+})
+
+test('every article of a story says why it is there', async () => {
+  const rows = await sql<{ slug: string }>`select slug from story where articles > 1`.execute(fresh.world.db)
+  for (const { slug } of rows.rows) {
+    const { articles, why } = (await showStory(fresh.world, slug))!
+    assert.deepEqual(Object.keys(why).sort(), articles.map(({ id }) => id).sort())
+    assert.ok(Object.values(why).some(({ rule }) => rule === 'first' || rule === 'editor'))
+    assert.ok(Object.values(why).some(({ terms }) => terms.length > 0))
+  }
+})
+
+test('an outlet’s months add up to its counts, and behind each count are as many articles', async () => {
+  const { outlets } = await showOutlets(fresh.world, null)
+  assert.ok(outlets.length >= 5)
+  for (const { slug } of outlets) {
+    const { counts, months } = (await showOutlet(fresh.world, slug, null))!
+    for (const name of Object.keys(counts) as (keyof typeof counts)[])
+      assert.equal(
+        months.reduce((sum, month) => sum + month[name], 0),
+        counts[name],
+        `${slug} ${name}`,
+      )
+    assert.equal(counts.own + counts.copies, counts.articles)
+    for (const name of ['own', 'copies', 'altered'] as const) {
+      const listed = (await showOutlet(fresh.world, slug, null, name))!
+      assert.equal(listed.of, name)
+      assert.equal(listed.articles.length, counts[name], `${slug} ${name}`)
+    }
+  }
 })
 
 test('the demo world is removed with one command, and the site is empty and works', async () => {

@@ -1,7 +1,8 @@
 import type { Statement } from '../../news/index.ts'
 import { objection } from '../../store/index.ts'
 import { showArticle, type ArticleView } from '../show-article.ts'
-import { statementWords, type StoryStatement } from '../show-story.ts'
+import { statementWords } from '../show-story.ts'
+import type { StoryStatement } from '../stories/story-statement.ts'
 import type { World } from '../world.ts'
 import type { Fault } from '../../redress/index.ts'
 

@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import type { World } from '../src/newsroom/index.ts'
+import { search } from '../src/store/index.ts'
+import {
+  benchLanguages,
+  benchOutlets,
+  makeEntries,
+  wordOf,
+  wordsPerLanguage,
+  type BenchEntry,
+  type BenchLanguage,
+} from './make-entries.ts'
+
+type Db = World['db']
+type Stems = ReadonlyMap<BenchLanguage, readonly (string | null)[]>
+
+const rowsAtOnce = 2000
+const perStory = 4
+
+/**
+ * Fills an empty database with invented articles as they lie there after they were read: article, entry for searching,
+ * story with its sections. Texts are not kept, and PostgreSQL parses no text: the words' stems are asked for once, and
+ * the vectors put together here. `sampleDiffers` tells that both are the same.
+ */
+export async function loadEntries(db: Db, count: number, seed: number, endMs: number): Promise<Stems> {
+  await sql`alter system set maintenance_work_mem = '512MB'`.execute(db)
+  await sql`select pg_reload_conf()`.execute(db)
+  await sql`drop index search_entry_found`.execute(db)
+  await insertOutlets(db)
+  const stems = await stemsOf(db)
+  let rows: BenchEntry[] = []
+  const inUse = [...new Set(Object.values(configurations))]
+  await sql`insert into search_language select unnest(${inUse}::text[])`.execute(db)
+  for (const entry of makeEntries(count, seed, endMs)) {
+    rows.push(entry)
+    if (rows.length < rowsAtOnce) continue
+    await insertRows(db, stems, rows)
+    rows = []
+  }
+  if (rows.length > 0) await insertRows(db, stems, rows)
+  return stems
+}
+
+/** The index as the migration makes it, and what autovacuum would do. */
+export async function finishLoading(db: Db) {
+  await sql`create index search_entry_found on search_entry using gin (words, sources, tags)
+    with (fastupdate = on, gin_pending_list_limit = 512)`.execute(db)
+  for (const table of ['article', 'story', 'story_section', 'search_entry'])
+    await sql`vacuum analyze ${sql.table(table)}`.execute(db)
+}
+
+async function insertOutlets(db: Db) {
+  await sql`
+    insert into outlet (id, slug, name)
+    select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'outlet-' || n, 'Outlet ' || n
+    from generate_series(0, ${benchOutlets - 1}::integer) n`.execute(db)
+}
+
+function outletKey(outlet: number): string {
+  return `00000000-0000-7000-8000-${outlet.toString(16).padStart(12, '0')}`
+}
+
+const configurations: Readonly<Record<BenchLanguage, string>> = {
+  ...{ en: 'english', de: 'german', fr: 'french', ru: 'russian', he: 'simple', ar: 'arabic', ja: 'simple' },
+}
+
+/** Each word's stem by its number; null where the language holds the word for too common. */
+async function stemsOf(db: Db): Promise<Stems> {
+  const stems = new Map<BenchLanguage, (string | null)[]>()
+  for (const language of benchLanguages) {
+    const words = Array.from({ length: wordsPerLanguage }, (_, n) => wordOf(language, n))
+    const rows = await sql<{ stem: string | null }>`
+      select (tsvector_to_array(to_tsvector(${configurations[language]}::regconfig, word)))[1] as stem
+      from unnest(${words}::text[]) with ordinality as given (word, n)
+      order by n`.execute(db)
+    stems.set(
+      language,
+      rows.rows.map(({ stem }) => stem),
+    )
+  }
+  return stems
+}
+
+function vectorOf(
+  stems: Stems,
+  { language, title, text }: Pick<BenchEntry, 'language' | 'title' | 'text'>,
+): string {
+  const own = stems.get(language)!
+  const places = new Map<string, string[]>()
+  const put = (number: number, place: string) => {
+    const stem = own[number]
+    if (stem === null || stem === undefined) return
+    const held = places.get(stem)
+    if (held) held.push(place)
+    else places.set(stem, [place])
+  }
+  title.forEach((number, at) => put(number, `${at + 1}A`))
+  // Behind the last place that the headline's vector has; a stop word at its end has none.
+  const lastKept = title.findLastIndex(number => own[number] !== null) + 1
+  text.forEach((number, at) => put(number, String(lastKept + at + 1)))
+  return [
+    `'=${configurations[language]}'`,
+    ...[...places].map(([stem, at]) => `'${stem}':${at.join(',')}`),
+  ].join(' ')
+}
+
+function wordsOf(language: BenchLanguage, numbers: readonly number[]): string {
+  return numbers.map(number => wordOf(language, number)).join(' ')
+}
+
+function filedAs({ publishedMs, language, outlet, countries, unnamed }: BenchEntry) {
+  return {
+    published: new Date(publishedMs),
+    filters: { countries, outlets: [outletKey(outlet)], languages: [language], unnamed },
+  }
+}
+
+function entryOf(entry: BenchEntry): search.SearchEntry {
+  const { id, language, title, text, sources } = entry
+  const words = (numbers: readonly number[]) => wordsOf(language, numbers)
+  return {
+    ...{
+      articleId: id,
+      language,
+      hedges: [],
+      title: words(title),
+      text: words(text),
+      sources: words(sources),
+    },
+    ...filedAs(entry),
+  }
+}
+
+async function insertRows(db: Db, stems: Stems, rows: readonly BenchEntry[]) {
+  const ids = rows.map(({ id }) => id)
+  const at = rows.map(({ publishedMs }) => new Date(publishedMs))
+  const titles = rows.map(({ language, title }) => wordsOf(language, title))
+  const languages = rows.map(({ language }) => language)
+  const outlets = rows.map(({ outlet }) => outletKey(outlet))
+  const stories = rows.map((_, n) => ids[n - (n % perStory)]!)
+  const countries = rows.map(row => row.countries.join(' '))
+  await db.transaction().execute(async inside => {
+    // As a backup is filled in: what the triggers and keys would ask is so by making.
+    await sql`set local session_replication_role = replica`.execute(inside)
+    await sql`
+      insert into story (id, slug, headline, language, articles, outlets, origins_min, origins_max, countries, first_at, last_at)
+      select distinct on (given.story) given.story, given.story::text, title, language, ${perStory}::integer, 3, 1, 1 + (random() * 2)::integer,
+        array_remove(string_to_array(countries, ' '), ''), at, at
+      from unnest(${stories}::uuid[], ${titles}::text[], ${languages}::text[], ${countries}::text[], ${at}::timestamptz[])
+        as given (story, title, language, countries, at)
+      order by given.story`.execute(inside)
+    await sql`
+      insert into story_section (story_id, country, articles, last_at)
+      select distinct on (story, country) story, country, 1, at
+      from unnest(${stories}::uuid[], ${countries}::text[], ${at}::timestamptz[]) as given (story, countries, at)
+      cross join lateral unnest(array_remove(string_to_array(countries, ' '), '')) country
+      order by story, country, at desc
+      on conflict do nothing`.execute(inside)
+    await sql`
+      insert into article (id, outlet_id, title, language, published, published_stated, provenance, added_via, added_at,
+        revision_id, story_id)
+      select id, outlet, title, language, at, true, 'fetched', 'feed', at, id, story
+      from unnest(${ids}::uuid[], ${outlets}::uuid[], ${titles}::text[], ${languages}::text[], ${at}::timestamptz[],
+        ${stories}::uuid[]) as given (id, outlet, title, language, at, story)`.execute(inside)
+    await insertVectors(inside, stems, rows)
+  })
+}
+
+async function insertVectors(db: Db, stems: Stems, rows: readonly BenchEntry[]) {
+  const filed = rows.map(filedAs)
+  await sql`
+    insert into search_entry (article_id, published, words, sources, tags)
+    select id, at, words::tsvector, to_tsvector('simple', sources), string_to_array(tags, ' ')
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${filed.map(({ published }) => published)}::timestamptz[],
+      ${rows.map(row => vectorOf(stems, row))}::text[], ${rows.map(({ language, sources }) => wordsOf(language, sources))}::text[],
+      ${filed.map(one => search.allTags(one).join(' '))}::text[]) as given (id, at, words, sources, tags)`.execute(
+    db,
+  )
+}
+
+/** Which of the first articles would lie there otherwise, had they been saved as the newsroom does. */
+export async function sampleDiffers(db: Db, seed: number, count: number, endMs: number): Promise<string[]> {
+  const differing: string[] = []
+  const all = makeEntries(count, seed, endMs)
+  for (let n = 0; n < 50; n++) {
+    const entry = all.next().value as BenchEntry
+    const row = async () =>
+      (await sql<{ row: string }>`select search_entry::text as row from search_entry where article_id = ${entry.id}`.execute(db)).rows[0]!.row // prettier-ignore
+    const loaded = await row()
+    await search.insertEntries(db, [entryOf(entry)])
+    if ((await row()) !== loaded) differing.push(entry.id)
+  }
+  return differing
+}

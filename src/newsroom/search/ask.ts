@@ -1,0 +1,49 @@
+import { Refusal } from '../../news/index.ts'
+import type { SearchPlan } from '../../search/index.ts'
+import { search, type Db } from '../../store/index.ts'
+
+/** What a plan asks the index for; or why nothing can be asked, as a sentence. */
+export type Asking =
+  | { readonly kind: 'asked'; readonly asked: search.Asked }
+  | { readonly kind: 'problem'; readonly sentence: string }
+
+/** Puts a plan into the words of the index. */
+export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
+  const outlets: string[] = []
+  for (const given of plan.outlets) {
+    const found = await search.findOutlets(db, given)
+    if (found.length === 0) return problem(`No outlet here is called “${given}”.`)
+    outlets.push(...found)
+  }
+  const words = await search.askedWords(db, plan, plan.languages)
+  if (plan.words.length > 0 && words.words === null)
+    return problem('These words are so common that they stand in every article. Look for a rarer one.')
+  const { countries, topics, languages, unnamed } = plan
+  return {
+    kind: 'asked',
+    asked: {
+      ...words,
+      filters: { countries, topics, outlets, languages, unnamed },
+      from: plan.from === null ? null : new Date(plan.from),
+      to: plan.to === null ? null : new Date(Date.parse(plan.to) + dayMs - 1),
+    },
+  }
+}
+
+const dayMs = 86_400_000
+
+function problem(sentence: string): Asking {
+  return { kind: 'problem', sentence }
+}
+
+const tooSlow = 'This search takes too long. Look for a rarer word, or name a country, an outlet or a date.'
+
+/** Does a search in one transaction, and within its time. @throws Refusal `timeout` where it takes longer */
+export async function inTime<Result>(db: Db, look: (db: Db) => Promise<Result>): Promise<Result> {
+  try {
+    return await db.transaction().setAccessMode('read only').execute(look)
+  } catch (error) {
+    if (search.isTooSlow(error)) throw new Refusal('timeout', tooSlow)
+    throw error
+  }
+}

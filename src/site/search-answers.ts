@@ -1,0 +1,42 @@
+import { Refusal } from '../news/index.ts'
+import { searchNews, type SearchOrder, type SearchView } from '../newsroom/index.ts'
+import type { Asked } from './read-visit.ts'
+import { searchAtom, searchJson } from './search-feed.ts'
+import { searchPage } from './search-page.ts'
+import { search as words } from './search-words.ts'
+
+export async function getSearch(asked: Asked): Promise<Response> {
+  const view = await searchNews(asked.world, {
+    ...askedFor(asked),
+    before: asked.c.req.query('before') ?? null,
+  })
+  return asked.c.html(searchPage(asked.visit, view))
+}
+
+export async function getSearchAtom(asked: Asked): Promise<Response> {
+  const feed = searchAtom(asked.visit, await feedView(asked))
+  return asked.c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
+}
+
+export async function getSearchJson(asked: Asked): Promise<Response> {
+  const feed = JSON.stringify(searchJson(asked.visit, await feedView(asked)))
+  return asked.c.body(feed, 200, { 'Content-Type': 'application/feed+json; charset=utf-8' })
+}
+
+function askedFor({ c }: Asked): { readonly query: string; readonly order: SearchOrder } {
+  const { q = '', show } = c.req.query()
+  return { query: q.toWellFormed(), order: show === 'best' || show === 'statements' ? show : 'newest' }
+}
+
+/** A feed is in the order of time. @throws Refusal `input` where nothing can be looked for */
+async function feedView(asked: Asked): Promise<SearchView> {
+  const { query, order } = askedFor(asked)
+  const view = await searchNews(asked.world, {
+    query,
+    order: order === 'best' ? 'newest' : order,
+    before: null,
+  })
+  if (view.problem !== null) throw new Refusal('input', view.problem)
+  if (query.trim() === '') throw new Refusal('input', words.noFeed)
+  return view
+}

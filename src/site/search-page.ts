@@ -1,0 +1,131 @@
+import { html } from 'hono/html'
+import type { FoundStatement, SearchOrder, SearchView } from '../newsroom/index.ts'
+import { articleItem } from './story-articles.ts'
+import { doubtsAbout } from './doubts-about.ts'
+import { layout } from './layout.ts'
+import { joined, type Markup } from './markup.ts'
+import { oneLine } from './one-line.ts'
+import { sayings } from './sayings.ts'
+import { searchAddress } from './search-address.ts'
+import { search as words } from './search-words.ts'
+import { hedgeLine } from './story-card.ts'
+import { moment } from './time-words.ts'
+import type { Visit } from './visit.ts'
+
+/** `/search`: the form, what was found or why nothing was looked for, and the search as a feed. */
+export function searchPage(visit: Visit, view: SearchView): string {
+  const isAsked = view.query.trim() !== ''
+  const body = html`<header class="page-head"><h1>${words.title}</h1></header>
+    ${searchForm(view)} ${isAsked ? outcome(visit, view) : ''} ${help(isAsked)}`
+  const title = isAsked ? words.titleOf(oneLine(view.query)) : words.title
+  const more = isFeedable(view) ? feedLinks(view) : html``
+  return layout(visit, { title, description: words.description, kind: 'search', more }, body)
+}
+
+function isFeedable({ query, problem }: SearchView): boolean {
+  return problem === null && query.trim() !== ''
+}
+
+function feedLinks(view: SearchView): Markup {
+  const { query } = view
+  const title = oneLine(words.titleOf(query))
+  return html`<link
+      rel="alternate"
+      type="application/atom+xml"
+      title="${title}"
+      href="${feedAddress(view, '.atom')}"
+    />
+    <link
+      rel="alternate"
+      type="application/feed+json"
+      title="${title}"
+      href="${feedAddress(view, '.json')}"
+    />`
+}
+
+function feedAddress({ query, order }: SearchView, form: '.atom' | '.json'): string {
+  return searchAddress({ query, order: order === 'best' ? 'newest' : order, form })
+}
+
+function searchForm({ query, order, problem }: SearchView): Markup {
+  const described = problem === null ? '' : html` aria-describedby="q-problem" aria-invalid="true"`
+  return html`<form class="search" role="search" method="get" action="/search">
+    <div class="field">
+      <label for="q">${words.label}</label>
+      ${problem === null ? '' : html`<p class="wrong" id="q-problem" role="alert">${problem}</p>`}
+      <input type="search" id="q" name="q" dir="auto" value="${query}" ${described} />
+    </div>
+    <fieldset class="choices">
+      <legend>${words.ordersTitle}</legend>
+      ${(['newest', 'best', 'statements'] as const).map(one => orderChoice(one, order))}
+    </fieldset>
+    <button>${words.button}</button>
+  </form>`
+}
+
+function orderChoice(order: SearchOrder, chosen: SearchOrder): Markup {
+  return html`<label class="box">
+    <input type="radio" name="show" value="${order}" ${order === chosen ? html` checked` : ''} />
+    <span>${words.orders[order]}</span>
+  </label>`
+}
+
+function outcome(visit: Visit, view: SearchView): Markup {
+  if (view.problem !== null) return html``
+  return html`<section class="found" aria-labelledby="found">
+    ${view.remarks.map(remark => html`<p class="told" dir="auto">${remark}</p>`)}
+    <h2 id="found">${countLine(visit, view)}</h2>
+    ${suggestions(view)} ${view.articles.length === 0 ? '' : articleList(view)}
+    ${view.statements.length === 0 ? '' : sayings(view.statements, whenAndDoubts)} ${older(view)}
+    <p class="note-line">
+      ${words.feed} <a href="${feedAddress(view, '.atom')}">${words.atom}</a>,
+      <a href="${feedAddress(view, '.json')}">${words.json}</a>
+    </p>
+  </section>`
+}
+
+function countLine({ path }: Visit, { articles, statements, order, older: next }: SearchView): string {
+  const noun = order === 'statements' ? 'statement' : 'article'
+  const count = articles.length + statements.length
+  if (count === 0) return next === null ? words.none : words.noneHere
+  const isFirst = !new URLSearchParams(path.split('?')[1]).has('before')
+  return isFirst ? words.found(count, next === null, noun) : words.further(noun)
+}
+
+function suggestions({ suggestions: some, order }: SearchView): Markup {
+  if (some.length === 0) return html``
+  const links = some.map(query => html`<a href="${searchAddress({ query, order })}"><bdi>${query}</bdi></a>`)
+  return html`<p class="suggested">${words.suggested} ${joined(links, ', ')}?</p>`
+}
+
+function articleList({ articles }: SearchView): Markup {
+  return html`<ol class="articles">
+    ${articles.map(article => articleItem(article, hedgeLine(article)))}
+  </ol>`
+}
+
+function whenAndDoubts({ published, sure }: FoundStatement): Markup[] {
+  return [moment(published), ...doubtsAbout({ sure, wrong: null })]
+}
+
+function older({ query, order, older: before }: SearchView): Markup {
+  if (before === null) return html``
+  return html`<p class="older">
+    <a href="${searchAddress({ query, order, before })}" rel="next"
+      >${order === 'best' ? words.more : words.older}</a
+    >
+  </p>`
+}
+
+function help(isFolded: boolean): Markup {
+  return html`<details class="search-help" ${isFolded ? '' : html` open`}>
+    <summary>${words.helpTitle}</summary>
+    <dl>
+      ${words.help.map(
+        ([query, meaning]) =>
+          html`<dt><code>${query}</code></dt>
+            <dd>${meaning}</dd>`,
+      )}
+    </dl>
+  </details>`
+}

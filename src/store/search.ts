@@ -1,0 +1,342 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
+import type { Db } from './connect.ts'
+import { configurationOf, configurationsOf } from './search-configuration.ts'
+import { bucketsAround, bucketsOf, levels } from './search-buckets.ts'
+
+/** What an article is found by. All texts are folded already (search/fold-words.ts). */
+export type SearchEntry = {
+  readonly articleId: string
+  readonly published: Date
+  readonly language: string | null
+  readonly title: string
+  readonly text: string
+  /** Whom its statements cite, parted by blanks. */
+  readonly sources: string
+  readonly filters: Filters
+  readonly hedges: readonly string[]
+}
+
+/** Of several values of one filter, one is enough. */
+export type Filters = {
+  readonly countries?: readonly string[]
+  readonly topics?: readonly string[]
+  readonly outlets?: readonly string[]
+  readonly languages?: readonly string[]
+  readonly unnamed?: boolean
+}
+
+/** Parts of the statement that saves a revision (revision.ts): an article and its words are there together or not at all. */
+export function insertingEntry(entry: SearchEntry): RawBuilder<unknown> {
+  const language = configurationOf(entry.language)
+  return sql`
+    spoken as (
+      insert into search_language (configuration)
+      select ${language}::text where not exists (select 1 from search_language where configuration = ${language})
+      on conflict do nothing
+    ), entry as (
+    insert into search_entry (article_id, published, words, sources, tags, hedges)
+    values (${entry.articleId}, ${entry.published},
+      setweight(to_tsvector(${language}::regconfig, ${entry.title}), 'A') ||
+        to_tsvector(${language}::regconfig, ${entry.text}) || array_to_tsvector(array[search_mark(${language})]),
+      to_tsvector('simple', ${entry.sources}),
+      ${allTags(entry)}::text[], ${entry.hedges}::text[])
+    on conflict (article_id) do update
+    set published = excluded.published, words = excluded.words, sources = excluded.sources, tags = excluded.tags,
+      hedges = excluded.hedges
+    )`
+}
+
+/** The tags of an entry: what it can be filtered by, and when it was published. */
+export function allTags({ filters, published }: Pick<SearchEntry, 'filters' | 'published'>): string[] {
+  return [...tagsOf(filters).flat(), ...bucketsOf(published)]
+}
+
+export async function insertEntries(db: Db, entries: readonly SearchEntry[]) {
+  for (const entry of entries) await sql`with ${insertingEntry(entry)} select 1`.execute(db)
+}
+
+/** The tags of each filter. None of them looks like another's, and words of a text are not among them. */
+function tagsOf({ countries = [], topics = [], outlets = [], languages = [], unnamed = false }: Filters) {
+  const tagged = (kind: string, values: readonly string[]) => values.map(value => `${kind}:${value}`)
+  return [
+    tagged('country', countries),
+    tagged('topic', topics),
+    tagged('outlet', outlets),
+    tagged('language', languages),
+    unnamed ? ['unnamed'] : [],
+  ].filter(tags => tags.length > 0)
+}
+
+/** What is looked for, in the words of the index. */
+export type Asked = {
+  /** As PostgreSQL writes a tsquery; null: no word is looked for. */
+  readonly words: string | null
+  readonly without: string | null
+  /** Each of these must be cited, as PostgreSQL writes a tsquery. */
+  readonly sources: string | null
+  readonly filters: Filters
+  /** The earliest and the latest moment, both included. */
+  readonly from: Date | null
+  readonly to: Date | null
+}
+
+const timeoutMs = 1500
+
+/**
+ * What holds from here to the end of the transaction: no statement takes longer than 1.5 seconds, and there are no
+ * sequential scans, since the only other way to the entries is their one index, whatever the planner makes of a query
+ * that it has not seen.
+ */
+const limiting = sql`
+  set_config('statement_timeout', ${String(timeoutMs)}, true), set_config('enable_seqscan', 'off', true),
+  set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`
+
+type Wanted = {
+  readonly words: readonly string[]
+  readonly without: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/**
+ * Turns folded words and phrases into the index's own language, as each of these languages (all that are here, where none is given)
+ * reads them. PostgreSQL takes the words as values and gives a tsquery back; none is ever written by us. What is null
+ * was not asked for, or every language holds it for too common to be kept. From here on the transaction is limited.
+ */
+export async function askedWords(
+  db: Db,
+  { words, without, sources }: Wanted,
+  languages: readonly string[],
+): Promise<Pick<Asked, 'words' | 'without' | 'sources'>> {
+  const configurations =
+    languages.length > 0
+      ? sql`${configurationsOf(languages)}::text[]`
+      : sql`(select coalesce(array_agg(configuration), array['simple']) from search_language)`
+  const rows = await sql<{ words: string; without: string; sources: string }>`
+    select ${limiting}, search_query(${words}::text[], ${configurations})::text as words,
+      (${joined(
+        without.map(one => sql`search_query(${[one]}::text[], ${configurations})`),
+        sql` || `,
+      )})::text
+        as without,
+      (${joined(
+        sources.map(one => sql`phraseto_tsquery('simple', ${one})`),
+        sql` && `,
+      )})::text as sources`.execute(db)
+  const row = rows.rows[0]!
+  const some = (query: string) => (query === '' ? null : query)
+  return { words: some(row.words), without: some(row.without), sources: some(row.sources) }
+}
+
+function joined(queries: readonly RawBuilder<unknown>[], by: RawBuilder<unknown>): RawBuilder<unknown> {
+  return queries.length === 0 ? sql`''::tsquery` : sql.join(queries, by)
+}
+
+export type Place = { readonly at: Date; readonly id: string }
+
+/** Whether PostgreSQL ended a statement because it took too long. */
+export function isTooSlow(error: unknown): boolean {
+  return (error as { code?: string }).code === '57014'
+}
+
+/**
+ * The newest articles that hold all that is asked, behind a place: up to `most`, the newest first, fewer only where
+ * there are no more.
+ */
+export async function findNewest(db: Db, asked: Asked, behind: Place, most: number): Promise<Place[]> {
+  const rows = await sql<Place>`
+    select published as at, article_id as id from ${newestOf(asked, behind, most)} newest`.execute(db)
+  return rows.rows
+}
+
+/** How PostgreSQL finds them: the lines of its plan, with what was done. */
+export async function explainNewest(db: Db, asked: Asked, behind: Place, most: number): Promise<string[]> {
+  const rows = await sql<{ 'QUERY PLAN': string }>`
+    explain (analyze, buffers, costs off)
+    select published, article_id from ${newestOf(asked, behind, most)} newest`.execute(db)
+  return rows.rows.map(row => row['QUERY PLAN'])
+}
+
+export type Scored = Place & { readonly score: number }
+
+/**
+ * Of the newest articles those that say most of the words, best first: the headline weighs ten times as much as the
+ * text, and a long text has more of every word.
+ *
+ * @param ranked of so many of the newest
+ * @param last the last one of the page before
+ */
+export async function findBest(
+  db: Db,
+  asked: Asked,
+  behind: Place,
+  ranked: number,
+  { last, most }: { readonly last: Pick<Scored, 'score' | 'id'> | null; readonly most: number },
+): Promise<Scored[]> {
+  const rows = await sql<Scored>`
+    select at, id, score
+    from (
+      select published as at, article_id as id, ts_rank(words, ${asked.words}::tsquery, 1)::float8 as score
+      from ${newestOf(asked, behind, ranked, sql`article_id, published, words`)} newest
+    ) scored
+    where ${last === null ? sql`true` : sql`(score, id) < (${last.score}::float8, ${last.id}::uuid)`}
+    order by score desc, id desc
+    limit ${most}`.execute(db)
+  return rows.rows
+}
+
+/**
+ * The look begins with the newest hours and goes 16 times as far back each time, until there are enough: a word that
+ * stands in every article is never collected from all of them, and a rare one costs a few looks into lists that do not
+ * meet. PostgreSQL appends one look to the other and begins none whose rows nobody asks for any more.
+ */
+function newestOf(
+  asked: Asked,
+  behind: Place,
+  most: number,
+  columns = sql`article_id, published`,
+): RawBuilder<unknown> {
+  const conditions = holds(asked)
+  const looks: RawBuilder<unknown>[] = []
+  let until: Date | null = null
+  for (const level of levels) {
+    if (until !== null && asked.from !== null && until <= asked.from) break
+    const buckets = bucketsAround(behind.at, level)
+    const all = [
+      ...conditions,
+      sql`(published, article_id) < (${behind.at}, ${behind.id}::uuid)`,
+      ...(until === null ? [] : [sql`published < ${until}`]),
+      ...(buckets === null ? [] : [sql`tags && ${buckets.tags}::text[]`]),
+    ]
+    looks.push(sql`(
+      select ${columns}
+      from search_entry
+      where ${sql.join(all, sql` and `)}
+      order by published desc, article_id desc
+      limit ${most}
+    )`)
+    until = buckets?.from ?? null
+  }
+  return sql`(${sql.join(looks, sql` union all `)} limit ${most})`
+}
+
+function holds({ words, without, sources, filters, from, to }: Asked): RawBuilder<unknown>[] {
+  return [
+    // Together they are met inside the index; alone, what must not be there would lead through all of it.
+    ...(words !== null && without !== null
+      ? [sql`words @@ (${words}::tsquery && !!(${without}::tsquery))`]
+      : []),
+    ...(words !== null && without === null ? [sql`words @@ ${words}::tsquery`] : []),
+    ...(words === null && without !== null ? [sql`not words @@ ${without}::tsquery`] : []),
+    ...(sources !== null ? [sql`sources @@ ${sources}::tsquery`] : []),
+    ...tagsOf(filters).map(tags => sql`tags && ${tags}::text[]`),
+    ...(from !== null ? [sql`published >= ${from}`] : []),
+    ...(to !== null ? [sql`published <= ${to}`] : []),
+  ]
+}
+
+export type Hit = {
+  readonly id: string
+  readonly title: string
+  readonly language: string | null
+  readonly published: Date
+  readonly provenance: Provenance
+  readonly revisionId: string
+  readonly revisions: number
+  readonly hedges: readonly string[]
+  readonly copyOf: string | null
+  readonly copyOutlet: string | null
+  readonly share: number | null
+  readonly outletSlug: string
+  readonly outletName: string
+  /** The ground on which its words are shown. */
+  readonly rights: Rights | null
+  readonly outletRights: Rights
+  readonly signals: RobotSignals | null
+  readonly oneOrigin: boolean
+}
+
+/** What is shown of these articles, in their order; without those that were hidden. */
+export async function listHits(db: Db, ids: readonly string[]): Promise<Hit[]> {
+  const rows = await sql<Hit>`
+    select article.id, title, article.language, article.published, provenance, revision_id as "revisionId", revisions,
+      hedges, copy_of as "copyOf", copy.share_of_copy as share,
+      (select o.name from article a join outlet o on o.id = a.outlet_id where a.id = article.copy_of) as "copyOutlet",
+      outlet.slug as "outletSlug", outlet.name as "outletName", article.rights, outlet.rights as "outletRights", signals,
+      coalesce((select origins_max = 1 from story where story.id = article.story_id), false) as "oneOrigin"
+    from article
+    join search_entry on article_id = article.id
+    join outlet on outlet.id = outlet_id
+    left join copy on copy.article_id = article.id
+    where article.id = any(${ids}::uuid[]) and article.hidden_by is null
+    order by array_position(${ids}::uuid[], article.id)`.execute(db)
+  return rows.rows
+}
+
+/** Which of these folded texts hold the words that are asked; `languages` are the texts' own. */
+export async function textsWith(
+  db: Db,
+  texts: readonly { readonly text: string; readonly language: string | null }[],
+  words: string,
+): Promise<boolean[]> {
+  const rows = await sql<{ holds: boolean }>`
+    select to_tsvector(configuration::regconfig, text) || array_to_tsvector(array[search_mark(configuration)])
+      @@ ${words}::tsquery as holds
+    from unnest(${texts.map(({ text }) => text)}::text[],
+      ${texts.map(({ language }) => configurationOf(language))}::text[]) with ordinality as given (text, configuration, n)
+    order by n`.execute(db)
+  return rows.rows.map(row => row.holds)
+}
+
+/** The keys of outlets of this slug, host or name, whatever its capitals. */
+export async function findOutlets(db: Db, given: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select id from outlet
+    where slug = ${given.toLowerCase()} or host = ${given.toLowerCase()} or lower(name) = lower(${given})`.execute(
+    db,
+  )
+  return rows.rows.map(row => row.id)
+}
+
+export type WordCount = {
+  readonly word: string
+  readonly articles: number
+  readonly pieces: readonly string[]
+}
+
+/** Counts words of headlines, for suggestions. */
+export async function countWords(db: Db, words: readonly WordCount[]) {
+  await sql`
+    insert into search_word (word, articles, pieces)
+    select word, articles, array(select jsonb_array_elements_text(pieces))
+    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as given (word text, articles integer, pieces jsonb)
+    order by word
+    on conflict (word) do update set articles = search_word.articles + excluded.articles`.execute(db)
+}
+
+/** Words of headlines that look most like this one, the likest first; not the word itself. */
+export async function similarWords(db: Db, word: string, pieces: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ word: string }>`
+    select word
+    from (
+      select word, articles, cardinality(pieces) as size,
+        (select count(*) from unnest(pieces) as piece where piece = any(${pieces}::text[])) as shared
+      from search_word
+      where pieces && ${pieces}::text[] and word <> ${word}
+    ) near
+    where shared >= ${leastAlike}::float8 * (size + ${pieces.length}::integer - shared)
+    order by shared::float8 / (size + ${pieces.length}::integer - shared) desc, articles desc, word
+    limit 3`.execute(db)
+  return rows.rows.map(row => row.word)
+}
+
+/** Two of five pieces alike: one letter changed in a word of six ("constanza", "constansa"). */
+const leastAlike = 0.4
+
+/** Which of these words stand in a headline. */
+export async function knownWords(db: Db, words: readonly string[]): Promise<string[]> {
+  const rows = await sql<{
+    word: string
+  }>`select word from search_word where word = any(${words}::text[])`.execute(db)
+  return rows.rows.map(row => row.word)
+}
