@@ -18,7 +18,7 @@ const english: readonly Case[] = [
   ['It opened on Thursday, May 15, and closed.', { 'Thursday, May 15': '2031-05-15' }],
   ['They meet on Tuesday of next week.', { 'Tuesday of next week': '2031-05-20' }],
   ['It happened on Friday the 13th.', { 'Friday the 13th': '2030-12-13' }],
-  ['By the end of the day Saturday the site was closed.', { Saturday: '2031-05-17' }],
+  ['At the end of the day Saturday both piers were shut.', { Saturday: '2031-05-17' }],
   ['The Regatta Cup 2029 day five was short.', { 2029: '2029' }],
   ['It opened in October.', { October: '2030-10' }],
   ['It opened in May.', { May: '2031-05' }],

@@ -23,9 +23,9 @@ const formulas: [kind: Kind, text: string, source: string, content: string][] = 
   ['noanswer', 'No reply had been received by Sunday.', '', ''],
   [
     'unclear',
-    'Whether the upper house will agree remains to be seen.',
+    'Whether the dredgers can return remains to be seen.',
     '',
-    'Whether the upper house will agree',
+    'Whether the dredgers can return',
   ],
   ['unclear', 'Whether the locks will open is an open question.', '', 'Whether the locks will open'],
 ]
