@@ -7,9 +7,10 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { command, databasePids, runSayso } from './running-sayso.ts'
-import { articlePage, harbourReport, html, outletServer } from './newsroom/outlet-server.ts'
+import { articlePage, harbourReport } from './newsroom/outlet-server.ts'
 
-// The command line as an operator uses it: real processes on a data folder of their own.
+// The command line as an operator uses it: real processes on a data folder of their own. Feeds, backups and what needs
+// several databases are in test/hard/commands.hard.ts.
 let base: string
 before(() => {
   base = mkdtempSync(path.join(os.tmpdir(), 'sayso-cli-'))
@@ -89,27 +90,6 @@ describe('sayso add', () => {
       assert.match(ended.err, sentence)
       assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
     })
-})
-
-describe('sayso feeds', () => {
-  test('subscribes, asks, reads and lists, on a site that is not running', async () => {
-    const outlet = await outletServer()
-    const item = `<item><title>Quay closes</title><link>${outlet.serve('/quay', html(articlePage('Quay closes', harbourReport)))}</link></item>`
-    outlet.serve('/rss', response =>
-      response.end(`<rss version="2.0"><channel><title>Quay Post</title>${item}</channel></rss>`),
-    )
-    outlet.serve('/', html('<link rel="alternate" type="application/rss+xml" href="/rss">'))
-    const here = { SAYSO_DATA: path.join(base, 'feeds'), SAYSO_FETCH_ALLOW: outlet.pair }
-    const ask = async (...words: string[]) => {
-      const ended = await sayso(['feeds', ...words], '', here)
-      assert.equal(ended.code, 0, ended.err)
-      return ended.out
-    }
-    assert.equal(await ask('add', `${outlet.address}/`), 'Quay Post is subscribed.\n')
-    assert.equal(await ask('poll', '--read'), 'Quay Post: 1 new\n')
-    assert.match(await ask('list'), /^fine\t[^\t]+\thttp:[^\t]+\/rss\tQuay Post\n$/)
-    await outlet.close()
-  })
 })
 
 describe('sayso start', () => {
@@ -216,25 +196,6 @@ describe('sayso', () => {
     assert.deepEqual(out[0], { id: 1, language: 'de' })
     assert.equal((out[1]!['error'] as { code: string }).code, 'input')
     assert.equal(out[2]!['id'], 'x')
-  })
-})
-
-describe('sayso backup and restore', () => {
-  test('carry a site from one folder to another', async () => {
-    const file = path.join(base, 'site.sayso')
-    assert.equal((await sayso(['backup', file])).code, 0)
-    const other = { SAYSO_DATA: path.join(base, 'other') }
-    const restored = await sayso(['restore', file], '', other)
-    assert.equal(restored.code, 0, restored.err)
-    assert.match(restored.out, /paused/)
-    assert.equal((await sayso(['restore', file], '', other)).code, 1)
-    assert.equal((await sayso(['resume'], '', other)).code, 0)
-    const again = await sayso(
-      ['add', '--text', '-', '--outlet', 'The Harrow Ledger', '--published', '2026-11-20'],
-      text,
-      other,
-    )
-    assert.match(again.out, /^Already here/)
   })
 })
 

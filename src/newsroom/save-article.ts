@@ -54,9 +54,9 @@ async function saveLocked(
   const here = await article.findArticleByKeys(db, keys)
   const saved = here
     ? await saveAgain(db, here.id, outletId, given, read)
-    : await saveNew(db, outletId, given, read)
+    : await saveNew(db, { outletId, keys }, given, read)
   // What anybody pasted brings no article that is here under a further address.
-  if (!here || given.provenance !== 'supplied') await article.insertArticleKeys(db, saved.id, keys)
+  if (here && given.provenance !== 'supplied') await article.insertArticleKeys(db, here.id, keys)
   const storyId = await place(world, db, saved, read)
   await submission.finishRead(db, given.id, saved.id, here !== null, world.now())
   return saved.change === 'none' ? [] : [here?.storyId ?? null, storyId]
@@ -116,24 +116,25 @@ type Saved = {
   readonly storyId: string | null
 }
 
-async function saveNew(db: Db, outletId: string, given: submission.Submission, read: Read): Promise<Saved> {
+async function saveNew(
+  db: Db,
+  { outletId, keys }: { readonly outletId: string; readonly keys: readonly string[] },
+  given: submission.Submission,
+  read: Read,
+): Promise<Saved> {
   const id = newKey(read.readAt)
   const revisionId = newKey(read.readAt)
   const facts = factsOf(outletId, given, read)
-  await article.insertArticle(db, {
-    ...facts,
-    id,
-    addedBy: given.accountId,
-    addedVia: given.via,
-    addedAt: given.submittedAt,
-    revisionId,
-  })
-  await saveRevision(
-    db,
-    { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
-    read,
-    facts,
-  )
+  const added = { addedBy: given.accountId, addedVia: given.via, addedAt: given.submittedAt }
+  const first = {
+    id: revisionId,
+    articleId: id,
+    number: 1,
+    change: 'first',
+    submissionId: given.id,
+  } as const
+  const { made, parts } = readingOf(first, read, facts)
+  await revision.insertArticle(db, { article: { ...facts, ...added, id, revisionId }, keys }, made, parts)
   return { id, change: 'text', storyId: null, ...placedAs(facts) }
 }
 
@@ -227,15 +228,18 @@ function mayReplace(here: Provenance, given: Provenance): boolean {
 
 type NewRevision = Pick<revision.Revision, 'id' | 'articleId' | 'number' | 'change' | 'submissionId'>
 
-async function saveRevision(
-  db: Db,
-  made: NewRevision,
-  read: Read,
-  { published, outletId }: Pick<article.ArticleRow, 'published' | 'outletId'>,
-) {
+async function saveRevision(db: Db, next: NewRevision, read: Read, known: KnownFacts) {
+  const { made, parts } = readingOf(next, read, known)
+  await revision.insertRevision(db, made, parts)
+}
+
+type KnownFacts = Pick<article.ArticleRow, 'published' | 'outletId'>
+
+/** What was read, as the store keeps it. */
+function readingOf(next: NewRevision, read: Read, { published, outletId }: KnownFacts) {
   const { article: text, traced } = read
-  const saved: revision.Revision = {
-    ...made,
+  const made: revision.Revision = {
+    ...next,
     title: text.title!,
     byline: text.byline,
     language: read.language,
@@ -257,8 +261,8 @@ async function saveRevision(
   const { captions: images } = read
   const { statements } = traced
   const countries = sections.map(section => section.country)
-  const found = searchEntry({ ...saved, published, outletId, statements, countries })
-  await revision.insertRevision(db, saved, { statements, images, primary, sections, found })
+  const found = searchEntry({ ...made, published, outletId, statements, countries })
+  return { made, parts: { statements, images, primary, sections, found } }
 }
 
 /** The hash that statements are bound to: SHA-256 of the text as UTF-8. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
@@ -76,21 +76,36 @@ export async function lockKeys(db: Db, keys: readonly string[]) {
 }
 
 export async function insertArticleKeys(db: Db, articleId: string, keys: readonly string[]) {
-  await sql`
+  await insertingKeys(articleId, keys).execute(db)
+}
+
+function insertingKeys(articleId: string, keys: readonly string[]): RawBuilder<unknown> {
+  return sql`
     insert into article_key (key, article_id)
     select key, ${articleId}::uuid from unnest(${keys.map(boundedKey)}::text[]) as key
-    on conflict do nothing`.execute(db)
+    on conflict do nothing`
 }
 
 export type NewArticle = Omit<ArticleRow, 'revisions' | 'copyOf' | 'storyId' | 'hiddenBy' | 'rights'>
 
-export async function insertArticle(db: Db, article: NewArticle) {
-  await sql`
-    insert into article (id, outlet_id, address, title, language, published, published_stated, provenance,
-      added_by, added_via, added_at, revision_id, signals)
-    values (${article.id}, ${article.outletId}, ${article.address}, ${article.title}, ${article.language},
-      ${article.published}, ${article.publishedStated}, ${article.provenance}, ${article.addedBy}, ${article.addedVia},
-      ${article.addedAt}, ${article.revisionId}, ${asJson(article.signals)}::jsonb)`.execute(db)
+/** How many statements a text has, and how many of them nobody named stands for. */
+export type StatementCounts = { readonly all: number; readonly unnamed: number }
+
+/** Parts of the statement that keeps a new article with its first revision (revision.ts). */
+export function insertingArticle(
+  article: NewArticle,
+  keys: readonly string[],
+  statements: StatementCounts,
+): RawBuilder<unknown> {
+  return sql`
+    made as (
+      insert into article (id, outlet_id, address, title, language, published, published_stated, provenance,
+        added_by, added_via, added_at, revision_id, signals, statements, unnamed_statements)
+      values (${article.id}, ${article.outletId}, ${article.address}, ${article.title}, ${article.language},
+        ${article.published}, ${article.publishedStated}, ${article.provenance}, ${article.addedBy}, ${article.addedVia},
+        ${article.addedAt}, ${article.revisionId}, ${asJson(article.signals)}::jsonb, ${statements.all},
+        ${statements.unnamed})
+    ), keys as (${insertingKeys(article.id, keys)})`
 }
 
 /** Locks the article's row until the transaction ends: revisions are numbered one after the other. */

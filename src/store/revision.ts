@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Block, Caption, DateMention, Section, Statement } from '../news/index.ts'
-import type { Change } from './article.ts'
+import { insertingArticle, type Change, type NewArticle, type StatementCounts } from './article.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
 import { insertingEntry, type SearchEntry } from './search.ts'
@@ -47,17 +47,45 @@ export type ReadParts = {
 }
 
 /**
- * Keeps a revision with all that was read of it, and replaces the article's sections: one round trip, however much that
- * is. With the article it notes how many statements there are, and how many of them nobody named stands for.
+ * Keeps a new article under its keys, with its first revision and all that was read of it: one round trip, however much
+ * that is.
+ */
+export async function insertArticle(
+  db: Db,
+  { article, keys }: { readonly article: NewArticle; readonly keys: readonly string[] },
+  revision: Revision,
+  parts: ReadParts,
+) {
+  await sql`
+    with ${insertingArticle(article, keys, countsOf(parts))}, ${insertingRevision(revision, parts)}
+    select 1`.execute(db)
+}
+
+/**
+ * Keeps a further revision with all that was read of it, and replaces the article's sections, in one round trip too. With
+ * the article it notes how many statements there are.
  */
 export async function insertRevision(db: Db, revision: Revision, parts: ReadParts) {
+  const { all, unnamed } = countsOf(parts)
   await sql`
-    with text as (${insertingText(revision)}), images as (${insertingImages(revision, parts.images)}),
-      statements as (${insertingStatements(revision, parts.statements)}), ${insertingEntry(parts.found)},
-      ${replacingSections(revision.articleId, parts)}
-    update article set statements = ${parts.statements.length},
-      unnamed_statements = ${parts.statements.filter(({ status }) => status === 'unnamed').length}
-    where id = ${revision.articleId}`.execute(db)
+    with ${insertingRevision(revision, parts)}
+    update article set statements = ${all}, unnamed_statements = ${unnamed} where id = ${revision.articleId}`.execute(
+    db,
+  )
+}
+
+function countsOf({ statements }: ReadParts): StatementCounts {
+  return {
+    all: statements.length,
+    unnamed: statements.filter(({ status }) => status === 'unnamed').length,
+  }
+}
+
+function insertingRevision(revision: Revision, parts: ReadParts): RawBuilder<unknown> {
+  return sql`
+    text as (${insertingText(revision)}), images as (${insertingImages(revision, parts.images)}),
+    statements as (${insertingStatements(revision, parts.statements)}), ${insertingEntry(parts.found)},
+    ${replacingSections(revision.articleId, parts)}`
 }
 
 function insertingText(r: Revision) {

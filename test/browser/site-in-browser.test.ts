@@ -69,7 +69,8 @@ test('a reader goes from the front page to who says what, by keyboard alone', as
     await page.goto(addressOf('front'))
     await follow(page, '.card.leading h2 a')
     assert.match(await page.locator('.page-head .origin-line').innerText(), /outlets?\s· .*origin/)
-    assert.ok(await page.locator('.graph:visible').isVisible())
+    // The origins and the timeline.
+    assert.equal(await page.locator('.graph:visible').count(), 2)
     const [content] = await page.locator('.sayings blockquote').allInnerTexts()
     assert.ok(content)
     await follow(page, '.articles .title a')

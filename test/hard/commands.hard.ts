@@ -7,14 +7,20 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { command, databasePids } from '../running-sayso.ts'
+import { articlePage, harbourReport, html, outletServer } from '../newsroom/outlet-server.ts'
 
-// Commands that meet a signal or each other while a database is made: each makes one of its own.
+// Commands that meet a signal or each other while a database is made, or need several: each makes one of its own.
 let base: string
 before(() => {
   base = mkdtempSync(path.join(os.tmpdir(), 'sayso-commands-'))
   chmodSync(base, 0o755)
 })
 after(() => rmSync(base, { recursive: true, force: true }))
+
+const sayso = (options: readonly string[], input = '', settings: Record<string, string> = {}) =>
+  command(options, input, { SAYSO_DATA: path.join(base, 'data'), ...settings })
+
+const text = ['Constanta harbour to close', ...harbourReport].join('\n\n')
 
 describe('a command that is interrupted', () => {
   test('while it waits for its input has opened no database', async () => {
@@ -58,5 +64,43 @@ describe('two commands at once on a new folder', () => {
       ended.map(({ err }) => err).join(),
     )
     assert.deepEqual(databasePids(here.SAYSO_DATA), [])
+  })
+})
+
+describe('sayso feeds', () => {
+  test('subscribes, asks, reads and lists, on a site that is not running', async () => {
+    const outlet = await outletServer()
+    const item = `<item><title>Quay closes</title><link>${outlet.serve('/quay', html(articlePage('Quay closes', harbourReport)))}</link></item>`
+    outlet.serve('/rss', response =>
+      response.end(`<rss version="2.0"><channel><title>Quay Post</title>${item}</channel></rss>`),
+    )
+    outlet.serve('/', html('<link rel="alternate" type="application/rss+xml" href="/rss">'))
+    const here = { SAYSO_DATA: path.join(base, 'feeds'), SAYSO_FETCH_ALLOW: outlet.pair }
+    const ask = async (...words: string[]) => {
+      const ended = await sayso(['feeds', ...words], '', here)
+      assert.equal(ended.code, 0, ended.err)
+      return ended.out
+    }
+    assert.equal(await ask('add', `${outlet.address}/`), 'Quay Post is subscribed.\n')
+    assert.equal(await ask('poll', '--read'), 'Quay Post: 1 new\n')
+    assert.match(await ask('list'), /^fine\t[^\t]+\thttp:[^\t]+\/rss\tQuay Post\n$/)
+    await outlet.close()
+  })
+})
+
+describe('sayso backup and restore', () => {
+  test('carry a site from one folder to another', async () => {
+    const file = path.join(base, 'site.sayso')
+    const added = ['add', '--text', '-', '--outlet', 'The Harrow Ledger', '--published', '2026-11-20']
+    assert.equal((await sayso(added, text)).code, 0)
+    assert.equal((await sayso(['backup', file])).code, 0)
+    const other = { SAYSO_DATA: path.join(base, 'other') }
+    const restored = await sayso(['restore', file], '', other)
+    assert.equal(restored.code, 0, restored.err)
+    assert.match(restored.out, /paused/)
+    assert.equal((await sayso(['restore', file], '', other)).code, 1)
+    assert.equal((await sayso(['resume'], '', other)).code, 0)
+    const again = await sayso(added, text, other)
+    assert.match(again.out, /^Already here/)
   })
 })

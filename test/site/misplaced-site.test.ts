@@ -22,7 +22,8 @@ let wrong: string[] = []
 
 before(async () => {
   let hour = 0
-  fresh = await freshWorld({ reader: lineReader, now: () => new Date(day + hour * 3_600_000) })
+  let ticks = 0
+  fresh = await freshWorld({ reader: lineReader, now: () => new Date(day + hour * 3_600_000 + ticks++) })
   site = await servedSite(fresh.world)
   contributor = await signedIn('contributor')
   editor = await signedIn('editor')

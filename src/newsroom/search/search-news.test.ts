@@ -6,7 +6,7 @@ import { freshWorld, type FreshWorld } from '../../../test/newsroom/fresh-world.
 import { hashOf } from '../save-article.ts'
 import { searchNews, keepSearch, type SearchOrder } from '../index.ts'
 import type { Statement } from '../../news/index.ts'
-import { article, newKey, outlet, revision, searchProgress } from '../../store/index.ts'
+import { newKey, outlet, revision, searchProgress, type article } from '../../store/index.ts'
 import { searchEntry } from './search-entry.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -65,10 +65,10 @@ async function keep(sample: Sample, isFound = true): Promise<string> {
   const publisher = await outlet.findOrMakeOutlet(db, { name: sample.outlet ?? 'The Other Post', host: null })
   const id = newKey(published)
   const revisionId = newKey(published)
-  await article.insertArticle(db, {
+  const kept: article.NewArticle = {
     ...{ id, outletId: publisher.id, address: null, title, language, published, publishedStated: true },
     ...{ provenance: 'fetched', addedBy: null, addedVia: 'command', addedAt: now, revisionId, signals: null },
-  })
+  }
   const spanOf = (words: string): [number, number] => [
     text.indexOf(words),
     text.indexOf(words) + words.length,
@@ -86,8 +86,9 @@ async function keep(sample: Sample, isFound = true): Promise<string> {
     statements,
     countries,
   }
-  await revision.insertRevision(
+  await revision.insertArticle(
     db,
+    { article: kept, keys: [] },
     {
       ...{
         id: revisionId,
