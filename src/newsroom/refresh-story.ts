@@ -1,7 +1,8 @@
-import { excerptEnd, shownUnder } from '../publish/index.ts'
+import { excerptEnd } from '../publish/index.ts'
 import { wordsOf, type Statement } from '../news/index.ts'
 import { grouping, revision, story, type Db } from '../store/index.ts'
 import { countOrigins } from '../trace/index.ts'
+import { mayQuote } from './may-quote.ts'
 import type { OriginNode } from './show-story.ts'
 import { alterationsOf } from './stories/alterations.ts'
 
@@ -92,11 +93,6 @@ function leadOf(members: readonly story.StoryMember[]): story.StoryMember | unde
   const confirmed = members.filter(member => member.provenance !== 'supplied')
   const standing = confirmed.length > 0 ? confirmed : members
   return standing.find(member => !member.copyOf) ?? standing[0]
-}
-
-/** Whether words of the text may be shown at all, apart from its statements. */
-function mayQuote({ rights, outletRights, signals }: story.StoryMember): boolean {
-  return shownUnder({ article: rights, outlet: outletRights, signals }).shown !== 'headline'
 }
 
 /** The first paragraph, no longer than an excerpt may be. */

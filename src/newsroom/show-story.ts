@@ -1,7 +1,8 @@
 import { wordsOf, type Origins, type Provenance, type Statement } from '../news/index.ts'
 import { grouping, revision, story } from '../store/index.ts'
+import { mayQuote } from './may-quote.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
-import type { Alteration } from './stories/alterations.ts'
+import { quotableOf, type Alteration } from './stories/alterations.ts'
 import { gatherSayings, type StorySaying } from './stories/carried-statements.ts'
 import type { StoryStatement } from './stories/story-statement.ts'
 import { whyHere, type WhyHere } from './stories/why-here.ts'
@@ -61,10 +62,21 @@ export async function showStory(world: World, slug: string): Promise<StoryView |
     articles: members.map(articleOf),
     origins: { ...row.origins, reasons: row.reasons, nodes: row.nodes as OriginNode[] },
     statements: await sayingsOf(world, members.slice(0, mostRead)),
-    alterations: (await grouping.listAlterations(world.db, row.id)) as Record<string, Alteration[]>,
+    alterations: await alterationsIn(world, row.id, members),
     why: await whyHere(world.db, row.id),
     sections: await story.countSections(world.db, row.id),
   }
+}
+
+async function alterationsIn(world: World, storyId: string, members: readonly story.StoryMember[]) {
+  const quotable = new Set(members.filter(mayQuote).map(({ id }) => id))
+  const originals = new Map(members.map(({ id, copyOf }) => [id, copyOf]))
+  const found = Object.entries(await grouping.listAlterations(world.db, storyId))
+  const shown = found.map(([id, all]): [string, readonly Alteration[]] => {
+    const isQuotable = quotable.has(id) && quotable.has(originals.get(id) ?? '')
+    return [id, quotableOf(all as readonly Alteration[], isQuotable)]
+  })
+  return Object.fromEntries(shown.filter(([, all]) => all.length > 0))
 }
 
 export function articleOf(member: Omit<story.StoryMember, 'outletId' | 'family'>): StoryArticle {

@@ -21,12 +21,7 @@ const formulas: [kind: Kind, text: string, source: string, content: string][] = 
   ['declined', 'Mr Farrow took no questions.', 'Mr Farrow', ''],
   ['noanswer', 'There was no reply from the harbour ministry.', '', ''],
   ['noanswer', 'No reply had been received by Sunday.', '', ''],
-  [
-    'unclear',
-    'Whether the dredgers can return remains to be seen.',
-    '',
-    'Whether the dredgers can return',
-  ],
+  ['unclear', 'Whether the dredgers can return remains to be seen.', '', 'Whether the dredgers can return'],
   ['unclear', 'Whether the locks will open is an open question.', '', 'Whether the locks will open'],
 ]
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Span, Statement } from '../../news/index.ts'
-import { alterationsOf, gapsBetween, type Alteration, type Telling } from './alterations.ts'
+import { alterationsOf, gapsBetween, quotableOf, type Alteration, type Telling } from './alterations.ts'
 
 const first = 'The Harrow council reportedly knew of the broken lock on the old canal in October.'
 const second =
@@ -80,6 +80,14 @@ describe('a copy is told from its original by', () => {
     }
     assert.deepEqual(alterationsOf(other, original), [])
   })
+})
+
+test('of a text of which no words may be shown only the headline is told', () => {
+  const copy = { title: 'Lock was broken', text: text.replace('140', '410'), statements: [] }
+  const all = alterationsOf(copy, original)
+  const kindsOf = (some: readonly Alteration[]) => some.map(({ kind }) => kind)
+  assert.deepEqual(kindsOf(quotableOf(all, true)), ['number', 'headline'])
+  assert.deepEqual(kindsOf(quotableOf(all, false)), ['headline'])
 })
 
 test('gaps and passages together are the whole of both texts, in order', () => {

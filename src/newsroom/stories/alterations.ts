@@ -19,6 +19,11 @@ export type Alteration = {
   readonly after: string
 }
 
+/** Of texts of which no words may be shown, what changed in the headline. */
+export function quotableOf(alterations: readonly Alteration[], mayQuote: boolean): readonly Alteration[] {
+  return mayQuote ? alterations : alterations.filter(({ kind }) => kind === 'headline')
+}
+
 /** What stands between two passages that both texts share, in each of them. */
 export type Gap = { readonly original: Span; readonly copy: Span }
 

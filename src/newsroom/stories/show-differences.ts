@@ -5,7 +5,7 @@ import { diffWords, type Difference } from '../diff-words.ts'
 import { directionOf } from '../show-article.ts'
 import type { OutletName } from '../show-front.ts'
 import type { World } from '../world.ts'
-import { alterationsOf, gapsBetween, type Alteration } from './alterations.ts'
+import { alterationsOf, gapsBetween, quotableOf, type Alteration } from './alterations.ts'
 
 /** A copy or its original, as far as its page shows it. */
 export type ComparedArticle = {
@@ -57,7 +57,7 @@ export async function showDifferences(world: World, id: string): Promise<Differe
     original: original.view,
     shareOfCopy: found.shareOfCopy,
     shareOfOriginal: found.shareOfOriginal,
-    alterations: alterationsOf(copy, original),
+    alterations: quotableOf(alterationsOf(copy, original), most > 0),
     places,
     more: most === 0 ? 0 : gaps.length - places.length,
     shortened: most < mostWords.full,
