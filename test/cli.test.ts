@@ -5,12 +5,11 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { command, databasePids, runSayso } from './running-sayso.ts'
 import { articlePage, harbourReport } from './newsroom/outlet-server.ts'
 
-// The command line as an operator uses it: real processes on a data folder of their own. Feeds, backups and what needs
-// several databases are in test/hard/commands.hard.ts.
+// The command line as an operator uses it: real processes on a data folder of their own. Feeds, backups and what
+// needs several databases are in test/hard/commands.hard.ts.
 let base: string
 before(() => {
   base = mkdtempSync(path.join(os.tmpdir(), 'sayso-cli-'))
@@ -101,39 +100,6 @@ describe('sayso start', () => {
       if (chunk.toString().includes('Sayso waits for it')) break
     child.kill('SIGTERM')
     assert.deepEqual(await once(child, 'exit'), [0, null])
-  })
-
-  test('ends on a signal while it starts its database again, and leaves none behind', async () => {
-    const data = path.join(base, 'again')
-    const running = await runSayso(data)
-    const exit = once(running.child, 'exit')
-    for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
-    for (let tries = 0; !running.said().includes('Sayso starts it again'); tries++) {
-      assert.ok(tries < 4000, running.said())
-      await sleep(5)
-    }
-    await running.stop()
-    assert.deepEqual(await exit, [0, null])
-    assert.doesNotMatch(running.said(), /answers again/)
-    assert.deepEqual(databasePids(data), [])
-  })
-
-  test('goes on, and ends on a signal, when its database is lost before the set-up link is made', async () => {
-    const data = path.join(base, 'unlinked')
-    const child = spawn('bin/node', ['test/start-losing-its-database.ts'], {
-      env: { PATH: process.env['PATH'], SAYSO_DATA: data, PORT: '0' },
-    })
-    const exit = once(child, 'exit')
-    let said = ''
-    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-      said += chunk.toString()
-      // Either may be said first: whoever asks for the link meets the new server as early as the one that began it.
-      if (said.includes('/setup/') && said.includes('answers again')) break
-    }
-    child.kill('SIGTERM')
-    assert.deepEqual(await exit, [0, null])
-    assert.match(said, /starts it again[^]*setup/)
-    assert.deepEqual(databasePids(data), [])
   })
 
   for (const folder of ['/proc/sayso', '/dev/null'])

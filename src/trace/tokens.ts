@@ -23,9 +23,10 @@ export type Quote = {
   readonly strong: boolean
 }
 
-// Every alternative begins with another class of character, so no position is tried twice.
+// Every alternative begins with another class of character, so no position is tried twice. Hebrew writes a quotation mark
+// into its abbreviations (gershayim); behind one letter that is a prefix it opens a quotation, unless one letter follows.
 const tokenPattern =
-  /''|``|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{N}+(?![\p{N}\p{L}]))*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
+  /''|``|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{N}+(?![\p{N}\p{L}]))*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’&]|["״](?:(?<=(?:\p{Script=Hebrew}{2}|[^בהוכלמש\P{Script=Hebrew}])["״])(?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew}["״])(?=\p{Script=Hebrew}(?![\p{L}\p{M}]))))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
 
 /** The tokens of a stretch of text, in order; offsets are those of the whole text. */
 export function tokenise(text: string, from: number, to: number): Token[] {

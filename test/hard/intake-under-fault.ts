@@ -167,7 +167,7 @@ async function assertWhole(data: string, articles: number) {
       (select count(*)::int from revision) as revisions,
       (select count(*)::int from article join revision on revision.id = revision_id and article_id = article.id) as whole,
       (select count(*)::int from feature) as features,
-      (select count(*)::int from membership where change = 'joined' and decided_by <> 'join/1') as placed,
+      (select count(*)::int from membership where change = 'joined' and decided_by not in ('join/1', 'split/1')) as placed,
       (select sum(case change when 'joined' then 1 else -1 end)::int from membership) as memberships,
       (select count(distinct article_id)::int from membership) as members,
       (select sum(articles)::int from story) as shown`,
@@ -176,7 +176,7 @@ async function assertWhole(data: string, articles: number) {
   const faults = await query<Record<string, number>>(
     data,
     `select
-      (select count(*)::int from membership where change = 'left' and decided_by <> 'join/1') as left,
+      (select count(*)::int from membership where change = 'left' and decided_by not in ('join/1', 'split/1')) as left,
       (select count(*)::int from (select 1 from membership group by article_id
         having sum(case change when 'joined' then 1 else -1 end) <> 1) unbalanced) as unbalanced,
       (select count(*)::int from article where story_id is distinct from
