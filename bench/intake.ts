@@ -96,7 +96,7 @@ function cpuSeconds(main: number): Cpu {
   return { main: own, threads: sayso - own, database }
 }
 
-type Moment = { readonly at: number; readonly read: number; readonly mb: number }
+type Moment = { readonly at: number; readonly read: number; readonly mb: number; readonly cpu: Cpu }
 
 async function watch(metricsAt: string, main: number): Promise<{ moments: Moment[]; metrics: string }> {
   const moments: Moment[] = []
@@ -106,12 +106,21 @@ async function watch(metricsAt: string, main: number): Promise<{ moments: Moment
     const metrics = await ask(metricsAt)
     const read = figure(metrics, 'sayso_journey_seconds_count', 'part="save"')
     const at = (performance.now() - began) / 1000
-    moments.push({ at, read, mb: residentMb(main) })
-    if (moments.length % 5 === 0)
-      console.log(`${at.toFixed(0)} s: ${read} articles, ${moments.at(-1)!.mb.toFixed(0)} MB`)
+    moments.push({ at, read, mb: residentMb(main), cpu: cpuSeconds(main) })
+    if (moments.length % 5 === 0) console.log(lately(moments))
     const isDry = moments.length > 15 && moments.at(-15)!.read === read
     if (read >= articles || isDry || at > most) return { moments, metrics }
   }
+}
+
+/** How it goes, with what an article of the last ten seconds cost: a young process compiles, an old one does not. */
+function lately(moments: readonly Moment[]): string {
+  const now = moments.at(-1)!
+  const before = moments.at(-6) ?? moments[0]!
+  const each = (part: keyof Cpu) =>
+    (((now.cpu[part] - before.cpu[part]) / (now.read - before.read)) * 1000).toFixed(0)
+  const cost = `${each('main')} + ${each('threads')} + ${each('database')}`
+  return `${now.at.toFixed(0)} s: ${now.read} articles, ${now.mb.toFixed(0)} MB, ${cost} ms CPU an article`
 }
 
 /** Articles a second between the first tenth and the last tenth of them. */

@@ -112,6 +112,14 @@ export class StoryWindow {
     return own && other && own !== other ? compareStories(own.members, other.members, this.#rarities) : null
   }
 
+  /** The same of two sets of articles, as if each were a story. */
+  compareParts(one: readonly string[], other: readonly string[]): StoriesCompared | null {
+    const [own, others] = [one, other].map(ids =>
+      ids.flatMap(id => this.#articles.get(id) ?? []).toSorted(compareTimes),
+    )
+    return own!.length && others!.length ? compareStories(own!, others!, this.#rarities) : null
+  }
+
   /** An article that is there already is replaced. */
   add(article: Held) {
     this.drop(article.id)

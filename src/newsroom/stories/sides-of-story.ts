@@ -20,7 +20,6 @@ const sample = 20
  * The two sides into which a story falls most easily, as its members stand in the window; null for a story too short to
  * tell, or one of which nothing but single articles would come off. The members are compared as stories of one article
  * each, the nearest are put together until two are left (average link), and the rest goes to the nearer of the two.
- * The window is as before afterwards.
  *
  * @param copyOf by article, what it is a copy of: a copy stays with its original
  */
@@ -31,45 +30,15 @@ export function sidesOf(
 ): Sides | null {
   const members = window.membersOf(story)
   if (members.length < leastMembers) return null
-  const apart = new Scratch(window, story)
-  try {
-    const seeds = twoGroups(spread(members, sample), apart)
-    const others = members.filter(id => !seeds.flat().includes(id))
-    const nearest = others.map(id => nearerOf(id, seeds, apart))
-    const sides = seeds.map((seed, side) => [...seed, ...others.filter((_, at) => nearest[at] === side)])
-    const leaving = new Set(smaller(withOriginals(sides, copyOf), members))
-    if (leaving.size < leastSide) return null
-    const compared = apart.compare(
-      [...leaving],
-      members.filter(id => !leaving.has(id)),
-    )
-    return compared && { leaving: members.filter(id => leaving.has(id)), ...compared }
-  } finally {
-    apart.putBack(members)
-  }
-}
-
-/** Compares parts of one story as if they were stories of their own. */
-class Scratch {
-  readonly #window: StoryWindow
-  readonly #story: string
-  constructor(window: StoryWindow, story: string) {
-    this.#window = window
-    this.#story = story
-  }
-
-  compare(one: readonly string[], other: readonly string[]): { score: number; bar: number } | null {
-    const [a, b] = [`${this.#story} one`, `${this.#story} other`]
-    for (const id of one) this.#window.move(id, a)
-    for (const id of other) this.#window.move(id, b)
-    const compared = this.#window.compare(a, b)
-    this.putBack([...one, ...other])
-    return compared && { score: compared.score, bar: compared.bar }
-  }
-
-  putBack(ids: readonly string[]) {
-    for (const id of ids) this.#window.move(id, this.#story)
-  }
+  const seeds = twoGroups(spread(members, sample), window)
+  const others = members.filter(id => !seeds.flat().includes(id))
+  const nearest = others.map(id => nearerOf(id, seeds, window))
+  const sides = seeds.map((seed, side) => [...seed, ...others.filter((_, at) => nearest[at] === side)])
+  const leaving = new Set(smaller(withOriginals(sides, copyOf), members))
+  if (leaving.size < leastSide) return null
+  const [going, staying] = [true, false].map(goes => members.filter(id => leaving.has(id) === goes))
+  const compared = window.compareParts(going!, staying!)
+  return compared && { leaving: going!, score: compared.score, bar: compared.bar }
 }
 
 function spread(members: readonly string[], most: number): string[] {
@@ -81,9 +50,9 @@ function spread(members: readonly string[], most: number): string[] {
 type Group = readonly number[]
 
 /** Average link: of all groups the two whose members are nearest to each other in the mean become one, until two are left. */
-function twoGroups(ids: readonly string[], apart: Scratch): [string[], string[]] {
+function twoGroups(ids: readonly string[], window: StoryWindow): [string[], string[]] {
   const near = ids.map((one, at) =>
-    ids.map((other, to) => (to < at ? (apart.compare([one], [other])?.score ?? 0) : 0)),
+    ids.map((other, to) => (to < at ? (window.compareParts([one], [other])?.score ?? 0) : 0)),
   )
   const between = (a: number, b: number) => near[Math.max(a, b)]![Math.min(a, b)]!
   const mean = (one: Group, other: Group) =>
@@ -107,8 +76,8 @@ function nearestPair(groups: readonly Group[], mean: (one: Group, other: Group) 
   return best!.pair
 }
 
-function nearerOf(id: string, seeds: readonly (readonly string[])[], apart: Scratch): number {
-  const [first, second] = seeds.map(seed => apart.compare([id], seed)?.score ?? 0)
+function nearerOf(id: string, seeds: readonly (readonly string[])[], window: StoryWindow): number {
+  const [first, second] = seeds.map(seed => window.compareParts([id], seed)?.score ?? 0)
   return first! >= second! ? 0 : 1
 }
 

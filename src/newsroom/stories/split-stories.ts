@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { article, grouping, newKey, slugOf, story, storyDeed, type Db } from '../../store/index.ts'
 import type { World } from '../world.ts'
 import { leastMembers, sidesOf, type Sides } from './sides-of-story.ts'
@@ -39,6 +40,8 @@ export async function splitStories(world: World, looked: LookedAt): Promise<numb
   let parted = 0
   for (const [id, size] of grown.slice(0, mostAtOnce)) {
     looked.set(id, size)
+    // A look takes its time, and others wait for the thread.
+    await nextTurn()
     // At first without keeping anybody waiting: most stories hold together.
     if (!fallingApart(world, id, new Map())) continue
     const done = await splitStory(world, id)
