@@ -10,6 +10,7 @@ import { up as membershipByTime } from './migrations/20261126-0210-membership-by
 import { up as objections } from './migrations/20261126-0220-objections.ts'
 import { up as storyDeeds } from './migrations/20261126-0230-story-deeds.ts'
 import { up as search } from './migrations/20261126-0240-search.ts'
+import { up as statementsAtOnce } from './migrations/20261126-0245-statements-at-once.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -23,6 +24,7 @@ const migrations = {
   '20261126-0220-objections': { up: objections },
   '20261126-0230-story-deeds': { up: storyDeeds },
   '20261126-0240-search': { up: search },
+  '20261126-0245-statements-at-once': { up: statementsAtOnce },
 }
 
 /**

@@ -274,6 +274,8 @@ describe('the schema', () => {
       insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, kind, status, confidence)
       values (${newKey()}, ${id}, ${newKey()}, 0, '\\x00', '[]', '[]', '[]', 'said', 'named', 1)`
     await assert.rejects(orphan.execute(fresh.db), /foreign key/)
+    const parted = sql`update statement set revision_id = ${newKey()}`
+    await assert.rejects(parted.execute(fresh.db), /foreign key/)
   })
 
   test('gives one outlet to two readings of its pages at once', async () => {
