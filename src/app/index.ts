@@ -1,5 +1,6 @@
 export { openFetcher, openWorld } from './open-world.ts'
 export type { OpenWorld } from './open-world.ts'
+export { openReadingPool } from './reading-pool.ts'
 export { serveSite } from './serve-site.ts'
 export type { ServedSite } from './serve-site.ts'
 export { start } from './start.ts'

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { Command, Option } from 'commander'
 import type { Page } from '../news/index.ts'
-import type { Read } from '../newsroom/index.ts'
+import type { Read, Reader } from '../newsroom/index.ts'
 import { version } from '../config/index.ts'
 import { describeRead } from './describe-read.ts'
 import { readBytes } from './read-input.ts'
@@ -31,9 +31,11 @@ export function readCommand(): Command {
       ),
     )
     .action(async (what: string, given: Given) => {
-      const read = /^https?:\/\//i.test(what)
-        ? await readAddress(what)
-        : await readFile(await readBytes(what), given)
+      const read = await inThread(async reader =>
+        /^https?:\/\//i.test(what)
+          ? readAddress(what, reader)
+          : readFile(await readBytes(what), given, reader),
+      )
       if (given.json) return print(JSON.stringify({ ...read, readAt: undefined, took: undefined }))
       const newsroom = await import('../newsroom/index.ts')
       const open = newsroom.givenRead(read, { name: `Sayso ${version}`, address: '_:sayso' })
@@ -50,25 +52,36 @@ function terminal() {
   return { columns: out.columns ?? 80, dressed: out.isTTY && out.hasColors() }
 }
 
-async function readAddress(url: string): Promise<Read> {
+/** Reading has its deadline here too, and a text that takes a thread's memory takes no more than that. */
+async function inThread<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+  const { openReadingPool } = await import('../app/index.ts')
+  const pool = openReadingPool({ threads: 1, deadlineMs: 60_000 })
+  try {
+    return await work(pool.reader)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function readAddress(url: string, reader: Reader): Promise<Read> {
   const [{ openFetcher }, { readRemotePage }] = await Promise.all([
     import('../app/index.ts'),
     import('../newsroom/index.ts'),
   ])
   const fetcher = await openFetcher(configured())
   try {
-    return await readRemotePage(fetcher, url, new Date())
+    return await readRemotePage(fetcher, url, new Date(), reader)
   } finally {
     await fetcher.close()
   }
 }
 
-async function readFile(given: Buffer, { url, outlet, published }: Given): Promise<Read> {
+async function readFile(given: Buffer, { url, outlet, published }: Given, reader: Reader): Promise<Read> {
   const { readPage, readText } = await import('../newsroom/index.ts')
   const bytes =
     given[0] === 0x1f && given[1] === 0x8b ? gunzipSync(given, { maxOutputLength: 50_000_000 }) : given
   if (!/<(!doctype|html|head|body|article|p|div)\b/i.test(bytes.subarray(0, 4096).toString('latin1')))
-    return readText(bytes.toString('utf8'), outlet ?? null, published ?? null, new Date())
+    return readText(bytes.toString('utf8'), outlet ?? null, published ?? null, new Date(), reader)
   const address = url ?? 'https://page.invalid/'
   const page: Page = {
     url: address,
@@ -82,5 +95,5 @@ async function readFile(given: Buffer, { url, outlet, published }: Given): Promi
     etag: null,
     lastModified: null,
   }
-  return readPage(page, new Date())
+  return readPage(page, new Date(), reader)
 }

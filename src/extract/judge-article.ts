@@ -1,3 +1,4 @@
+import { isNoText } from './is-no-text.ts'
 import { weightOf } from './measure-text.ts'
 import { plainForm } from './page-words.ts'
 import type { PageWords } from './page-words.ts'
@@ -46,13 +47,8 @@ function isListing({ declared, body }: Evidence): boolean {
 }
 
 const signatures = /^(?:%PDF-|‰PNG|GIF8|ÿØÿ|PK\u0003\u0004|[{[]\s{0,9}["{[])/
-const probe = 4000
 
-/** Bytes of another kind that were served as a page. Of bytes at random every eighth is a control character; text has none. */
+/** Bytes of another kind that were served as a page. */
 function isNoPage(text: string): boolean {
-  const beginning = text.slice(0, probe)
-  const controls = beginning.match(controlCharacters)?.length ?? 0
-  return signatures.test(beginning) || controls > beginning.length / 100
+  return signatures.test(text.slice(0, 20)) || isNoText(text)
 }
-// Those of the upper half stand in text too that was encoded twice.
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g

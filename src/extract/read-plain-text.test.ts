@@ -47,6 +47,12 @@ test('a text of which nothing is left is empty, with confidence 0', () => {
   }
 })
 
+test('bytes that are no text give an empty article', () => {
+  const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, at) => (at * at * 31 + (at >> 3)) % 256))
+  for (const encoding of ['utf8', 'latin1'] as const)
+    assert.equal(readPlainText({ text: bytes.toString(encoding), title: null, language: null }).text, '')
+})
+
 test('the text is always its blocks joined by a blank line, and no word is made up', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.option(fc.string()), (text, title) => {

@@ -1,4 +1,5 @@
 import type { Block, ExtractedArticle, Figure } from '../news/index.ts'
+import { isNoText } from './is-no-text.ts'
 import { looksLikeCaption, looksLikeName, looksLikeOffer } from './judge-paragraph.ts'
 import { endsAsSentence, lettersOf, weightOf } from './measure-text.ts'
 import { tidy } from './page-node.ts'
@@ -18,11 +19,11 @@ export type PastedText = {
  * A pasted text as an article: what stood around it on the page is left out (the name of the section, the platform's
  * notice, sign-up boxes, share and advertisement lines, pointers to other articles), captions among the paragraphs
  * become figures, a heading line becomes the title where none was given. Dates in a line of their own before the text
- * give `published`. Never throws; a text of which nothing is left comes back empty, with confidence 0.
+ * give `published`. Never throws; a text of which nothing is left, or that is none, comes back empty, with confidence 0.
  */
 export function readPlainText({ text, title, language }: PastedText): ExtractedArticle {
   const words = pageWords(language)
-  const paragraphs = splitParagraphs(text)
+  const paragraphs = isNoText(text) ? [] : splitParagraphs(text)
   const kept = paragraphs.filter(one => !looksLikeOffer(one, words))
   const head = readHead(kept, title, paragraphs.length !== kept.length, words)
   const rest = kept.slice(head.length)
