@@ -2,4 +2,5 @@ export { articleFeatures, readTerms, type Features, type Terms } from './article
 export { alignPassages } from './align-passages.ts'
 export { commonStories, findCopy, findOriginal } from './find-copy.ts'
 export type { StoryChoice, StoryReasons } from './choose-story.ts'
+export { leastMembers, sidesOf, type Sides } from './sides-of-story.ts'
 export { StoryWindow, type Held } from './story-window.ts'

@@ -64,9 +64,9 @@ export async function refreshStory(db: Db, storyId: string) {
     })),
     sections,
   })
-  const tellings = members.map(({ id, title, copyOf, revisionId }) => {
-    const telling = { title, text: revisions.get(revisionId)!, statements: statements.get(revisionId)! }
-    return { id, copyOf, telling }
+  const tellings = members.map(({ id, title, language, copyOf, revisionId }) => {
+    const [text, said] = [revisions.get(revisionId)!, statements.get(revisionId)!]
+    return { id, copyOf, telling: { title, text, language, statements: said } }
   })
   await grouping.saveAlterations(db, changesIn(tellings))
 }

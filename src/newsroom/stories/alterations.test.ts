@@ -29,6 +29,7 @@ const said = (source: string, content: string, hedge: string): Statement => ({
 const original: Telling = {
   title,
   text,
+  language: 'en',
   statements: [
     said(
       '',
@@ -53,6 +54,9 @@ const cases: [what: string, change: (text: string) => string, found: Alteration[
     [{ kind: 'source', before: 'A clerk of the council, Orla Vane', after: '' }],
   ],
   ['another number', all => all.replace('140', '410'), [{ kind: 'number', before: '140', after: '410' }]],
+  ['another number in words', all => all.replace('eleven days', 'nine days'), [{ kind: 'number', before: 'eleven', after: 'nine' }]],
+  ['the same number in figures', all => all.replace('eleven', '11'), []],
+  ['another number in figures', all => all.replace('eleven', '12'), [{ kind: 'number', before: 'eleven', after: '12' }]],
   ['no number in place of one', all => all.replace('140', 'many'), []],
   ['a paragraph left away, its hedge with it', all => all.replace(first, ''), []],
   ['words put in front, in digits too', all => `On 3 May, the paper wrote this.\n\n${all}`, []],
@@ -62,7 +66,10 @@ const cases: [what: string, change: (text: string) => string, found: Alteration[
 describe('a copy is told from its original by', () => {
   for (const [what, change, found] of cases)
     test(what, () =>
-      assert.deepEqual(alterationsOf({ title, text: change(text), statements: [] }, original), found),
+      assert.deepEqual(
+        alterationsOf({ title, text: change(text), language: 'en', statements: [] }, original),
+        found,
+      ),
     )
 
   test('another headline, not by its case and marks', () => {
@@ -76,6 +83,7 @@ describe('a copy is told from its original by', () => {
     const other = {
       title,
       text: 'Quite another text about the harvest of pears in the north.',
+      language: 'en',
       statements: [],
     }
     assert.deepEqual(alterationsOf(other, original), [])
@@ -83,7 +91,7 @@ describe('a copy is told from its original by', () => {
 })
 
 test('of a text of which no words may be shown only the headline is told', () => {
-  const copy = { title: 'Lock was broken', text: text.replace('140', '410'), statements: [] }
+  const copy = { title: 'Lock was broken', text: text.replace('140', '410'), language: null, statements: [] }
   const all = alterationsOf(copy, original)
   const kindsOf = (some: readonly Alteration[]) => some.map(({ kind }) => kind)
   assert.deepEqual(kindsOf(quotableOf(all, true)), ['number', 'headline'])

@@ -1,11 +1,14 @@
 import { alignPassages } from '../../group/index.ts'
+import { languagePack } from '../../languages/index.ts'
 import { wordsOf, type Span, type Statement } from '../../news/index.ts'
-import { diffWords, type Difference } from '../diff-words.ts'
+import { diffWords } from '../diff-words.ts'
 
 /** A text with its headline and what is said in it. */
 export type Telling = {
   readonly title: string
   readonly text: string
+  /** What numbers in words are read in; null: only figures are numbers. */
+  readonly language: string | null
   readonly statements: readonly Statement[]
 }
 
@@ -37,7 +40,7 @@ export function alterationsOf(copy: Telling, original: Telling): Alteration[] {
   const gaps = gapsBetween(copy.text, original.text)
   const found = [
     ...original.statements.flatMap(statement => leftAway(statement, copy.text, original.text, gaps)),
-    ...gaps.flatMap(gap => numbersChanged(copy.text, original.text, gap)),
+    ...gaps.flatMap(gap => numbersChanged(copy, original, gap)),
     ...headlineChanged(copy.title, original.title),
   ]
   const seen = new Map(found.map(one => [`${one.kind} ${one.before}`, one]))
@@ -130,26 +133,32 @@ function plain(text: string): string {
   } `
 }
 
-function numbersChanged(copy: string, original: string, gap: Gap): Alteration[] {
-  const [before, after] = [original.slice(...gap.original), copy.slice(...gap.copy)]
+function numbersChanged(copy: Telling, original: Telling, gap: Gap): Alteration[] {
+  const [before, after] = [original.text.slice(...gap.original), copy.text.slice(...gap.copy)]
   if ([before, after].some(text => wordCount(text) > mostGapWords)) return []
   const steps = diffWords(before.trim(), after.trim(), 0)
   return steps.flatMap((step, at) => {
     const next = steps[at + 1]
     if (step.kind !== 'removed' || next?.kind !== 'added') return []
-    return isNumberChange(step, next)
+    const numbers = [numbersIn(step.text, original.language), numbersIn(next.text, copy.language)] as const
+    return isAnotherNumber(...numbers)
       ? [{ kind: 'number', before: shortened(step.text.trim()), after: shortened(next.text.trim()) }]
       : []
   })
 }
 
-function isNumberChange(removed: Difference, added: Difference): boolean {
-  const [before, after] = [numbersIn(removed.text), numbersIn(added.text)]
+function isAnotherNumber(before: readonly string[], after: readonly string[]): boolean {
   return before.length > 0 && before.length === after.length && before.some((one, at) => one !== after[at])
 }
 
-function numbersIn(text: string): string[] {
-  return text.match(/\p{Nd}+(?:[.,:]\p{Nd}+)*/gu) ?? []
+/** The numbers of a text, those in words as figures: who writes 11 for eleven has changed none. */
+function numbersIn(text: string, language: string | null): string[] {
+  const inWords = languagePack(language)?.dates?.numbers ?? {}
+  return (text.match(/\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}+/gu) ?? []).flatMap(word => {
+    if (/^\p{Nd}/u.test(word)) return [word]
+    const known = word.toLowerCase()
+    return Object.hasOwn(inWords, known) ? [String(inWords[known])] : []
+  })
 }
 
 function wordCount(text: string): number {

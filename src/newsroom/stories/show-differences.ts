@@ -80,7 +80,7 @@ async function readCompared(world: World, id: string) {
   }
   const statements = (await revision.listStatements(world.db, [read.id])).get(read.id)!
   const shown = shownAsRead(shownUnder(ground).shown, read.confidence)
-  return { view, title: row.title, text: read.text, statements, shown }
+  return { view, title: row.title, text: read.text, language: row.language, statements, shown }
 }
 
 function placeOf(

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { leastMembers, sidesOf, type Sides } from '../../group/index.ts'
 import { article, grouping, newKey, slugOf, story, storyDeed, type Db } from '../../store/index.ts'
 import type { World } from '../world.ts'
-import { leastMembers, sidesOf, type Sides } from './sides-of-story.ts'
 import { moveNow, tryMove } from './whole-move.ts'
 
 /** Named in the log where a story was parted. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { articleFeatures, StoryWindow } from '../../group/index.ts'
+import { articleFeatures } from './article-features.ts'
 import { sidesOf } from './sides-of-story.ts'
+import { StoryWindow } from './story-window.ts'
 
 const strike = [
   'Dockers in Estrid vote to strike over night pay',

@@ -1,4 +1,4 @@
-import type { StoryWindow } from '../../group/index.ts'
+import type { StoryWindow } from './story-window.ts'
 
 /** How a story would fall in two, and how little connects the two. */
 export type Sides = {
