@@ -25,6 +25,9 @@ type Template = {
   /** The fixture's own headline and paragraphs, as they stand in its markup. */
   readonly title: string
   readonly own: readonly string[]
+  /** When its own article was published, as an ISO date, and its language; null: no date is to be read on it. */
+  readonly published: string | null
+  readonly language: string | null
 }
 
 // Of the news pages of the research the mean had 174 KB, the middle one less, the tenth largest three times as much;
@@ -37,7 +40,8 @@ const shareOfScripts = 0.6
  * beside their article: state and settings in scripts, styles, menus and lists of teasers.
  *
  * @param seed other seeds give other pages; the same seed gives the same
- * @param day the ISO day that stands in place of every ISO day in the markup; by default they stay as they are
+ * @param day the ISO day that stands in place of every ISO day in the markup, and of the day of publication however it
+ *   is written: what feeds announce is new; by default they stay as they are
  */
 export function makePages(count: number, seed: number, day?: string): BenchPage[] {
   const random = randomFrom(seed)
@@ -45,8 +49,35 @@ export function makePages(count: number, seed: number, day?: string): BenchPage[
   return makeArticles(count, seed).map(article => {
     const template = templates[article.id % templates.length]!
     const page = dress(template, article, sizeOf(random), random)
-    return day ? { ...page, bytes: Buffer.from(page.bytes.toString().replace(isoDay, day)) } : page
+    return day ? { ...page, bytes: Buffer.from(redated(page.bytes.toString(), template, day)) } : page
   })
+}
+
+/** The day of publication, as the languages of the page and its machinery write it, becomes another. */
+function redated(html: string, { published, language }: Template, day: string): string {
+  const inWords = published === null ? [] : forms(published.slice(0, 10), language)
+  const today = forms(day, language)
+  return inWords.reduce((page, form, at) => page.replaceAll(form, today[at]!), html).replace(isoDay, day)
+}
+
+function forms(day: string, language: string | null): string[] {
+  const at = new Date(`${day}T12:00:00Z`)
+  const [year, month, date] = day.split('-') as [string, string, string]
+  const styles = (['full', 'long', 'medium', 'short'] as const).map(dateStyle => ({ dateStyle }))
+  const month2 = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  const written = [language ?? 'en', 'en-US', 'en-GB'].flatMap(locale =>
+    [...styles, month2].map(style =>
+      new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(at),
+    ),
+  )
+  const [shortMonth, shortDate] = [month, date].map(part => String(Number(part)))
+  const plain = ['.', '/', '-'].flatMap(mark => [
+    [date, month, year].join(mark),
+    [shortDate, shortMonth, year].join(mark),
+    [year, month, date].join(mark),
+    [year, shortMonth, shortDate].join(mark),
+  ])
+  return [...written, ...plain, `${year}${month}${date}`]
 }
 
 const isoDay = /(?<!\d)20\d\d-[01]\d-[0-3]\d(?!\d)/g
@@ -60,12 +91,12 @@ function sizeOf(random: () => number): number {
 function readTemplates(): Template[] {
   const folder = new URL('../fixtures/pages/', import.meta.url)
   return readdirSync(folder).flatMap(slug => {
-    const { url, charset, title, text } = JSON.parse(
+    const { url, charset, title, text, published, language } = JSON.parse(
       readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8'),
-    ) as { url: string; charset?: string; title: string; text: string[] }
+    ) as Pick<Template, 'url' | 'title' | 'published' | 'language'> & { charset?: string; text: string[] }
     const html = decodePage(readFileSync(new URL(`${slug}/source.html`, folder)), charset ?? null)
     const template = /<body/i.test(html) ? openTemplate(html, text) : null
-    return template ? [{ slug, url, title, own: text.filter(isLong), ...template }] : []
+    return template ? [{ slug, url, title, own: text.filter(isLong), published, language, ...template }] : []
   })
 }
 
@@ -73,7 +104,7 @@ function readTemplates(): Template[] {
 function openTemplate(
   html: string,
   text: readonly string[],
-): Omit<Template, 'slug' | 'url' | 'title' | 'own'> | null {
+): Pick<Template, 'above' | 'below' | 'open' | 'close'> | null {
   for (const paragraph of text.filter(isLong)) {
     const start = html.indexOf(`>${paragraph}</`) + 1
     const open = /<(p|div|dd)\b[^<>]*>$/i.exec(html.slice(Math.max(0, start - 200), start))
