@@ -84,7 +84,7 @@ function classifier<T extends string>(
       chain: { length: 1, width: features.length, features },
       gold: Uint8Array.of(labels.indexOf(label)),
     })),
-    { labels, bits: 15, rounds: 20, rate: 0.02 },
+    { labels, bits: 15, rounds: 10, rate: 0.02 },
   )
   return { labels, mask, table, unit: 1 }
 }

@@ -17,7 +17,7 @@ export type CueVerb = {
 
 /**
  * A phrase as alternatives per word: `did|does not {adv}? respond|reply`. A trailing `?` makes a word
- * optional, `_` is any one word, `{adv}` any adverb.
+ * optional, `_` is any one word, `{adv}` any adverb. `>lie|mean` at the end must follow and is no part of the phrase.
  */
 export type Phrase = string
 
@@ -96,6 +96,8 @@ export type TracingPack = {
   readonly complementisers: readonly string[]
   /** Words that open an indirect question: "whether". */
   readonly questionWords: readonly string[]
+  /** "of" in "one of the ministers": who they are stands behind it. */
+  readonly partitives?: readonly string[]
   /** "to": before an addressee or an infinitive. */
   readonly infinitiveMark: readonly string[]
   /** "by": before the one who does what a passive says. */
@@ -155,6 +157,8 @@ export type TracingPack = {
     readonly occasion: readonly string[]
   }
   readonly titles: readonly string[]
+  /** Given names of persons, lower case, that are hardly ever anything else. */
+  readonly givenNames?: readonly string[]
   /** Words in an outlet's name, and names that are outlets as they stand. */
   readonly outletNames: readonly string[]
   /** Words in an institution's name, and metonyms. */

@@ -23,6 +23,8 @@ export type Cue = {
 
 type VerbCue = Extract<Cue, { type: 'verb' }>
 
+const longestHearsay = 4
+
 /** All cues of a sentence, from left to right, without overlap. */
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = []
@@ -145,7 +147,8 @@ function verbAt(sentence: Sentence, at: number, floor: number): VerbCue | null {
       position: 'participle',
     }
   if (isHeardOnly(sentence, from, at)) return null
-  if (lexicon.infinitiveMark.has(tokens[from - 1]?.norm ?? '')) return null
+  if (lexicon.infinitiveMark.has(tokens[from - 1]?.norm ?? ''))
+    return saidToBelieve(sentence, [from, at + 1], verb, floor)
   if (from === at && verb.shape !== 'participle' && isLed(sentence, at, verb)) return null
   const carried = group.some(token => lexicon.passiveAuxiliaries.has(token.norm))
   if (verb.shape === 'participle' && !carried) return participleAt(sentence, at, verb)
@@ -189,6 +192,20 @@ function groupStart({ tokens, lexicon }: Sentence, at: number, floor: number): n
     else if (!isAdverb(token, lexicon)) break
   }
   return from
+}
+
+/** "Bankers are said to fear that", "is said to have told": the words are theirs, and on hearsay. */
+function saidToBelieve(sentence: Sentence, [from, to]: Range, verb: CueVerb, floor: number): VerbCue | null {
+  const { lexicon, tokens } = sentence
+  const isPassive = tokens.slice(from, to).some(({ norm }) => lexicon.passiveAuxiliaries.has(norm))
+  if (isPassive || (verb.shape !== 'base' && from === to - 1)) return null
+  if (verb.shape === 'participle' || (verb.weak && verb.kind !== 'belief')) return null
+  for (let start = from - 2; start >= Math.max(floor, from - longestHearsay); start--) {
+    if (matchPhrase(lexicon.hearsay, tokens, start)?.to !== from) continue
+    const subject = nounPhraseBefore(sentence, start, floor)
+    return subject && { type: 'verb', verb, passive: false, range: [from, to], subject, position: 'before' }
+  }
+  return null
 }
 
 /** "has reportedly asked": nobody is named who says so, and the subject does not say it either. */

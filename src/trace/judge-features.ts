@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { nameLooks } from './name-looks.ts'
 import type { Token } from './tokens.ts'
 
-const statusWidth = 84
+const statusWidth = 90
 const kindWidth = 32
 const mostWords = 8
 
@@ -17,6 +17,8 @@ export type Around = {
   readonly before: readonly (Status | undefined)[]
   /** Its capitals are names of persons known from elsewhere in the text. */
   readonly known: boolean
+  /** A title or a given name tells elsewhere that it is a person's name. */
+  readonly sure: boolean
   /** Its head is the office or trade of somebody whom the text names. */
   readonly introduced: boolean
   /** The text calls it an outlet. */
@@ -101,9 +103,10 @@ type Look = {
 function addNames(
   draft: Draft,
   { words, headClass, number, names, atHead, facts }: Look,
-  { before, known, looks, firstLooks, since, acronym }: Around,
+  around: Around,
   add: Add,
 ) {
+  const { before, known, looks, firstLooks, since, acronym } = around
   const pronoun = isPronoun(words, draft.sentence.lexicon)
   const latest = before[0] ? statuses.indexOf(before[0]) : 9
   const kind = hashText(draft.kind)
@@ -125,10 +128,18 @@ function addNames(
   add(54, mix(kind, mix(facts, form)))
   add(56, mix(only(firstLooks, looksOfEither), mix(only(looks, looksOfEither), form)))
   add(57, mix(only(firstLooks, looksApart), mix(only(looks, looksApart), number)))
+  const given = words.find(({ capital, norm }) => capital && !draft.sentence.lexicon.titles.has(norm))
+  const isGiven = given && draft.sentence.lexicon.givenNames.has(given.norm) ? 1 : 0
+  add(61, mix(around.sure ? 1 : 0, form))
+  add(62, mix(around.sure ? 1 : 0, mix(isGiven, number)))
+  add(58, mix(isGiven, form))
+  add(59, mix(isGiven, mix(only(looks, looksLater), number)))
+  add(60, mix(only(looks, looksLater | alone), form))
   for (let bit = 1; looks > 0 && bit <= looks; bit <<= 1) if (looks & bit) add(55, mix(bit, form))
 }
 
 const {
+  again,
   alone,
   article,
   behindName,
@@ -136,6 +147,8 @@ const {
   beforeName,
   common,
   firm,
+  heOrShe,
+  it,
   owner,
   person,
   thing,
@@ -146,6 +159,7 @@ const looksOfPersons = behindName | titled | person | trade | beforeName
 const looksOfFirms = article | thing | beforeFirm | firm | behindName | common
 const looksOfEither = alone | person | trade | owner | common
 const looksApart = alone | common
+const looksLater = heOrShe | it | again
 const commonLooks = beforeName - 1
 
 const only = (looks: number, mask: number) => (looks < 0 ? -1 : looks & mask)
@@ -222,6 +236,7 @@ function classOf({ norm, kind, capital }: Token, lexicon: Lexicon): number {
     lexicon.titles,
     lexicon.determiners,
     lexicon.pronouns,
+    lexicon.givenNames,
   ]
   const bits = lists.reduce((sum, list, at) => sum + (list.has(norm) ? 1 << at : 0), 0)
   return bits * 8 + (kind === 'word' ? 0 : kind === 'number' ? 2 : 4) + (capital ? 1 : 0)

@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '96a8513f30ba7e2701830322d71066b28fba514043e5ed116893a2cc69d0e778'
-const outputHash = 'df770f00d045d154aee7e3ed8ab557eb9456d4954301fb5bc64efd0f8b9397ee'
+const weightsHash = '1beb537f9d15e4938a52a2089f55cda6494eef0ec6ed383f6535a3b0a89d66bb'
+const outputHash = '7968f3344810dca716ef601ffde96867a803284e66eb0a628e7b10f23f82724a'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -33,6 +33,7 @@ export type Lexicon = {
   readonly document: ReadonlySet<string>
   readonly occasion: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  readonly givenNames: ReadonlySet<string>
   readonly outletNames: ReadonlySet<string>
   readonly institutionNames: ReadonlySet<string>
   readonly formulas: PhraseIndex<RefusalFormula>
@@ -99,6 +100,7 @@ function build(pack: TracingPack): Lexicon {
     document: new Set(nouns.document),
     occasion: new Set(nouns.occasion),
     titles: new Set(pack.titles),
+    givenNames: new Set(pack.givenNames ?? []),
     outletNames: new Set(pack.outletNames),
     institutionNames: new Set(pack.institutionNames),
     formulas: indexPhrases(

@@ -1,3 +1,4 @@
+import { firstPersons } from './first-persons.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -27,10 +28,18 @@ export const nameLooks = {
   owner: 1024,
   /** The same word stands in the text in lower case: "Delmar Water". */
   common: 2048,
+  /** Told of as "he" or "she" in the same sentence. */
+  heOrShe: 4096,
+  /** Told of as "it" or "its" in the same sentence. */
+  it: 8192,
+  /** Named in full, by two words and more, more than once. */
+  again: 16384,
 } as const
 
 const longestRun = 6
 const longestApposition = 6
+// As far as a pronoun is looked for behind a name, if no other name comes before it.
+const longestReach = 25
 
 /** How each name of a text is treated all over it: names of persons and of firms keep other company. */
 export function looksOfNames(
@@ -39,6 +48,7 @@ export function looksOfNames(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const common = new Set<string>()
+  const full = new Set<string>()
   for (const tokens of paragraphs)
     for (const { kind, capital, norm } of tokens) if (kind === 'word' && !capital) common.add(norm)
   for (const tokens of paragraphs)
@@ -46,7 +56,10 @@ export function looksOfNames(
       if (!isName(tokens[at])) continue
       let end = at + 1
       while (end - at < longestRun && isName(tokens[end]) && !tokens[end - 1]!.possessive) end++
-      const around = looksAround(tokens, at, end, lexicon)
+      const name = fullName(tokens.slice(at, end), lexicon)
+      const again = name !== null && full.has(name) ? nameLooks.again : 0
+      if (name !== null) full.add(name)
+      const around = looksAround(tokens, at, end, lexicon) | pronounBehind(tokens, end, lexicon) | again
       for (let place = at; place < end; place++) {
         const { norm } = tokens[place]!
         if (!isPlain(tokens[place]!, lexicon)) continue
@@ -66,6 +79,24 @@ const isName = (token: Token | undefined) => token !== undefined && token.capita
 
 const isPlain = ({ norm }: Token, lexicon: Lexicon) =>
   !lexicon.titles.has(norm) && !lexicon.determiners.has(norm) && !lexicon.pronouns.has(norm)
+
+/** The words of a name without its titles and articles; null where it is one word alone. */
+function fullName(run: readonly Token[], lexicon: Lexicon): string | null {
+  const words = run.filter(token => isPlain(token, lexicon)).map(({ norm }) => norm)
+  return words.length > 1 ? words.join(' ') : null
+}
+
+/** As what the text goes on to speak of a name: "he", "she" or "it". */
+function pronounBehind(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < Math.min(tokens.length, from + longestReach); at++) {
+    const { norm } = tokens[at]!
+    const pronoun = firstPersons.has(norm) ? undefined : lexicon.pronouns.get(norm)
+    if (pronoun === 'person' && !lexicon.relatives.has(norm)) return nameLooks.heOrShe
+    if (pronoun === 'thing') return nameLooks.it
+    if (isName(tokens[at]) && tokens[at - 1]?.kind === 'word') return 0
+  }
+  return 0
+}
 
 function looksWithin(
   tokens: readonly Token[],

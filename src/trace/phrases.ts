@@ -6,6 +6,8 @@ type Element = {
   readonly any: boolean
   readonly adverb: boolean
   readonly optional: boolean
+  /** Must follow, but is no part of the phrase. */
+  readonly ahead: boolean
 }
 type Entry<T> = { readonly elements: readonly Element[]; readonly value: T }
 
@@ -37,8 +39,9 @@ export function indexPhrases<T>(
 
 function readElement(written: string): Element {
   const optional = written.endsWith('?')
-  const body = optional ? written.slice(0, -1) : written
-  return { words: new Set(body.split('|')), any: body === '_', adverb: body === '{adv}', optional }
+  const ahead = written.startsWith('>')
+  const body = written.slice(ahead ? 1 : 0, optional ? -1 : undefined)
+  return { words: new Set(body.split('|')), any: body === '_', adverb: body === '{adv}', optional, ahead }
 }
 
 /** The words a match can begin with; null where it can begin with any. */
@@ -79,6 +82,7 @@ function matchElements<T>(
   const element = elements[which]
   if (!element) return at
   const token = tokens[at]
+  if (element.ahead) return token && fits(index, element, token) ? at : -1
   if (token && fits(index, element, token)) {
     const end = matchElements(index, elements, which + 1, tokens, at + 1)
     if (end >= 0) return end

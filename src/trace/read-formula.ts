@@ -1,4 +1,5 @@
 import type { Span } from '../news/index.ts'
+import { isAside } from './aside.ts'
 import { bodyEnd, hasClause, isMark, isUtterance } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { contentSpan } from './content.ts'
@@ -18,7 +19,7 @@ export function readFormula(reading: Reading, cue: Extract<Cue, { type: 'formula
   const topic = (): Span[] => (from < stop ? [contentSpan(sentence, [from, stop])] : [])
   const parts = { cue: [cue.range], kind: formula.kind, role: 'formula', certainty: 0.7 } as const
   if (formula.takes === 'subject') {
-    const subject = questionBefore(sentence, cue.range[0]) ?? cue.subject
+    const subject = questionBefore(sentence, cue.range[0]) ?? cue.subject ?? allBefore(reading, cue.range[0])
     if (subject) draft(reading, { ...parts, source: null, content: [contentSpan(sentence, subject)] })
   } else if (formula.takes === 'nothing') draft(reading, { ...parts, source: null, content: [] })
   else if (formula.kind === 'unclear') draft(reading, { ...parts, source: null, content: topic() })
@@ -34,11 +35,21 @@ function questionBefore({ tokens, lexicon }: Sentence, to: number): Range | null
   return asks(0) || (asks(1) && tokens[0]!.kind === 'word') ? [0, to] : null
 }
 
+/** "One case, that of a man said to have died there, could not be verified": no plain phrase, but nothing said either. */
+function allBefore({ sentence, cues }: Reading, to: number): Range | null {
+  if (!isMark(sentence.tokens[to - 1], ',')) return null
+  const opens = lastJoint(sentence, 0, to - 1)
+  const from = opens === null ? 0 : opens + 2
+  const isTold = cues.some(({ type, range }) => type !== 'hearsay' && from <= range[0] && range[0] < to)
+  return from < to - 1 && !isTold ? [from, to - 1] : null
+}
+
 /** "has reportedly asked …", "is said to …": a claim that nobody is named for. */
 export function readHearsay(reading: Reading, cue: Cue, index: number) {
   const { sentence, drafts } = reading
   const { tokens, lexicon } = sentence
   const [from, to] = cue.range
+  if (isAside(sentence, cue.range)) return
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
   const covered = drafts.some(
     ({ content, source }) =>

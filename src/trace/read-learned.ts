@@ -1,7 +1,8 @@
 import type { Span } from '../news/index.ts'
 import { seedOf } from './argument-features.ts'
 import type { ArgumentReading } from './argument-features.ts'
-import { isMark, isRegularPast } from './clause.ts'
+import { isAside } from './aside.ts'
+import { isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { evidenceOf, formulaKinds } from './confidence.ts'
 import { addresseeEnd, rangeSpan } from './content.ts'
@@ -147,16 +148,8 @@ function heardOnly(
 function isNoClaim(sentence: Sentence, hedge: Span, cues: readonly SeenCue[]): boolean {
   const [start, end] = hedge
   if (cues.some(({ spans: [first] }) => first && first[0] > start && first[0] <= end + 1)) return true
-  return isAside(sentence, hedge) || hasSpeaker(sentence, hedge)
-}
-
-/** A hedge between a comma and a past participle whose words end with a comma and hold no verb of their own. */
-function isAside({ tokens, lexicon }: Sentence, [start, end]: Span): boolean {
-  const from = tokens.findIndex(token => token.start >= start)
-  const next = tokens.findIndex(token => token.start >= end)
-  if (from < 1 || next < 0 || !isMark(tokens[from - 1], ',') || !isRegularPast(tokens[next]!, lexicon))
-    return false
-  return tokens.slice(next).some(token => isMark(token, ','))
+  const [from] = rangesOf(sentence, [hedge])
+  return (from !== undefined && isAside(sentence, from)) || hasSpeaker(sentence, hedge)
 }
 
 /**

@@ -20,27 +20,51 @@ export function sourceStatus(sentence: Sentence, range: Range): Status {
     const { tokens } = first.quote
     return sourceStatus({ ...sentence, tokens }, [0, tokens.length])
   }
+  const whole = wholeOf(sentence, range)
+  if (whole) {
+    const status = sourceStatus(sentence, whole)
+    return status === 'named' || status === 'none' ? 'unnamed' : status
+  }
   const head = headSegment(sentence, range)
   const rest: Range = [head[1], range[1]]
   return (
     headStatus(sentence, head, rest) ??
     nameStatus(sentence, head, rest) ??
-    (appositionName(sentence, rest) ? 'named' : suffixStatus(sentence, head))
+    (appositionName(sentence, rest)
+      ? 'named'
+      : appositionFirm(sentence, rest)
+        ? 'institution'
+        : suffixStatus(sentence, head))
   )
+}
+
+/** "one of the ministers", "one, a memo": the words that tell what it is one of, or null. */
+function wholeOf({ tokens, lexicon }: Sentence, [from, to]: Range): Range | null {
+  const { indefinite, partitives } = lexicon.pack
+  let at = from
+  while (at + 2 < to && indefinite.includes(tokens[at]!.norm) && partitives?.includes(tokens[at + 1]!.norm))
+    at += 2
+  if (at > from) return [at, to]
+  const isTold = indefinite.includes(tokens[from]!.norm) && isMark(tokens[from + 1], ',') && from + 3 < to
+  const isNoun = isTold && lexicon.determiners.has(tokens[from + 2]!.norm) && !isMark(tokens[from + 3], ',')
+  return isNoun ? [from + 2, to] : null
 }
 
 /** The words up to the first preposition, relative or comma. */
 function headSegment(sentence: Sentence, [from, to]: Range): Range {
   const { tokens, lexicon } = sentence
   let at = from
+  let isLinked = false
   for (; at < to; at++) {
     const token = tokens[at]!
     if (at === from) continue
     if (token.kind === 'mark' && !['&', '-', '־', "'", '’', '.'].includes(token.norm)) break
     if (token.kind === 'quote') break
     if (token.capital) continue
+    if (lexicon.prepositions.has(token.norm) && !isLinked && isPersonsName(sentence, [from, at])) break
     if (lexicon.prepositions.has(token.norm) && !tokens[at + 1]?.capital) break
     if (lexicon.prepositions.has(token.norm) && !tokens[at - 1]?.capital) break
+    isLinked ||= lexicon.prepositions.has(token.norm)
     if (
       lexicon.relatives.has(token.norm) ||
       matchPhrase(lexicon.heldBy, tokens, at) ||
@@ -50,6 +74,17 @@ function headSegment(sentence: Sentence, [from, to]: Range): Range {
   }
   return [from, at]
 }
+
+/** "Petra Lund", "Stan Kettler": two capitals of which the first is a given name. */
+function isPersonsName({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (tokens[at]!.capital && tokens[at + 1]!.capital && lexicon.givenNames.has(tokens[at]!.norm))
+      return !tokens[to - 1]!.possessive && !isFirm(tokens.slice(at + 1, to), lexicon)
+  return false
+}
+
+const isFirm = (words: readonly Token[], { institutionNames, outletNames }: Lexicon) =>
+  words.some(({ norm }) => institutionNames.has(norm) || outletNames.has(norm))
 
 /** By the noun of the head that is listed: the last, or the first where the language puts its nouns first. */
 function headStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status | null {
@@ -65,18 +100,35 @@ function headStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status 
     if (lexicon.spokesperson.has(norm)) return namedAfter ? 'named' : 'institution'
     if (token.capital && at > from && !lexicon.pack.capitalNouns) continue
     if (isCaseless(token) && lexicon.titles.has(norm) && at + 1 < to) return 'named'
-    if (lexicon.outlet.has(`${tokens[at - 1]?.norm} ${norm}`)) return 'outlet'
-    if (lexicon.institution.has(`${tokens[at - 1]?.norm} ${norm}`)) return 'institution'
+    const two = `${tokens[at - 1]?.norm} ${norm}`
+    if (lexicon.outlet.has(two)) return 'outlet'
+    if (lexicon.institution.has(two)) return 'institution'
     if (
       lexicon.person.has(norm) ||
+      lexicon.person.has(two) ||
       (lexicon.pack.capitalNouns && hasPersonEnding(token, lexicon) && tokens[at - 1]?.capital !== true)
     )
-      return namedAfter ? 'named' : 'unnamed'
+      return namedAfter ? 'named' : appositionFirm(sentence, rest) ? 'institution' : 'unnamed'
+    if (titledAfter(sentence, at + 1, to)) return 'named'
     if (lexicon.outlet.has(norm)) return isWriting(sentence, [from, at], rest) ? 'document' : 'outlet'
     if (lexicon.document.has(norm)) return 'document'
     if (lexicon.institution.has(norm)) return 'institution'
   }
   return null
+}
+
+/** "state Rep. Dutch Moe": somebody with a title behind another noun. */
+function titledAfter({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
+  const [title, name] = tokens.slice(from, Math.min(to, from + 3)).filter(({ kind }) => kind === 'word')
+  return title?.capital === true && lexicon.titles.has(title.norm) && name?.capital === true
+}
+
+/** ", Coldwater Homes" behind the head: an institution by its last word. */
+function appositionFirm({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  if (!isMark(tokens[from], ',')) return false
+  let at = from + 1
+  while (at < to && (tokens[at]!.capital || tokens[at]!.norm === '&')) at++
+  return at > from + 1 && lexicon.institutionNames.has(tokens[at - 1]!.norm)
 }
 
 /** "a paper by the bank", "a Treasury paper": what is written, where "the paper" is who writes. */
@@ -96,7 +148,7 @@ function nameStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status 
     return null
   if (!words.at(-1)!.capital && appositionName(sentence, rest)) return 'named'
   if (
-    names.some(name => lexicon.outletNames.has(name.norm)) &&
+    names.some(name => name.norm.split('-').some(part => lexicon.outletNames.has(part))) &&
     !names.some(name => lexicon.titles.has(name.norm))
   )
     return 'outlet'
@@ -108,7 +160,7 @@ function nameStatus(sentence: Sentence, [from, to]: Range, rest: Range): Status 
   const full = names.filter(name => !lexicon.titles.has(name.norm))
   if (titled(names, lexicon)) return full.length > 0 ? 'named' : 'unnamed'
   const article = lexicon.determiners.has(words[0]!.norm)
-  if (full.length >= 2 && !article) return 'named'
+  if (full.length >= 2 && (!article || isPersonsName(sentence, [from, to]))) return 'named'
   if (isMark(tokens[to], ',') && /^\p{N}{1,2}$/u.test(tokens[to + 1]?.norm ?? '')) return 'named'
   if (lexicon.determiners.has(words[0]!.norm) && full.length >= 1)
     return appositionName(sentence, rest) ? 'named' : 'institution'
@@ -156,19 +208,26 @@ function appositionName(sentence: Sentence, [from, to]: Range): boolean {
   const { tokens, lexicon } = sentence
   for (let at = from; at < to; at++) {
     if (!isMark(tokens[at], ',')) continue
-    let next = at + 1
-    while (
-      next < Math.min(to, at + 5) &&
-      (lexicon.titles.has(tokens[next]!.norm) || isPlainWord(tokens[next]!, lexicon))
-    )
-      next++
+    const article = lexicon.determiners.has(tokens[at + 1]?.norm ?? '') ? 1 : 0
+    let next = at + 1 + article
+    while (next < Math.min(to, at + 5) && leadsToName(tokens, next, lexicon)) next++
     const first = tokens[next]
-    if (next >= to || !first?.capital) continue
+    if (next >= to || !first?.capital || (article > 0 && next < at + 3)) continue
     const second = tokens[next + 1]
     if (lexicon.outletNames.has(first.norm) || lexicon.institutionNames.has(second?.norm ?? '')) continue
     if (next + 1 === to || second?.capital || isMark(second, ',') || next > at + 1) return true
   }
   return false
+}
+
+/** "bus planner", "Dr", and the full stop behind it. */
+function leadsToName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isTitle = (token: Token) => lexicon.titles.has(token.norm)
+  return (
+    isTitle(tokens[at]!) ||
+    isPlainWord(tokens[at]!, lexicon) ||
+    (isMark(tokens[at], '.') && isTitle(tokens[at - 1]!))
+  )
 }
 
 function isPlainWord(token: Token, lexicon: Lexicon): boolean {

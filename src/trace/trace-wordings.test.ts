@@ -77,6 +77,8 @@ test('what the writer thinks in his own name is never certain, what somebody say
 
 const hedged: [text: string, cue: string, hedge: string][] = [
   ['Owners of the pier are said to fear that the bank will close.', 'fear', 'are said to'],
+  ['The harbour office is said to have told the crews that the pier was sold.', 'have told', 'is said to'],
+  ['One film, apparently taken from a roof, seems to show smoke over the pier.', 'seems to show', 'seems to'],
 ]
 
 for (const [text, cue, hedge] of hedged)
@@ -133,3 +135,42 @@ test('a paper by somebody is a document, the paper that reports an outlet', () =
     ['document', 'outlet'],
   )
 })
+
+const doubtful: [text: string, hedge: string][] = [
+  ['The harbour office said that the smell may reflect a leak in the lock.', 'may'],
+  ['The engineers believe that the clerk may be the man who sold the pier.', 'may be'],
+  ['The pier may never reopen, according to a report by the harbour office.', 'may never'],
+  ['The harbour office said that the pier may be sold in the spring.', ''],
+]
+
+test('what may be so is hedged, what may come is announced', () => {
+  for (const [text, hedge] of doubtful) assert.equal(wordsOf(text, traced(text)[0]?.hedge ?? []), hedge, text)
+})
+
+test('a case told beside its own subject could still not be verified', () => {
+  const text = 'One case, that of a man said to have died at the locks, could not be verified.'
+  const [found] = traced(text).filter(({ kind }) => kind === 'unverified')
+  assert.equal(
+    found && wordsOf(text, found.content),
+    'One case, that of a man said to have died at the locks',
+  )
+})
+
+const sources: [source: string, status: Status][] = [
+  ['One of the letters', 'document'],
+  ['Two of the four companies', 'institution'],
+  ['Figures released by the harbour office', 'document'],
+  ['A senior figure in the union', 'unnamed'],
+  ['A union representative, Mina Farrow,', 'named'],
+  ['Its author, the statistician Jorun Vale,', 'named'],
+  ['Former state Rep. Jorun Vale', 'named'],
+  ['Petra Quist of Saltmarsh Securities', 'named'],
+  ['The donor, Saltmarsh Hospitality,', 'institution'],
+  ['KVAN-TV', 'outlet'],
+]
+
+for (const [source, status] of sources)
+  test(`${source.replace(/,$/, '')} is a source of status ${status}`, () => {
+    const text = `${source} said that the pier was safe.`
+    assert.equal(traced(text)[0]?.status, status)
+  })

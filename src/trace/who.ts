@@ -15,6 +15,8 @@ type Mention = { readonly start: number; readonly status: Status; readonly plura
 export type Who = {
   /** Every word of a person's name. */
   readonly names: ReadonlySet<string>
+  /** Of them those that a title or a given name tells to be a person's. */
+  readonly sure: ReadonlySet<string>
   /** Where persons are named, in order. */
   readonly persons: readonly number[]
   /** Offices and trades of persons whom the text names, lower case. */
@@ -34,6 +36,7 @@ export function whoIsNamed(
   publisher: string | null,
 ): Who {
   const names = new Set<string>()
+  const sure = new Set<string>()
   const persons: number[] = []
   const roles = new Set<string>()
   for (const tokens of paragraphs)
@@ -44,10 +47,23 @@ export function whoIsNamed(
       if (!isPerson(run, tokens[at - run.length], lexicon)) continue
       persons.push(run[0]!.start)
       for (const role of rolesAround(tokens, end - run.length, end, lexicon)) roles.add(role)
-      for (const { norm } of run) if (!lexicon.titles.has(norm) && !lexicon.person.has(norm)) names.add(norm)
+      const told = run.some(({ norm }) => lexicon.titles.has(norm) || lexicon.givenNames.has(norm))
+      for (const { norm } of run) {
+        if (lexicon.titles.has(norm) || lexicon.person.has(norm)) continue
+        names.add(norm)
+        if (told) sure.add(norm)
+      }
     }
   const looks = looksOfNames(paragraphs, lexicon)
-  return { names, persons, roles, outlets: outletsNamed(paragraphs, lexicon, publisher), looks, sources: [] }
+  return {
+    names,
+    sure,
+    persons,
+    roles,
+    outlets: outletsNamed(paragraphs, lexicon, publisher),
+    looks,
+    sources: [],
+  }
 }
 
 const longestApposition = 7
@@ -102,6 +118,7 @@ export function statusOf(who: Who, draft: Draft, range: Range, judges: Judges | 
   const around = {
     before,
     known,
+    sure: known && isSure(who, sentence, range),
     introduced: isIntroduced(who, sentence, range),
     outlet: isCalledOutlet(who, sentence, range),
     ...looksOf(who, sentence, range),
@@ -181,6 +198,11 @@ function isKnown(who: Who, { tokens, lexicon }: Sentence, [from, to]: Range): bo
     known.length === end - from ||
     (known.length >= 2 && who.names.has(tokens[end - 1]!.norm) && who.names.has(tokens[end - 2]!.norm))
   )
+}
+
+function isSure({ sure }: Who, { tokens }: Sentence, [from, to]: Range): boolean {
+  const behind = tokens.slice(from, to).findIndex(({ capital }) => !capital)
+  return sure.has(tokens[behind < 0 ? to - 1 : from + behind - 1]!.norm)
 }
 
 /** "he" is the person named last, unless a source without a name spoke since; "they" is the latest plural source. */

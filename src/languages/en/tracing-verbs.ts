@@ -19,7 +19,7 @@ const weakClause = `note state maintain suggest repeat agree continue hold find 
   object elaborate point rule submit verify suppose request appeal offer instruct
   accept allow beg calculate certify charge confess counsel credit deem demonstrate determine envisage figure forecast
   foresee grant guarantee guess hear imply infer intend laugh mention press project publish question reason register
-  relate specify storm stipulate threaten vouch warrant weigh`
+  specify storm stipulate threaten vouch warrant weigh`
 // What they say is their object, not a clause.
 const object = `accuse blame criticise criticize denounce condemn dispute dismiss reject praise hail
   rebut refute ridicule describe call brand deride mock
@@ -70,7 +70,7 @@ const nouns = new Set(
   `report claim note call state demand estimate promise answer reply comment pledge order blame praise hold
    find caution vow boast lament stress counter joke signal hint tip request appeal offer term label
    fear hope worry doubt expect show record list detail outline post tweet read point rule object
-   dispute recount quip mock judge brand snap shout whisper charge credit press question project reason register sigh
+   dispute recount volunteer quip mock judge brand snap shout whisper charge credit press question project reason register sigh
    laugh cry roar scream moan howl grant guess figure forecast storm value guarantee favor favour brief alert`
     .split(/\s+/)
     .filter(Boolean),

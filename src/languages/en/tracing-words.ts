@@ -36,6 +36,14 @@ export const determiners =
   list(`the a an this that these those his her its their our my your some any each every no another one two three four five six seven
   eight nine ten several many few most all both either neither more other such what whose`)
 
+/** What "may be" does not plan: "may be the last", "may be linked to", but "may be sold". */
+export const states =
+  'the|a|an|one|another|part|connected|linked|related|tied|involved|responsible|due|dead|alive|hidden|wrong|right|too|so|as|more|less|in|at|under|behind'
+
+/** Verbs of being so rather than doing: "may reflect", "may lie behind". */
+export const stativeVerbs =
+  'lie|reflect|explain|contain|contribute|mean|indicate|suggest|represent|stem|result|breach|violate|infringe|amount|owe|account|signal|hide|exceed|cause|involve|affect|influence|play|help|belong|remain|seem|know'
+
 export const indefinite = list(`a an another one two three four five several some few many most other`)
 
 export const pronouns = {
@@ -62,8 +70,10 @@ export const prepositions =
   within without among across behind beyond despite except inside outside since toward towards upon via per off along amid
   around beside besides like following including concerning regarding until till as ahead`)
 
-export const personNouns =
-  list(`official officials source sources diplomat diplomats person people man men woman women witness witnesses resident residents
+export const personNouns = [
+  // Other figures are numbers.
+  ...['senior', 'leading', 'prominent', 'party', 'opposition', 'public'].map(rank => `${rank} figure`),
+  ...list(`official officials source sources diplomat diplomats person people man men woman women witness witnesses resident residents
   aide aides adviser advisers advisor advisors insider insiders employee employees worker workers lawyer lawyers attorney attorneys neighbour neighbours
   neighbor neighbors relative relatives friend friends driver drivers doctor doctors nurse nurses teacher teachers student students expert experts
   analyst analysts activist activists minister ministers lawmaker lawmakers senator senators mayor executive executives manager managers
@@ -73,24 +83,28 @@ export const personNouns =
   investigator investigators envoy ambassador negotiator negotiators delegate delegates staffer staffers clerk deputy father mother brother sister
   son daughter wife husband family parents owner owners founder boss chief head chairman chairwoman director president premier
   carpenter actor singer author priest bishop judge reporter reporters journalist journalists volunteer volunteers guard guards pilot pilots captain
-  figure figures individual individuals leader leaders politician politicians skipper keeper shopkeeper baker fan fans others another one
+  individual individuals leader leaders politician politicians skipper keeper shopkeeper baker fan fans others another one
   lawyer physician surgeon paramedic paramedics firefighter firefighters refugee refugees villager villagers locals shopper customer customers
   sergeant constable accountant accountants midwife midwives workmate workmates teammate teammates team-mate envoys
   consultant consultants participant participants islander islanders staff secretary treasurer landlord landlady butcher trader pupils pupil mother-in-law gran
-  veteran veterans smuggler smugglers architect pensioner musician painter dean professor geologist historian chemist biologist cousin uncle aunt widow couple girl boy player players coach candidate candidates voter voters observer observers inspector`)
+  veteran veterans smuggler smugglers architect pensioner musician painter dean professor geologist historian chemist biologist cousin uncle aunt widow couple girl boy player players coach candidate candidates voter voters lady mum mom dad consul dentist columnist presenter blogger bloggers beekeeper lieutenant defender striker
+  goalkeeper midfielder republican democrat mate counsel undersecretary ombudsman astronomer archaeologist surgeon strategist strategists pollster observer observers inspector representative representatives`),
+]
 
 export const spokespersonNouns = list(`spokesman spokeswoman spokesperson spokespeople spokesmen`)
 
 export const institutionNouns = [
   'coast guard',
   'national guard',
+  'general staff',
   ...list(`ministry government police army military navy company firm party court council committee commission union office
   embassy parliament bank agency department authority authorities institute university school hospital club federation association
   league board team administration cabinet treasury prosecution prosecutors group organisation organization charity foundation consulate
   coalition opposition bloc church service bureau mission presidency congress senate regulator operator airline carrier maker
   insurer developer brewery manufacturer force forces guard coastguard fund think-tank watchdog museum theatre brigade secretariat
   consultancy panel jury inquiry tribunal directorate municipality chamber trust society corporation clinic laboratory lab militia rebels
-  state city county province campaign palace monarchy vatican authority's management headquarters delegation side`),
+  state city county province campaign palace monarchy contractor supplier retailer lender subsidiary alliance consortium utility chain label helpline chaplaincy branch chapter
+  startup start-up studio dealership importer exporter distributor shipbuilder carmaker automaker steelmaker chipmaker drugmaker housebuilder vatican authority's management headquarters delegation side`),
 ]
 
 export const personEndings = list(
@@ -106,7 +120,7 @@ export const documentNouns =
   poll paper papers records record minutes statement statements video footage recording cable cables notice invoice invoices audit transcript
   affidavit lawsuit petition draft dossier note notes communique communiqué file files contract contracts ruling verdict judgment figures data image images
   photograph photographs picture pictures film clip message messages post warrant review assessment briefing text book diary log logs ledger agreement bulletin
-  questionnaire census index memorandum sheet receipt receipts plan blueprint inventory article paperwork circular decree order postmark plaque charter treaty pages forecast constitution leaflet poster inscription
+  questionnaire census index memorandum sheet receipt receipts plan blueprint inventory article paperwork circular decree order postmark plaque charter treaty pages forecast constitution leaflet amendment amendments submission dispatch accounts ratings advert adverts advertisement section poster inscription
   slide slides presentation spreadsheet register telegram certificate statute clause paragraph`)
 
 export const occasionNouns =
@@ -115,7 +129,7 @@ export const occasionNouns =
 
 export const titles =
   list(`mr mrs ms miss dr prof professor president minister premier chancellor senator sen rep representative governor gov mayor judge justice
-  general gen colonel col major captain capt lieutenant lt sergeant sgt corporal cpl admiral commander king queen prince princess sir lord lady dame
+  general gen colonel col major captain capt lieutenant lt sergeant sgt corporal cpl admiral commander king queen prince princess duke duchess baron baroness earl sir lord lady dame
   bishop father sister rabbi imam pope secretary ambassador sheriff inspector constable councillor coach chef chairman chairwoman director
   spokesman spokeswoman spokesperson analyst economist lawyer attorney curator deputy chief superintendent detective commissioner manager leader secretary head officer treasurer rev friar`)
 
@@ -123,13 +137,48 @@ export const outletNames =
   list(`times post news herald tribune courier gazette echo dispatch chronicle observer guardian mail telegraph globe mirror ledger
   examiner sentinel inquirer broadcasting radio television tv daily weekly journal standard press reuters afp ap bbc cnn npr tass xinhua
   ynet haaretz bloomberg axios politico newspaper newswire wire gazeta argus review monitor mercury advertiser reporter register star bulletin
-  evening morning record today channel broadcaster post-dispatch blatt zeitung newsroom fm am online magazine`)
+  evening morning record today channel broadcaster post-dispatch blatt zeitung newsroom fm am online magazine
+  bugle lantern beacon clarion voice enquirer intelligencer telegram`)
 
 export const institutionNames =
   list(`kremlin pentagon ministry government institute union party university council committee corp inc ltd plc llc gmbh bank court
   commission federation department office agency authority police army league association foundation parliament congress senate nato un eu fbi cia
   group company holdings airlines airways house street service society club trust board bloc college school hospital museum union's front
   alliance movement coalition fund centre center laboratories laboratory systems industries energy foods motors lines partners bureau forces command navy
+  banque banco banca water power gas oil steel mining marine maritime shipping logistics rail railways transport capital ventures ag sa nv
+  bv oyj hospitality homes fuels fuel petroleum pharma pharmaceuticals therapeutics technologies software networks telecom telecoms financial
+  finance securities insurance mutual brothers sons associates stores supermarkets ports chemicals resources minerals estates properties construction
+  builders engineering electric aerospace aviation breweries farms watch network initiative brotherhood assembly confederation guild
+  secretariat directorate regiment hotels resorts conservancy observatory theatre orchestra opera cathedral diocese
   moscow brussels london washington beijing berlin paris jerusalem tehran kyiv kiev ankara tokyo delhi cairo damascus beirut rome madrid warsaw
   russia israel ukraine china iran syria turkey france germany britain england spain italy poland japan india egypt lebanon iraq america greece
   ottawa canada australia brazil mexico pakistan afghanistan hamas hezbollah isis taliban`)
+
+/** Given names that are hardly ever anything else, of many countries: "Ada Ray" is a person, "Delmar Ray" may be a firm. */
+export const givenNames =
+  list(`aaron abdul abdullah abigail adam adele adriana agnes ahmad ahmed aisha akira alan albert alberto alejandro aleksander alessandro alexander
+  alexandra alexei alfred ali alice alicia alison amanda amber amelia amir amy ana anastasia anders andre andrea andreas andrei andrew andy angela anita anna
+  anne annette annie anthony antoine anton antonio arjun arthur astrid audrey aubrey barbara barry beatrice ben benedict benjamin bernard bertha beth betty bill boris
+  bram brenda brian bridget bruce bruno camille carl carla carlos carmen carol caroline catherine cecilia cesar charles charlie chris christian christina
+  christine christopher claire clara clarence claude claudia clive colin connor constance craig cynthia damian dan dana daniel daniela danielle danny
+  darren dave david dawn deborah declan denis dennis derek diana diane diego dieter dimitri dirk dmitri dmitry dominic donald donna doris dorothy douglas duncan
+  edith edmund eduardo edward edwin eileen elaine eleanor elena eli elias elizabeth ella ellen emily emma emmanuel enrique eric erica erik ernest
+  ernesto esther ethan ethel eugene eva evan evelyn fatima felix fernando fiona frances francesca francesco francis francisco frank franz fred frederick
+  friedrich gareth gary gavin geoffrey george gerald gerard gerhard gilbert giorgio giovanni giulia giuseppe gordon graham greg gregory greta guido gustavo guy hamid
+  hannah hans harold harriet harry hassan hazel heather hector heinrich helen helena helga henri henrik henry herbert hilary hiroshi howard hugh hugo
+  hussein ian ibrahim igor imran ingrid irene iris irina isaac isabel isabella ivan ivana ivo jack jacob jacqueline jacques jake james jan jane janet
+  janice jason javier jean jeff jeffrey jennifer jeremy jerome jerry jessica jesus jill jim jimmy joan joanna joe joel johan johannes john johnny jonas jonathan
+  jorge jose josef joseph joshua joyce juan juanita judith julia julian julie juliet jurgen karen karim karin karl katarina kate katherine kathleen kathryn
+  katie keith ken kenneth kenji kevin khalid kim klaus konstantin kristina kurt kyle lars laura lauren laurence laurent lawrence leila lena leo leon leonard leonardo
+  leonid leroy leslie lewis liam lillian linda lionel lisa liz lorenzo lorna lothar louis louise lucia lucy luis luisa lukas luke lydia magda magnus mahmoud
+  malcolm manuel marco marcel marcus margaret maria marianne marie marina mario marjorie marta martha martin martina mary mathias matteo matthew maud maureen
+  maurice max maxim maya megan mehmet melanie melissa michael michel michelle miguel mikael mike mikhail milan miriam mohamed mohammad mohammed moira
+  molly monica monika morgan moses muhammad murray mustafa nadia nancy naomi natalia natalie natasha nathan neil nicholas nick nicola nicolas nicole nigel nikolai
+  nikita nina nora norma norman olaf oleg olena olga oliver olivia omar oscar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
+  pauline pavel pedro peggy penelope percy peter petra philip philippe phoebe pierre piotr priya rachel rafael rajesh ralph ramon raphael rashid raul raymond
+  rebecca renate rene ricardo richard rick rita robert roberto robin roger roland rolf roman ronald rosa rosemary rosie roy ruben rudolf rupert russell ruth
+  ryan sabine sadia said salim sally salma samantha samir samuel sandra sara sarah saul sebastian sergei sergio serge seth shannon sharon sheila shelley
+  shirley sidney simon simone sofia solomon sonia stan sophia sophie stacey stanislav stanley stefan stefano stella stephanie stephen steve steven stuart sunita susan
+  susanna suzanne svetlana sylvia takeshi tamara tanya tara tariq tatiana ted terence teresa terry theo theodore theresa thomas tiffany tim timothy timo tina
+  tobias todd tom tomas tony tracy trevor trent ulrich ursula valentina valeria vanessa vera veronica victor vikram vincent vinod viktor vivian vladimir
+  walter wanda warren wendy wilfred wilhelm william winifred winston wolfgang xavier yasmin yevgeny yolanda yoko youssef yuki yuri yusuf yves yvonne zachary zainab zoe`)
