@@ -36,8 +36,10 @@ async function startWeb() {
   return JSON.parse(await firstLine(lines, /^\{/)) as { port: number; pairs: string[] }
 }
 
+/** A connection that was kept open may just have been closed on the other side: asked once more it is a new one. */
 async function ask(url: string): Promise<string> {
-  return (await fetch(url)).text()
+  const answer = await fetch(url).catch(() => fetch(url))
+  return answer.text()
 }
 
 /** A sum over all label values that contain the given words. */
@@ -67,12 +69,16 @@ function read(file: string): string {
   }
 }
 
-/** Proportional set size of the whole tree, in MB: shared pages are counted once. */
-function residentMb(main: number): number {
-  const kb = pidsOf(main).map(pid =>
-    Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
-  )
-  return kb.reduce((sum, one) => sum + one, 0) / 1024
+type Resident = { readonly sayso: number; readonly database: number }
+
+/** Proportional set size of the two trees, in MB: shared pages are counted once. */
+function residentMb(main: number): Resident {
+  const mbOf = (pids: readonly number[]) =>
+    pids.reduce(
+      (sum, pid) => sum + Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024,
+      0,
+    )
+  return { sayso: mbOf([main]), database: mbOf(pidsOf(main).filter(pid => pid !== main)) }
 }
 
 /** The processor time in one line of `/proc/<pid>/stat` or of a thread's, in seconds, perhaps with its ended children's. */
@@ -96,7 +102,7 @@ function cpuSeconds(main: number): Cpu {
   return { main: own, threads: sayso - own, database }
 }
 
-type Moment = { readonly at: number; readonly read: number; readonly mb: number; readonly cpu: Cpu }
+type Moment = { readonly at: number; readonly read: number; readonly mb: Resident; readonly cpu: Cpu }
 
 async function watch(metricsAt: string, main: number): Promise<{ moments: Moment[]; metrics: string }> {
   const moments: Moment[] = []
@@ -120,7 +126,7 @@ function lately(moments: readonly Moment[]): string {
   const each = (part: keyof Cpu) =>
     (((now.cpu[part] - before.cpu[part]) / (now.read - before.read)) * 1000).toFixed(0)
   const cost = `${each('main')} + ${each('threads')} + ${each('database')}`
-  return `${now.at.toFixed(0)} s: ${now.read} articles, ${now.mb.toFixed(0)} MB, ${cost} ms CPU an article`
+  return `${now.at.toFixed(0)} s: ${now.read} articles, ${now.mb.sayso.toFixed(0)} + ${now.mb.database.toFixed(0)} MB, ${cost} ms CPU an article`
 }
 
 /** Articles a second between the first tenth and the last tenth of them. */
@@ -144,7 +150,7 @@ function tell(moments: readonly Moment[], metrics: string, cpu: Cpu) {
     `articles ${read} of ${articles} in ${at.toFixed(0)} s; sustained ${sustained(moments).toFixed(1)}/s`,
   )
   console.log(
-    `resident at most ${Math.max(...moments.map(({ mb }) => mb)).toFixed(0)} MB (Sayso with its database)`,
+    `resident at most ${Math.max(...moments.map(({ mb }) => mb.sayso + mb.database)).toFixed(0)} MB (Sayso with its database)`,
   )
   const each = (spent: number) => ((spent / read) * 1000).toFixed(0)
   console.log(

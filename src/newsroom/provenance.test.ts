@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { articlePage } from '../../test/newsroom/outlet-server.ts'
 import { freshWorld, type FreshWorld } from '../../test/newsroom/fresh-world.ts'
 import { makeFetcher } from '../fetch/index.ts'
+import { readStarterOutlets } from './feeds/starter-outlets.ts'
 import {
   readArticle,
   showArticle,
@@ -112,6 +113,24 @@ describe('whose page it is', () => {
     assert.equal((await show(page)).outlet.slug, (await show(named)).outlet.slug)
     const other = await fetched('https://faker.example/a', { title: 'Norrdal', site: 'Sundal Post' })
     assert.notEqual((await show(other)).outlet.slug, (await show(named)).outlet.slug)
+  })
+
+  test('of an outlet that the list knows, the list says, whatever the page does', async () => {
+    const listed = (await readStarterOutlets()).find(({ family, home }) => family && /^https:/.test(home))!
+    const page = { title: 'Tilde', site: 'A Name of the Page' }
+    const pastedFirst = await pasted({
+      title: 'Vadsk',
+      outlet: 'Said Elsewhere',
+      url: new URL('/v', listed.home).href,
+    })
+    assert.equal((await show(pastedFirst)).outlet.name, 'Said Elsewhere')
+    const { slug, name } = (await show(await fetched(new URL('/tilde', listed.home).href, page))).outlet
+    assert.equal(name, listed.name)
+    const kept = await sql<{ country: string; family: string; languages: string[] }>`
+      select country, family.name as family, languages from outlet join family on family.id = family_id
+      where slug = ${slug}`.execute(fresh.world.db)
+    const { country, family, languages } = listed
+    assert.deepEqual(kept.rows, [{ country, family, languages }])
   })
 
   test('a pasted text does not get to say, neither for its host nor for a known outlet', async () => {

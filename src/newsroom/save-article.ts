@@ -8,6 +8,7 @@ import type { Provenance } from '../news/index.ts'
 import { article, grouping, newKey, outlet, revision, story, submission, type Db } from '../store/index.ts'
 import { canBePublished } from './can-be-published.ts'
 import { changeBetween } from './change-between.ts'
+import { knownOutlet } from './known-outlet.ts'
 import type { Read } from './obtain-text.ts'
 import { noteTook } from './note-took.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
@@ -103,7 +104,8 @@ async function outletOf(world: World, given: submission.Submission, read: Read):
   const known = host === null ? null : await outlet.findOutletByHost(world.db, host)
   if (known) return known.id
   const claimHost = given.provenance !== 'supplied'
-  const publisher = { name: outletNameOf(read), host, claimHost }
+  const listed = host !== null && claimHost ? await knownOutlet(world, host) : null
+  const publisher = { name: outletNameOf(read), ...listed, host, claimHost }
   const made = await world.db.transaction().execute(db => outlet.findOrMakeOutlet(db, publisher))
   return made.id
 }

@@ -1,5 +1,6 @@
 import { readTerms, StoryWindow, type Features, type Held } from '../group/index.ts'
-import { grouping, type Db } from '../store/index.ts'
+import { foldWords } from '../search/index.ts'
+import { grouping, past, type Db } from '../store/index.ts'
 import { catchUp, windowMs } from './live-window.ts'
 import type { World } from './world.ts'
 
@@ -23,19 +24,21 @@ export async function surroundingsOf(world: World, db: Db, article: Surrounded):
   return { stories: () => live.stories, follow: () => catchUp(db, live, now) }
 }
 
-const mostPast = 2000
+/** On a small site these are all articles of its days; on a large one its story is found by the names that it tells of. */
+const mostPast = { nearest: 200, named: 400 }
+const mostNames = 6
 
 async function pastOf(db: Db, { id, published, features }: Surrounded): Promise<Surroundings> {
-  const [from, to] = [-windowMs, windowMs].map(ms => new Date(published.getTime() + ms))
-  const rows = await grouping.listFeatures(db, from!, to!, mostPast)
-  const past = new StoryWindow()
-  const others = rows.filter(({ articleId }) => articleId !== id)
-  for (const row of others.toSorted((a, b) => a.at.getTime() - b.at.getTime())) past.add(articleOf(row))
+  const { language } = features
+  const names = [...new Set(features.names.map(foldWords).filter(Boolean))].slice(0, mostNames)
+  const rows = await past.listPast(db, { at: published, withinMs: windowMs, language, names }, mostPast)
+  const around = new StoryWindow()
+  for (const row of rows) if (row.articleId !== id) around.add(articleOf(row))
   return {
-    stories: () => past,
+    stories: () => around,
     follow: step => {
-      if ('from' in step) past.join(step.from, step.to)
-      else past.add({ id, story: step.story, time: published.toISOString(), features })
+      if ('from' in step) around.join(step.from, step.to)
+      else around.add({ id, story: step.story, time: published.toISOString(), features })
       return Promise.resolve()
     },
   }

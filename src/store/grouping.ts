@@ -123,18 +123,6 @@ export type FeatureRow = {
   readonly storyId: string
 }
 
-/** The articles whose time lies in a window, those nearest to its middle first when there are more than `limit`. */
-export async function listFeatures(db: Db, from: Date, to: Date, limit: number): Promise<FeatureRow[]> {
-  const rows = await sql<FeatureRow>`
-    select ${featureColumns}
-    from feature
-    join article on article.id = feature.article_id
-    where feature.at between ${from} and ${to} and story_id is not null
-    order by abs(extract(epoch from feature.at - ${from}) - ${(to.getTime() - from.getTime()) / 2000}), feature.article_id
-    limit ${limit}`.execute(db)
-  return rows.rows
-}
-
 /** The features of certain articles that have their place already. */
 export async function listFeaturesOf(db: Db, articleIds: readonly string[]): Promise<FeatureRow[]> {
   const rows = await sql<FeatureRow>`

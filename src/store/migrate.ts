@@ -11,6 +11,7 @@ import { up as objections } from './migrations/20261126-0220-objections.ts'
 import { up as storyDeeds } from './migrations/20261126-0230-story-deeds.ts'
 import { up as search } from './migrations/20261126-0240-search.ts'
 import { up as statementsAtOnce } from './migrations/20261126-0245-statements-at-once.ts'
+import { up as latePartitions } from './migrations/20261126-0247-late-partitions.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -25,6 +26,7 @@ const migrations = {
   '20261126-0230-story-deeds': { up: storyDeeds },
   '20261126-0240-search': { up: search },
   '20261126-0245-statements-at-once': { up: statementsAtOnce },
+  '20261126-0247-late-partitions': { up: latePartitions },
 }
 
 /**

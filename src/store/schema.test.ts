@@ -84,6 +84,38 @@ describe('the schema', () => {
     )
   })
 
+  test('makes the partition of a month that a clock had been ahead into, with what was kept then', async () => {
+    const { id } = await makeArticle()
+    const [early, other] = [new Date('2041-03-31T23:59:59Z'), new Date('2041-05-01T00:00:00Z')].map(newKey)
+    for (const revisionId of [early, other])
+      await sql`
+        with text as (
+          insert into revision (id, article_id, number, change, title, text, text_hash, blocks, stages, confidence, read_at)
+          values (${revisionId}, ${id}, 1, 'first', 'A', 'A', '\\x01', '[]', 'test', 1, now())
+        )
+        insert into statement (id, article_id, revision_id, ordinal, text_hash, source, cue, content, kind, status, confidence)
+        values (${revisionId}, ${id}, ${revisionId}, 0, '\\x01', '[]', '[]', '[]', 'said', 'named', 1)`.execute(
+        fresh.db,
+      )
+    assert.equal(await ensurePartitions(fresh.db, new Date('2041-02-10T00:00:00Z'), 3), 12)
+    for (const table of ['revision', 'statement']) {
+      const kept = await sql<{ id: string; part: string }>`
+        select id, tableoid::regclass::text as part from ${sql.table(table)} where article_id = ${id} order by id`.execute(
+        fresh.db,
+      )
+      assert.deepEqual(kept.rows, [
+        { id: early, part: `${table}_2041_03` },
+        { id: other, part: `${table}_rest` },
+      ])
+      await assert.rejects(sql`truncate ${sql.table(table)}`.execute(fresh.db))
+    }
+    for (const revisionId of [early, other])
+      await assert.rejects(
+        sql`delete from revision where id = ${revisionId}`.execute(fresh.db),
+        /append-only/,
+      )
+  })
+
   test('refuses to change or delete what the membership log holds', async () => {
     const { id, story } = await makeArticle()
     const fence = await grouping.takeGroupingLease(fresh.db, newKey())

@@ -27,6 +27,15 @@ export function bucketsAround(
   }
 }
 
+/** The buckets, of some eleven days each, of everything between two moments, both included. */
+export function bucketsBetween(from: Date, to: Date): string[] {
+  const [first, last] = [from, to].map(at => Math.floor(at.getTime() / hourMs) >> (2 * bitsPerLevel)) as [
+    number,
+    number,
+  ]
+  return Array.from({ length: last - first + 1 }, (_, step) => nameOf(2, first + step))
+}
+
 function nameOf(level: number, bucket: number): string {
   return `${level}/${bucket}`
 }
