@@ -14,6 +14,8 @@ import { noteTook } from './note-took.ts'
 import { placeAnew, placeArticle } from './place-article.ts'
 import { refreshNow } from './refresh-stale.ts'
 import { searchEntry } from './search/search-entry.ts'
+import { decidedFiling } from './sections/decided-filing.ts'
+import { topicName } from './sections/topic-name.ts'
 import type { World } from './world.ts'
 
 /** Named in every revision, so that a later reading with better stages can be told from this one. */
@@ -183,7 +185,7 @@ async function saveAgain(
     language: read.language,
     change,
   }
-  await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, read, here)
+  await saveRevision(db, { ...next, articleId: id, submissionId: given.id }, asDecided(read, here), here)
   await article.setRevision(db, id, next)
   return { ...placed, change: 'text' }
 }
@@ -206,19 +208,16 @@ async function keepSignals(db: Db, here: article.ArticleRow, read: Read) {
  */
 async function confirm(
   db: Db,
-  { id, storyId }: article.ArticleRow,
+  here: article.LockedArticle,
   outletId: string,
   given: submission.Submission,
   read: Read,
 ): Promise<Saved> {
+  const { id, storyId } = here
   const revisionId = newKey(read.readAt)
   const facts = factsOf(outletId, given, read)
-  await saveRevision(
-    db,
-    { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id },
-    read,
-    facts,
-  )
+  const first = { id: revisionId, articleId: id, number: 1, change: 'first', submissionId: given.id } as const
+  await saveRevision(db, first, asDecided(read, here), facts)
   await article.confirmArticle(db, id, { ...facts, revisionId })
   return { id, change: 'confirmed', storyId, ...placedAs(facts) }
 }
@@ -226,6 +225,15 @@ async function confirm(
 /** What anybody pasted never takes the place of what Sayso fetched or an editor vouched for. */
 function mayReplace(here: Provenance, given: Provenance): boolean {
   return given !== 'supplied' || here === 'supplied'
+}
+
+/** What editors decided about an article's sections binds every later reading of it. */
+function asDecided(read: Read, { decided }: article.LockedArticle): Read {
+  const { title, text } = read.article
+  const { filing, topics, language } = read
+  const filed = decidedFiling({ ...filing, topics }, decided, { title: title!, text, language })
+  const named = filed.topics.map(topic => ({ ...topic, name: topicName(topic.code).name }))
+  return { ...read, filing: filed, topics: named }
 }
 
 type NewRevision = Pick<revision.Revision, 'id' | 'articleId' | 'number' | 'change' | 'submissionId'>
@@ -260,11 +268,12 @@ function readingOf(next: NewRevision, read: Read, { published, outletId }: Known
     readAt: read.readAt,
   }
   const { primary, sections } = read.filing
-  const { captions: images } = read
+  const { captions: images, topics } = read
   const { statements } = traced
   const countries = sections.map(section => section.country)
-  const found = searchEntry({ ...made, published, outletId, statements, countries })
-  return { made, parts: { statements, images, primary, sections, found } }
+  const codes = topics.map(topic => topic.code)
+  const found = searchEntry({ ...made, published, outletId, statements, countries, topics: codes })
+  return { made, parts: { statements, images, primary, sections, topics, found } }
 }
 
 /** The hash that statements are bound to: SHA-256 of the text as UTF-8. */

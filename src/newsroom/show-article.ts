@@ -1,6 +1,5 @@
 import { languagePack } from '../languages/index.ts'
 import {
-  wordsOf,
   type Block,
   type Caption,
   type DateMention,
@@ -8,7 +7,6 @@ import {
   type Forbidden,
   type Rights,
   type RobotSignals,
-  type Section,
 } from '../news/index.ts'
 import { excerptEnd, isSure, mayTrain, shownAsRead, shownUnder, type Shown } from '../publish/index.ts'
 import { account, article, isKey, outlet, revision, story } from '../store/index.ts'
@@ -20,10 +18,11 @@ import {
   type StatementBeyond,
   type StatementCounts,
 } from './placed-statements.ts'
+import { showFiling, type ShownFiling } from './sections/show-filing.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
 import type { World } from './world.ts'
 
-export type ArticleView = {
+export type ArticleView = ShownFiling & {
   readonly id: string
   readonly title: string
   readonly byline: readonly string[]
@@ -52,7 +51,6 @@ export type ArticleView = {
   readonly counts: StatementCounts
   readonly dates: readonly DateMention[]
   readonly captions: readonly { readonly words: string; readonly caption: Caption }[]
-  readonly sections: readonly (Section & { readonly words: readonly string[]; readonly primary: boolean })[]
   readonly story: StoryCard | null
   readonly copyOf: {
     readonly id: string
@@ -129,11 +127,7 @@ export async function showArticle(world: World, id: string): Promise<ArticleView
       words,
       caption,
     })),
-    sections: (await revision.listFilings(world.db, row.id)).map(({ main, ...section }) => ({
-      ...section,
-      primary: main,
-      words: [...new Set(section.evidence.map(span => wordsOf(current.text, [span])))],
-    })),
+    ...(await showFiling(world.db, row.id, current.text)),
     story: storyRow && !storyRow.hiddenBy ? cardOf(storyRow) : null,
     copyOf: row.copyOf ? await originalOf(world, row) : null,
     copies: (await story.listCopies(world.db, row.id)).map(copy => ({

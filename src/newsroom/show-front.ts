@@ -1,4 +1,5 @@
 import { site, story } from '../store/index.ts'
+import { countCountries, countOf, type CountryCount } from './count-countries.ts'
 import { cursorWords, readCursor } from './list-cursor.ts'
 import type { World } from './world.ts'
 
@@ -9,8 +10,8 @@ export type StoryCard = Omit<story.StoryRow, 'id'>
 
 export type FrontView = {
   readonly stories: readonly StoryCard[]
-  /** Countries with stories, most first. */
-  readonly countries: readonly { readonly country: string; readonly stories: number }[]
+  /** Countries with stories in the last seven days, most first. */
+  readonly countries: readonly CountryCount[]
   /** Nothing at all has been added yet: the page offers the demo world and the ways in. */
   readonly empty: boolean
   /** Whether who asks may fill the empty site with the demo world. */
@@ -21,11 +22,6 @@ export type FrontView = {
 
 const pageSize = 40
 
-/** The countries of the last 30 days' stories, most stories first. */
-export async function listCountries(world: World): Promise<FrontView['countries']> {
-  return story.countCountries(world.db, new Date(world.now().getTime() - 30 * 86_400_000))
-}
-
 /** The newest stories. `before` is the cursor of an older page. */
 export async function showFront(
   world: World,
@@ -35,7 +31,7 @@ export async function showFront(
   const rows = await story.listStories(world.db, pageSize + 1, readCursor(before))
   return {
     stories: rows.slice(0, pageSize).map(cardOf),
-    countries: await listCountries(world),
+    countries: (await countCountries(world)).countries,
     empty: rows.length === 0 && before === null && (await site.isEmptySite(world.db)),
     mayLoadDemo,
     older: olderAddress('/', rows, pageSize),
@@ -44,6 +40,9 @@ export async function showFront(
 
 export type CountryView = {
   readonly country: string
+  readonly count: CountryCount
+  /** Midnight (UTC) at which the seven days of the count begin. */
+  readonly from: Date
   readonly stories: readonly StoryCard[]
   readonly older: string | null
 }
@@ -52,8 +51,11 @@ export type CountryView = {
 export async function showCountry(world: World, code: string, before: string | null): Promise<CountryView> {
   const country = code.toUpperCase()
   const rows = await story.listCountryStories(world.db, country, pageSize + 1, readCursor(before))
+  const counts = await countCountries(world)
   return {
     country,
+    count: countOf(counts, country),
+    from: counts.from,
     stories: rows.slice(0, pageSize).map(cardOf),
     older: olderAddress(`/countries/${code.toLowerCase()}`, rows, pageSize),
   }
@@ -78,7 +80,8 @@ export function cardOf(row: story.StoryRow): StoryCard {
   return { slug, headline, language, lead, hedges, ...counts, countries, firstAt, lastAt, outletNames }
 }
 
-function olderAddress(path: string, rows: readonly story.StoryRow[], size: number): string | null {
+/** Where the page of a list goes on whose next row was asked for too; null where there is none. */
+export function olderAddress(path: string, rows: readonly story.StoryRow[], size: number): string | null {
   const last = rows.length > size ? rows[size - 1]! : null
   return last ? `${path}?before=${cursorWords({ at: last.lastAt, id: last.id })}` : null
 }

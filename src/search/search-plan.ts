@@ -8,7 +8,7 @@ export type SearchPlan = {
   readonly without: readonly Sought[]
   /** ISO 3166-1 alpha-2 */
   readonly countries: readonly string[]
-  /** Slugs of topics, as typed. */
+  /** Names or slugs of topics, as typed. */
   readonly topics: readonly string[]
   /** Names, slugs or hosts of outlets, as typed. */
   readonly outlets: readonly string[]

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { languagePacks } from '../languages/index.ts'
-import { broaderTopic, fileUnderTopics, mediaTopicNames } from './index.ts'
+import {
+  broaderTopic,
+  fileUnderTopics,
+  mediaTopicNames,
+  topicOfSlug,
+  topicsCalled,
+  topicSlug,
+} from './index.ts'
 
 const cases: [
   why: string,
@@ -114,4 +121,32 @@ describe('words of topics', () => {
         for (const entry of list.split(', ')) assert.match(entry, /^[\p{L}\p{N}][^*,]{0,40}\*?$/u)
       }
     })
+})
+
+describe('an address stands for a topic', () => {
+  test('every topic has one of its own, which leads back to it', () => {
+    const slugs = Object.keys(mediaTopicNames).map(topicSlug)
+    assert.equal(new Set(slugs).size, slugs.length)
+    for (const code of Object.keys(mediaTopicNames)) assert.equal(topicOfSlug(topicSlug(code)), code)
+    assert.equal(topicSlug('11000000'), 'politics-and-government')
+    assert.equal(topicSlug('20000070'), 'coup-d-etat')
+  })
+
+  for (const none of ['', 'Health', 'health-', 'constructor', '07000000'])
+    test(`“${none}” is none`, () => assert.equal(topicOfSlug(none), null))
+
+  const called: [given: string, codes: string[]][] = [
+    ['health', ['07000000']],
+    ['Politics and Government', ['11000000']],
+    ['20000082', ['20000082']],
+    ['politics', ['11000000']],
+    ['religious', ['20000688', '20000690', '20000697', '20000703', '20000705']],
+    ['polit', []],
+    ['-', []],
+    ['constructor', []],
+    ['здоровье', []],
+    ['x'.repeat(1e6), []],
+  ]
+  for (const [given, codes] of called)
+    test(`“${given.slice(0, 30)}” names ${codes.length}`, () => assert.deepEqual(topicsCalled(given), codes))
 })

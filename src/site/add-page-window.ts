@@ -2,12 +2,9 @@ import { html } from 'hono/html'
 import type { FormState, Visit } from './visit.ts'
 import { assetAddress } from './assets.ts'
 import { formProblem } from './form-fields.ts'
-import { words } from './interface-words.ts'
 import { formToken, layout } from './layout.ts'
 import type { Markup } from './markup.ts'
 import { whyNotAdd } from './why-not-add.ts'
-
-const { addPage } = words
 
 /**
  * `/add/page`: the window that the bookmarklet opens. `receive.js` takes the page over and the reader confirms it
@@ -15,16 +12,18 @@ const { addPage } = words
  * would cut the tie to the window that hands the page over.
  */
 export function addPageWindow(visit: Visit, form: FormState): string {
+  const { addPage, add } = visit.words
   const body = html`<header class="page-head"><h1>${addPage.title}</h1></header>
     ${visit.mayAdd ? handOver(visit, form) : whyNotAdd(visit, form)}`
-  return layout(visit, { title: addPage.title, description: words.add.description, kind: 'form' }, body)
+  return layout(visit, { title: addPage.title, description: add.description, kind: 'form' }, body)
 }
 
 function handOver(visit: Visit, form: FormState): Markup {
+  const { addPage } = visit.words
   const paste = html`<a href="/add/text">${addPage.failedWay}</a>`
   // The outlet's window hands a page over once, so after a refusal there is nothing more to wait for.
   if (form.problem !== null)
-    return html`${formProblem(form, [])}
+    return html`${formProblem(form, [], visit.words)}
       <p>${paste}</p>`
   return html`<noscript><p>${addPage.noScript} ${paste}</p></noscript>
     <p id="waiting" role="status">${addPage.waiting}</p>

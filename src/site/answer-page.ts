@@ -1,14 +1,13 @@
 import { html } from 'hono/html'
 import type { ObjectionView } from '../newsroom/index.ts'
 import { deskPage } from './desk-page.ts'
-import { formField, formProblem } from './form-fields.ts'
-import { formToken } from './layout.ts'
+import { answerForm, markingAnswered, markingSaid } from './marking.ts'
 import { joined, type Markup } from './markup.ts'
 import { objections } from './objection-words.ts'
-import { certainty, kindWords, statusWords } from './statement-words.ts'
+import { certainty } from './statement-words.ts'
 import { inLanguage } from './text-direction.ts'
-import { moment } from './time-words.ts'
 import type { FormState, Visit } from './visit.ts'
+import { english } from './words/en/catalogue.ts'
 
 const words = objections.answer
 
@@ -21,8 +20,12 @@ export function answerPage(visit: Visit, objection: ObjectionView, form: FormSta
       <p class="byline"><a href="/articles/${article}"><bdi${inLanguage(language)}>${title}</bdi></a>, <bdi>${outlet}</bdi></p>
     </header>
     ${reading(objection)}
-    <section aria-label="${objections.list.title}">${said(objection)}</section>
-    ${objection.state === 'open' ? answerForm(visit, objection, form) : answered(objection)}`
+    ${markingSaid(objection)}
+    ${
+      objection.state === 'open'
+        ? answerForm(visit, form, { action: `/objections/${objection.id}`, buttons })
+        : markingAnswered(objection, objection.state === 'accepted' ? words.accepted : '')
+    }`
   return deskPage(visit, { title: words.title, description: words.description }, body)
 }
 
@@ -32,41 +35,12 @@ function reading({ quote, hedge, language, path, kind, status }: ObjectionView):
   return html`<section aria-labelledby="read-as">
     <h2 id="read-as">${objections.make.readAs}</h2>
     <div class="saying ${certainty(kind, status)}">
-      <p class="who">${joined(hops, ' → ')} <span class="status ${status}">${statusWords(status)}</span></p>
+      <p class="who">${joined(hops, ' → ')} <span class="status ${status}">${english.statuses[status]}</span></p>
       <blockquote${where}>${quote}</blockquote>
-      <p class="byline">${kindWords(kind)}${hedge === null ? '' : html` · ${words.hedged} <q${where}>${hedge}</q>`}</p>
+      <p class="byline">${english.kinds[kind]}${hedge === null ? '' : html` · ${words.hedged} <q${where}>${hedge}</q>`}</p>
     </div>
   </section>`
 }
 
-function said({ madeBy, madeAt, reason }: ObjectionView): Markup {
-  const { gone, goneReason } = objections.list
-  return html`<h2>${words.says(madeBy ?? gone)}</h2>
-    <p>${reason === '' ? goneReason : html`<q dir="auto">${reason}</q>`}</p>
-    <p class="byline">${moment(madeAt)}</p>`
-}
-
-function answered({ answer, answeredBy, answeredAt, state }: ObjectionView): Markup {
-  return html`<section aria-labelledby="answer">
-    <h2 id="answer">${words.answered(answeredBy ?? words.editorGone, objections.states[state])}</h2>
-    <p><q dir="auto">${answer ?? ''}</q></p>
-    <p class="byline">${answeredAt === null ? '' : moment(answeredAt)}</p>
-    ${state === 'accepted' ? html`<p class="note-line">${words.accepted}</p>` : ''}
-  </section>`
-}
-
-function answerForm(visit: Visit, { id }: ObjectionView, form: FormState): Markup {
-  return html`<section class="answer" aria-label="${words.reason}">
-    <form method="post" action="/objections/${id}">
-      ${formToken(visit)} ${formProblem(form, ['reason'])}
-      ${formField(
-        { name: 'reason', label: words.reason, type: 'text', hint: words.reasonHint, required: true },
-        form,
-      )}
-      <div class="both">
-        <button name="answer" value="accepted">${words.accept}</button>
-        <button name="answer" value="declined" class="second">${words.decline}</button>
-      </div>
-    </form>
-  </section>`
-}
+const buttons = html`<button name="answer" value="accepted">${words.accept}</button>
+  <button name="answer" value="declined" class="second">${words.decline}</button>`

@@ -1,13 +1,13 @@
 import { html } from 'hono/html'
 import type { Span } from '../news/index.ts'
 import type { ArticleView, PlacedStatement } from '../newsroom/index.ts'
-import { words } from './interface-words.ts'
 import { markStatements, reachOf, type Segment } from './mark-statements.ts'
 import type { Markup } from './markup.ts'
 import { certainty } from './statement-words.ts'
 import { placeInText, placeOfNote, statementNote } from './statement-note.ts'
 import { inLanguage } from './text-direction.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** A line of the text that stands by itself: a paragraph, an entry of a list, a row of a table. */
 type Line = {
@@ -34,7 +34,7 @@ export function articleText(visit: Visit, view: ArticleView): Markup {
   const numbered = shown.flatMap(({ lines }) => lines.flatMap(line => line.begun))
   fillWithSegments(shown, view.text, numbered)
   return html`<div class="text">
-    ${shown.map(one => html`${blockMarkup(one, view, numbered)}${notes(visit, one, view)}`)}
+    ${shown.map(one => html`${blockMarkup(one, view, numbered, visit.words)}${notes(visit, one, view)}`)}
   </div>`
 }
 
@@ -85,9 +85,14 @@ function linesOf(block: ArticleView['blocks'][number]): Span[] {
   })
 }
 
-function blockMarkup({ block, lines }: ShownBlock, view: ArticleView, numbered: readonly Numbered[]): Markup {
+function blockMarkup(
+  { block, lines }: ShownBlock,
+  view: ArticleView,
+  numbered: readonly Numbered[],
+  words: Catalogue,
+): Markup {
   const where = inLanguage(view.language, view.direction)
-  const content = lines.map(line => lineMarkup(line, numbered))
+  const content = lines.map(line => lineMarkup(line, numbered, words))
   switch (block.type) {
     case 'heading':
       return html`<h2${where}>${content}</h2>`
@@ -102,17 +107,17 @@ function blockMarkup({ block, lines }: ShownBlock, view: ArticleView, numbered: 
   }
 }
 
-function lineMarkup({ segments, begun }: Line, numbered: readonly Numbered[]): Markup[] {
+function lineMarkup({ segments, begun }: Line, numbered: readonly Numbered[], words: Catalogue): Markup[] {
   let next = 0
   const numbersUntil = (place: number): Markup[] => {
     const first = next
     while ((begun[next]?.place ?? Infinity) <= place) next++
-    return begun.slice(first, next).map(numberLink)
+    return begun.slice(first, next).map(one => numberLink(one, words))
   }
   return segments.map(segment => html`${segmentMarkup(segment, numbered)}${numbersUntil(segment.end)}`)
 }
 
-function numberLink({ number, statement: { sure } }: Numbered): Markup {
+function numberLink({ number, statement: { sure } }: Numbered, words: Catalogue): Markup {
   return html`<a
     class="ref${sure ? '' : ' unsure'}"
     id="${placeInText(number)}"
@@ -140,7 +145,7 @@ function segmentMarkup({ text, marks }: Segment, numbered: readonly Numbered[]):
 function notes(visit: Visit, { lines }: ShownBlock, view: ArticleView): Markup {
   const begun = lines.flatMap(line => line.begun)
   if (begun.length === 0) return html``
-  return html`<ol class="notes" aria-label="${words.article.notes}">
+  return html`<ol class="notes" aria-label="${visit.words.article.notes}">
     ${begun.map(({ statement, number }) => statementNote(visit, statement, number, view))}
   </ol>`
 }

@@ -1,22 +1,21 @@
 import { html } from 'hono/html'
 import type { Forbidden } from '../news/index.ts'
 import type { SignalsView } from '../newsroom/index.ts'
-import { listed, words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { outsideLink } from './safe-link.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
-const { robots } = words
 const all: readonly Forbidden[] = ['archive', 'snippet', 'ai', 'imageAi', 'tdm']
 
 /** ", because the outlet asks robots not to show a kept copy of this page"; nothing where the signals change nothing. */
-export function becauseOfSignals({ because }: SignalsView): string {
+export function becauseOfSignals({ because }: SignalsView, { robots, listed }: Catalogue): string {
   return because.length === 0 ? '' : robots.because(listed(because.map(what => robots.forbidden[what])))
 }
 
 /** What the outlet asks of robots with this page, in which words, and what follows from it; nothing where it asks nothing. */
 export function askedOfRobots(
-  { account }: Pick<Visit, 'account'>,
+  { account, words: { robots } }: Pick<Visit, 'account' | 'words'>,
   { forbidden, because, training }: SignalsView,
 ): Markup {
   const asked = all.flatMap(what => (forbidden[what] === undefined ? [] : { what, foundIn: forbidden[what] }))

@@ -20,6 +20,8 @@ const styleParts = [
   'feeds',
   'objections',
   'search',
+  'map',
+  'sections',
   'room',
 ]
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { html } from 'hono/html'
 import { hopWords, originWords, type Chain } from './chain-words.ts'
+import { english } from './words/en/catalogue.ts'
 
 const outlet = 'The Harbour Post'
 const official = 'an official'
@@ -21,7 +22,7 @@ const chains: [why: string, chain: Chain, origin: string, hops: string | null][]
 for (const [why, chain, origin, hops] of chains)
   test(`${why}: the end of the chain is named, and who stands between`, () => {
     const plain = (markup: unknown) => String(markup).replaceAll(/<[^>]+>/g, '')
-    assert.equal(plain(originWords(chain, html``)), origin)
-    const between = hopWords(chain, html``)
+    assert.equal(plain(originWords(chain, html``, english)), origin)
+    const between = hopWords(chain, html``, english)
     assert.equal(between === null ? null : plain(between), hops)
   })

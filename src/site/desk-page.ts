@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { contests } from './contest-words.ts'
 import { desk } from './desk-words.ts'
 import { layout, type Head } from './layout.ts'
 import type { Markup } from './markup.ts'
@@ -12,6 +13,7 @@ const places: readonly [address: string, name: string][] = [
   ['/queue', desk.nav.queue],
   ['/objections', objections.list.nav],
   ['/misplaced', misplaced.list.nav],
+  ['/contests', contests.list.nav],
 ]
 
 /** A page for editors, with the way to the others above it. */
@@ -27,5 +29,5 @@ export function deskPage(visit: Visit, head: Omit<Head, 'kind'>, body: Markup): 
       )}
     </ul>
   </nav>`
-  return layout(visit, { ...head, kind: 'desk' }, html`${nav}${body}`)
+  return layout(visit, { ...head, kind: 'desk', isEnglish: true }, html`${nav}${body}`)
 }

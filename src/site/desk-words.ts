@@ -1,5 +1,6 @@
-// Every word of the pages that only editors see, beside interface-words.ts.
-import { counted, isolated, numeral } from './interface-words.ts'
+// Every word of the pages that only editors see, in English.
+import { counted, numeral } from './interface-words.ts'
+import { isolated } from './words/speech.ts'
 import { durationWords } from './time-words.ts'
 
 const isAre = (count: number) => (count === 1 ? 'is' : 'are')

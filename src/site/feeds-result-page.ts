@@ -2,10 +2,10 @@ import { html } from 'hono/html'
 import type { Imported } from '../newsroom/index.ts'
 import { deskPage } from './desk-page.ts'
 import { desk } from './desk-words.ts'
-import { listed } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { oneLine } from './one-line.ts'
 import type { Visit } from './visit.ts'
+import { english } from './words/en/catalogue.ts'
 
 const words = desk.result
 /** A list that names more hostile addresses than this is not read to its end by anybody. */
@@ -21,7 +21,7 @@ export function feedsResultPage(
   { subscribed, already, refused, warnings }: Imported,
   allRefused = refused.length,
 ): string {
-  const counts = listed([
+  const counts = english.listed([
     words.subscribed(subscribed),
     ...(already === 0 ? [] : [words.already(already)]),
     ...(allRefused === 0 ? [] : [words.refused(allRefused)]),

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { FormState } from './visit.ts'
-import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
+import { inEnglish } from './text-direction.ts'
+import { english, type Catalogue } from './words/en/catalogue.ts'
 
 export type Field = {
   readonly name: string
@@ -32,7 +33,7 @@ export const untouched: FormState = { values: {}, problem: null }
  * A labelled field that keeps what the person typed and carries the sentence that says what is wrong with it.
  * A password is never given back, and a file cannot be.
  */
-export function formField(field: Field, { values, problem }: FormState): Markup {
+export function formField(field: Field, { values, problem }: FormState, words: Catalogue = english): Markup {
   const { name, label, type, hint } = field
   const value = type === 'password' || type === 'file' ? '' : (values[name] ?? '')
   const wrong = problem?.field === name ? problem : null
@@ -49,7 +50,7 @@ export function formField(field: Field, { values, problem }: FormState): Markup 
       >${label}${field.required ? '' : html` <span class="optional">(${words.add.optional})</span>`}</label
     >
     ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${wrong === null ? '' : html`<p class="wrong" id="${name}-problem">${wrong.sentence} ${problemLink(wrong)}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="${name}-problem" ${inEnglish(words)}>${wrong.sentence} ${problemLink(wrong)}</p>`}
     ${
       type === 'paragraphs'
         ? html`<textarea ${attributes} rows="14" dir="auto">${'\n'}${value}</textarea>`
@@ -59,9 +60,15 @@ export function formField(field: Field, { values, problem }: FormState): Markup 
 }
 
 /** The problem of a form that belongs to none of its fields, above them. */
-export function formProblem({ problem }: FormState, fields: readonly string[]): Markup {
+export function formProblem(
+  { problem }: FormState,
+  fields: readonly string[],
+  words: Catalogue = english,
+): Markup {
   if (problem === null || (problem.field !== null && fields.includes(problem.field))) return html``
-  return html`<p class="wrong" role="alert">${problem.sentence} ${problemLink(problem)}</p>`
+  return html`<p class="wrong" role="alert" ${inEnglish(words)}>
+    ${problem.sentence} ${problemLink(problem)}
+  </p>`
 }
 
 function problemLink({ link }: NonNullable<FormState['problem']>): Markup {

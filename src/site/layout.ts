@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
 import type { Visit } from './visit.ts'
 import { assetAddress } from './assets.ts'
-import { countryAddress, countryName } from './country-name.ts'
 import { desk } from './desk-words.ts'
-import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
-import { search } from './search-words.ts'
 import { dateline } from './time-words.ts'
+import { countryAddress } from './country-name.ts'
+import { ownPath } from './safe-link.ts'
+import { inEnglish } from './text-direction.ts'
+import { catalogues } from './words/catalogues.ts'
 
 /** What a page says of itself, apart from its body. */
 export type Head = {
@@ -17,13 +18,15 @@ export type Head = {
   readonly kind: string
   /** Elements for the head that only this page needs. */
   readonly more?: Markup
+  /** Of a page that there is in English only, whatever the language of what stands around it. */
+  readonly isEnglish?: boolean
 }
 
 /** The whole page around a body: head, masthead, banners and footer. */
 export function layout(visit: Visit, head: Head, body: Markup): string {
   const title = head.title === null ? visit.site.name : `${head.title} — ${visit.site.name}`
   const page = html`<!doctype html>
-    <html lang="en" dir="ltr">
+    <html lang="${visit.words.code}" dir="${visit.words.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -35,9 +38,9 @@ export function layout(visit: Visit, head: Head, body: Markup): string {
         ${head.more ?? ''}
       </head>
       <body class="page-${head.kind}">
-        <a class="skip" href="#main">${words.skip}</a>
+        <a class="skip" href="#main">${visit.words.skip}</a>
         ${masthead(visit, head)}
-        <main id="main" tabindex="-1">${body}</main>
+        <main id="main" tabindex="-1" ${head.isEnglish ? inEnglish(visit.words) : ''}>${body}</main>
         ${footer(visit)}
       </body>
     </html> `
@@ -46,11 +49,12 @@ export function layout(visit: Visit, head: Head, body: Markup): string {
 }
 
 function masthead(visit: Visit, head: Head): Markup {
+  const { words } = visit
   const name = html`<a href="/">${visit.site.name}</a>`
   return html`<header class="masthead">
     ${banners(visit)}
     <div class="ears">
-      <p class="dateline">${dateline(visit.now)}</p>
+      <p class="dateline">${dateline(visit.now, words)}</p>
       ${account(visit)}
     </div>
     ${head.kind === 'front' ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
@@ -58,9 +62,9 @@ function masthead(visit: Visit, head: Head): Markup {
     <nav class="ways" aria-label="${words.nav.label}">
       <ul>
         ${way(visit, '/', words.nav.front)}
-        ${visit.countries.map(country => way(visit, countryAddress(country), countryName(country)))}
-        ${way(visit, '/search', search.nav)} ${way(visit, '/add', words.nav.add)}
-        ${way(visit, '/about', words.nav.about)}
+        ${visit.countries.map(country => way(visit, countryAddress(country), words.countryName(country)))}
+        ${way(visit, '/map', words.map.nav)} ${way(visit, '/search', words.search.nav)}
+        ${way(visit, '/add', words.nav.add)} ${way(visit, '/about', words.nav.about)}
       </ul>
     </nav>
   </header>`
@@ -72,6 +76,7 @@ function way(visit: Visit, address: string, name: string): Markup {
 }
 
 function account(visit: Visit): Markup {
+  const { words } = visit
   if (visit.account === null) {
     const back = visit.path.startsWith('/sign-in') ? '' : `?back=${encodeURIComponent(visit.path)}`
     return html`<p class="account"><a href="/sign-in${back}">${words.nav.signIn}</a></p>`
@@ -80,7 +85,7 @@ function account(visit: Visit): Markup {
     ${formToken(visit)}
     ${
       visit.account.role === 'editor'
-        ? html`<a href="/feeds">${desk.nav.feeds}</a> <a href="/queue">${desk.nav.queue}</a>`
+        ? html`<span${inEnglish(words)}><a href="/feeds">${desk.nav.feeds}</a> <a href="/queue">${desk.nav.queue}</a></span>`
         : ''
     }
     <span>${visit.account.name}</span>
@@ -89,6 +94,7 @@ function account(visit: Visit): Markup {
 }
 
 function banners(visit: Visit): Markup {
+  const { words } = visit
   const isPausedForThem = visit.site.paused && visit.account?.role === 'editor'
   if (!visit.site.demo && !isPausedForThem) return html``
   return html`<aside class="banners" aria-label="${words.banner.label}">
@@ -98,6 +104,7 @@ function banners(visit: Visit): Markup {
 }
 
 function pausedBanner(visit: Visit): Markup {
+  const { words } = visit
   return html`<div class="banner paused">
     <p>${words.banner.paused}</p>
     <form method="post" action="/resume">
@@ -107,15 +114,46 @@ function pausedBanner(visit: Visit): Markup {
 }
 
 function footer(visit: Visit): Markup {
+  const { words } = visit
   return html`<footer class="foot">
     <p><a class="name" href="/">${visit.site.name}</a> ${words.footer.what}</p>
     <ul>
       <li><a href="/">${words.nav.front}</a></li>
       <li><a href="/outlets">${words.footer.outlets}</a></li>
+      <li><a href="/topics">${words.topics.title}</a></li>
       <li><a href="/add">${words.nav.add}</a></li>
       <li><a href="/about">${words.footer.about}</a></li>
     </ul>
+    ${languageSwitch(visit)}
   </footer>`
+}
+
+/** Leads to the same page in another language. */
+function languageSwitch({ words, path }: Visit): Markup {
+  return html`<nav class="languages" aria-label="${words.footer.language}">
+    <ul>
+      ${catalogues.map(
+        ({ code, direction, name }) =>
+          html`<li>
+            <a
+              href="${inThisLanguage(path, code)}"
+              lang="${code}"
+              dir="${direction}"
+              rel="nofollow"
+              ${code === words.code ? html` aria-current="true"` : ''}
+              >${name}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`
+}
+
+function inThisLanguage(path: string, code: string): string {
+  const [page = '/', query = ''] = ownPath(path).split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('lang', code)
+  return `${page}?${asked.toString()}`
 }
 
 /** The hidden field by which the site knows that a form is its own. Every POST form carries it. */

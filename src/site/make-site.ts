@@ -4,9 +4,10 @@ import { etag } from 'hono/etag'
 import { Refusal } from '../news/index.ts'
 import { answerFor } from './answer-problem.ts'
 import { assetAt } from './assets.ts'
+import { chooseWords } from './choose-words.ts'
 import { limitBody, pinHost, refuseNul, sameOrigin, secureHeaders } from './guard-request.ts'
 import { problemPage } from './problem-page.ts'
-import { makeReader, type SiteOptions } from './read-visit.ts'
+import { cookieSettings, makeReader, type SiteOptions } from './read-visit.ts'
 import { routes } from './routes.ts'
 import { wantsJson } from './with-form.ts'
 
@@ -31,7 +32,7 @@ export function makeSite(options: SiteOptions): Hono {
   })
   app.get('/robots.txt', c =>
     c.text(
-      'User-agent: *\nDisallow: /add\nDisallow: /search\nDisallow: /sign-in\nDisallow: /submissions/\nDisallow: /feeds\nDisallow: /queue\nDisallow: /objections\nDisallow: /articles/*/objection\nDisallow: /misplaced\nDisallow: /stories/*/misplaced\n',
+      'User-agent: *\nDisallow: /add\nDisallow: /search\nDisallow: /sign-in\nDisallow: /submissions/\nDisallow: /feeds\nDisallow: /queue\nDisallow: /objections\nDisallow: /articles/*/objection\nDisallow: /misplaced\nDisallow: /stories/*/misplaced\nDisallow: /contests\nDisallow: /articles/*/contest\n',
     ),
   )
   app.use(compress(), etag(), limitBody, sameOrigin, refuseNul)
@@ -75,5 +76,6 @@ function plainVisit(c: Context, { name, url, world }: SiteOptions) {
     countries: [],
     now: world.now(),
     path: c.req.path,
+    words: chooseWords(c, cookieSettings(url())),
   }
 }

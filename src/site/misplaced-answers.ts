@@ -3,25 +3,18 @@ import {
   answerMisplaced,
   holdMisplaced,
   listMisplaced,
-  may,
   showMisplaced,
   showStory,
   type MisplacedView,
-  type Person,
 } from '../newsroom/index.ts'
 import { storyAddress } from './addresses.ts'
 import { editorOf } from './feed-forms.ts'
 import { untouched } from './form-fields.ts'
+import { contributorOf } from './marking.ts'
 import { misplacedAnswerPage, misplacedPage, misplacingPage } from './misplaced-page.ts'
 import { misplaced } from './misplaced-words.ts'
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
-
-/** Who may mark an article. @throws Refusal `not-allowed` for anybody else */
-function contributorOf({ person }: Asked): Person {
-  if (person !== null && may(person.role, 'object', false)) return person
-  throw new Refusal('not-allowed', misplaced.only, person === null ? misplaced.onlyWay : null)
-}
 
 /** @throws Refusal `not-found` */
 async function placeOf({ world, c }: Asked, id: string) {
@@ -32,13 +25,13 @@ async function placeOf({ world, c }: Asked, id: string) {
 }
 
 export async function getMisplacing(asked: Asked): Promise<Response> {
-  contributorOf(asked)
+  contributorOf(asked, misplaced.only)
   const place = await placeOf(asked, asked.c.req.query('article') ?? '')
   return asked.c.html(misplacingPage(asked.visit, place, untouched))
 }
 
 export async function postMisplacing(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked)
+  const person = contributorOf(asked, misplaced.only)
   const { values } = await readForm(asked)
   const place = await placeOf(asked, values['article'] ?? '')
   return withForm(

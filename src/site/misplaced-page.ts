@@ -4,11 +4,18 @@ import { storyAddress } from './addresses.ts'
 import { deskPage } from './desk-page.ts'
 import { formField, formProblem } from './form-fields.ts'
 import { formToken, layout } from './layout.ts'
+import {
+  answerForm,
+  markingAnswered,
+  markingByline,
+  markingSaid,
+  markingsPage,
+  reasonWords,
+} from './marking.ts'
 import type { Markup } from './markup.ts'
 import { misplaced } from './misplaced-words.ts'
 import { outletLink } from './outlet-link.ts'
 import { inLanguage } from './text-direction.ts'
-import { moment, recentMoment } from './time-words.ts'
 import type { FormState, Visit } from './visit.ts'
 
 /** Where a contributor says why an article does not belong to the story in which it stands. */
@@ -43,62 +50,31 @@ export function misplacingPage(
       <button>${words.button}</button>
     </form>
     <p class="way"><a href="${address}">${words.back}</a></p>`
-  return layout(visit, { title: words.title, description: words.description, kind: 'form' }, body)
+  return layout(
+    visit,
+    { title: words.title, description: words.description, kind: 'form', isEnglish: true },
+    body,
+  )
 }
 
 /** `/misplaced`: what contributors hold to be in the wrong story, what waits for an answer first. */
-export function misplacedPage(visit: Visit, { open, answered }: MisplacedList): string {
-  const words = misplaced.list
-  const body = html`<header class="page-head">
-      <h1>${words.title}</h1>
-      <p class="lead">${words.lead(open.length)}</p>
-      <p class="note-line">${words.cases} <code>sayso objections export</code></p>
-    </header>
-    ${
-      open.length === 0
-        ? ''
-        : html`<section aria-labelledby="open">
-            <h2 id="open">${words.openTitle}</h2>
-            ${list(open, visit.now)}
-          </section>`
-    }
-    <section aria-labelledby="answered">
-      <h2 id="answered">${words.answeredTitle}</h2>
-      ${answered.length === 0 ? html`<p>${words.noneAnswered}</p>` : list(answered, visit.now)}
-    </section>`
-  return deskPage(visit, { title: words.title, description: words.description }, body)
+export function misplacedPage(visit: Visit, view: MisplacedList): string {
+  const head = { ...misplaced.list, lead: misplaced.list.lead(view.open.length) }
+  return markingsPage(visit, head, view, one => line(one, visit.now))
 }
 
-function list(all: readonly MisplacedView[], now: Date): Markup {
-  return html`<ol class="objections">
-    ${all.map(one => line(one, now))}
-  </ol>`
-}
-
-function line(
-  { id, title, language, outlet, reason, madeBy, madeAt, state, ...told }: MisplacedView,
-  now: Date,
-): Markup {
-  const words = misplaced.list
+function line(view: MisplacedView, now: Date): Markup {
   return html`<li>
-    <p class="title"><a href="/misplaced/${id}"${inLanguage(language)}>${title}</a></p>
-    <p>${words.inStory} <bdi${inLanguage(told.headlineLanguage)}>${told.headline}</bdi></p>
-    <p>${reasonWords(reason)}</p>
-    <p class="byline">
-      ${words.by(madeBy ?? words.gone)}, ${recentMoment(madeAt, now)} · <bdi>${outlet}</bdi>${
-        state === 'open' ? '' : ` · ${words.states[state]}`
-      }
-    </p>
+    <p class="title"><a href="/misplaced/${view.id}"${inLanguage(view.language)}>${view.title}</a></p>
+    <p>${misplaced.list.inStory} <bdi${inLanguage(view.headlineLanguage)}>${view.headline}</bdi></p>
+    <p>${reasonWords(view)}</p>
+    ${markingByline(view, now)}
   </li>`
-}
-
-function reasonWords(reason: string): Markup {
-  return reason === '' ? html`${misplaced.list.goneReason}` : html`<q dir="auto">${reason}</q>`
 }
 
 /** `/misplaced/<id>`: one of them, and what an editor answers and does. */
 export function misplacedAnswerPage(visit: Visit, view: MisplacedView, form: FormState): string {
-  const { title, description, says } = misplaced.answer
+  const { title, description, undo } = misplaced.answer
   const { list: words } = misplaced
   const body = html`<header class="page-head">
       <p class="kicker"><a href="/misplaced">${words.title}</a></p>
@@ -114,37 +90,18 @@ export function misplacedAnswerPage(visit: Visit, view: MisplacedView, form: For
         >
       </p>
     </header>
-    <section aria-labelledby="says">
-      <h2 id="says">${says(view.madeBy ?? words.gone)}</h2>
-      <p>${reasonWords(view.reason)}</p>
-      <p class="byline">${moment(view.madeAt)}</p>
-    </section>
-    ${view.state === 'open' ? answerForm(visit, view, form) : answered(view)}`
+    ${markingSaid(view)} ${view.state === 'open' ? moveForm(visit, view, form) : markingAnswered(view, undo)}`
   return deskPage(visit, { title, description }, body)
 }
 
-function answered({ answer, answeredBy, answeredAt, state }: MisplacedView): Markup {
+function moveForm(visit: Visit, { id }: MisplacedView, form: FormState): Markup {
   const words = misplaced.answer
-  return html`<section aria-labelledby="answer">
-    <h2 id="answer">${words.answered(answeredBy ?? words.editorGone, misplaced.list.states[state])}</h2>
-    <p><q dir="auto">${answer ?? ''}</q></p>
-    <p class="byline">${answeredAt === null ? '' : moment(answeredAt)}</p>
-    <p class="note-line">${words.undo}</p>
-  </section>`
-}
-
-function answerForm(visit: Visit, { id }: MisplacedView, form: FormState): Markup {
-  const words = misplaced.answer
-  return html`<section class="answer" aria-label="${words.reason}">
-    <form method="post" action="/misplaced/${id}">
-      ${formToken(visit)} ${formProblem(form, ['reason', 'to'])}
-      ${formField({ name: 'reason', label: words.reason, type: 'text', hint: words.reasonHint, required: true }, form)}
-      ${formField({ name: 'to', label: words.to, type: 'text', hint: words.toHint, required: false }, form)}
-      <div class="both">
-        <button name="answer" value="move">${words.move}</button>
-        <button name="answer" value="split">${words.split}</button>
-        <button name="answer" value="declined" class="second">${words.decline}</button>
-      </div>
-    </form>
-  </section>`
+  const fields = formField(
+    { name: 'to', label: words.to, type: 'text', hint: words.toHint, required: false },
+    form,
+  )
+  const buttons = html`<button name="answer" value="move">${words.move}</button>
+    <button name="answer" value="split">${words.split}</button>
+    <button name="answer" value="declined" class="second">${words.decline}</button>`
+  return answerForm(visit, form, { action: `/misplaced/${id}`, fields, names: ['to'], buttons })
 }

@@ -1,34 +1,31 @@
 import { Refusal } from '../news/index.ts'
 import {
   answerObjection,
-  may,
   objectTo,
   showObjection,
   showObjections,
   showStatement,
   type ObjectionView,
-  type Person,
   type StatementView,
 } from '../newsroom/index.ts'
 import { answerPage } from './answer-page.ts'
 import { editorOf } from './feed-forms.ts'
 import { untouched } from './form-fields.ts'
+import { contributorOf } from './marking.ts'
 import { objectionPage } from './objection-page.ts'
 import { objections } from './objection-words.ts'
 import { objectionsPage } from './objections-page.ts'
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
 
-/** Who may mark a statement as wrong. @throws Refusal `not-allowed` for anybody else */
-function objectorOf({ person }: Asked): Person {
-  if (person !== null && may(person.role, 'object', false)) return person
-  throw new Refusal('not-allowed', objections.only, person === null ? objections.onlyWay : null)
-}
-
 /** @throws Refusal `not-found` */
 async function statementOf(asked: Asked, place: string): Promise<StatementView> {
   const article = asked.c.req.param('id') ?? ''
-  const view = await showStatement(asked.world, { article, place, by: objectorOf(asked).id })
+  const view = await showStatement(asked.world, {
+    article,
+    place,
+    by: contributorOf(asked, objections.only).id,
+  })
   if (!view) throw new Refusal('not-found', objections.lost, objections.lostWay)
   return view
 }
@@ -39,7 +36,7 @@ export async function getObjection(asked: Asked): Promise<Response> {
 }
 
 export async function postObjection(asked: Asked): Promise<Response> {
-  const person = objectorOf(asked)
+  const person = contributorOf(asked, objections.only)
   const article = asked.c.req.param('id') ?? ''
   const { values } = await readForm(asked)
   const { statement = '', text = '', fault = '', reason = '' } = values

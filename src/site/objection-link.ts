@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { may } from '../newsroom/index.ts'
 import type { Markup } from './markup.ts'
-import { objections as words } from './objection-words.ts'
 import type { Visit } from './visit.ts'
 
 /** A statement of an article: `what` names it where the link is read out alone. */
@@ -13,11 +12,14 @@ export function objectionAddress({ article, place }: Omit<Where, 'what'>): strin
 }
 
 /** The way to mark a statement as wrong, for who may; nothing for anybody else. */
-export function objectionLink({ account }: Pick<Visit, 'account'>, where: Where): Markup[] {
+export function objectionLink({ account, words }: Pick<Visit, 'account' | 'words'>, where: Where): Markup[] {
   if (!may(account?.role ?? null, 'object', false)) return []
   return [
-    html`<a class="object" href="${objectionAddress(where)}" aria-label="${words.link.label(where.what)}"
-      >${words.link.short}</a
+    html`<a
+      class="object"
+      href="${objectionAddress(where)}"
+      aria-label="${words.objections.link.label(where.what)}"
+      >${words.objections.link.short}</a
     >`,
   ]
 }

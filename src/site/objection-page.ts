@@ -9,6 +9,7 @@ import { outletLink } from './outlet-link.ts'
 import { sayings } from './sayings.ts'
 import { inLanguage } from './text-direction.ts'
 import type { FormState, Visit } from './visit.ts'
+import { english } from './words/en/catalogue.ts'
 
 const words = objections.make
 
@@ -25,13 +26,17 @@ export function objectionPage(visit: Visit, view: StatementView, form: FormState
     </header>
     <section aria-labelledby="read-as">
       <h2 id="read-as">${words.readAs}</h2>
-      ${sayings([view.words], () => doubtsAbout({ sure: true, wrong }))}
+      ${sayings([view.words], english, () => doubtsAbout({ sure: true, wrong }, english))}
     </section>
     <section aria-label="${words.title}">
       ${own === null ? '' : ownLine(own)} ${own === null || own.state === 'open' ? objectionForm(visit, view, form) : ''}
     </section>
     <p class="way"><a href="/articles/${article.id}">${words.back}</a></p>`
-  return layout(visit, { title: words.title, description: words.description, kind: 'form' }, body)
+  return layout(
+    visit,
+    { title: words.title, description: words.description, kind: 'form', isEnglish: true },
+    body,
+  )
 }
 
 function ownLine({ state, answer }: NonNullable<StatementView['own']>): Markup {

@@ -1,16 +1,11 @@
-// Every word of the pages on which statements are marked as wrong, beside interface-words.ts.
-import { counted, isolated } from './interface-words.ts'
+// Every word of the pages on which statements are marked as wrong, in English; what readers see of it is in words/.
+import { counted } from './interface-words.ts'
 
 export const objections = {
-  link: { short: 'Wrong?', label: (statement: string) => `${statement}: mark it as wrong` },
-  invite: 'Does a statement look wrong?',
-  inviteLink: 'Sign in and mark it',
   only: 'Marking statements as wrong is for the contributors of this site.',
-  onlyWay: 'Sign in, then open the page again.',
   lost: 'This statement is not read like that any more, or its article is not here.',
   lostWay: 'Look at the article’s page: it shows how it is read now.',
   none: 'There is no such objection here.',
-  told: 'Thank you. The statement is marked as wrong, and an editor will look at it.',
 
   make: {
     title: 'What is wrong with this statement?',
@@ -37,33 +32,20 @@ export const objections = {
     other: ['Something else', 'its kind, its hedge, its date, …'],
   },
 
-  states: { open: 'waits for an editor', accepted: 'accepted', declined: 'declined' },
-
   list: {
     nav: 'Objections',
     title: 'Objections',
     description: 'Statements that contributors hold to be read wrongly.',
     lead: (waiting: number) =>
       waiting === 0 ? 'No objection waits for an answer.' : `${counted(waiting, 'objection')} to answer.`,
-    openTitle: 'To be answered',
-    answeredTitle: 'Answered last',
-    noneAnswered: 'None was answered yet.',
     cases: 'What is accepted becomes a case for the tracing:',
-    gone: 'somebody whose account is gone',
-    goneReason: 'Their words went with the account.',
-    by: (name: string) => `by ${isolated(name)}`,
   },
 
   answer: {
     title: 'An objection',
     description: 'Answer whether a statement is read wrongly.',
-    says: (name: string) => `${name} says`,
-    answered: (name: string, state: string) => `${name} answered: ${state}`,
-    editorGone: 'An editor',
     toStatement: 'See it in the article',
     hedged: 'hedged',
-    reason: 'Your reason',
-    reasonHint: 'stays on record; whoever objected is told',
     accept: 'Accept: it is read wrongly',
     decline: 'Decline: it is read rightly',
     accepted:

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html'
 import { givenOut, schemaOf, type ArticleView, type GivenArticle } from '../newsroom/index.ts'
-import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { rightsSentence } from './rights-sentence.ts'
 import { webAddress } from './safe-link.ts'
 import type { Visit } from './visit.ts'
+import { english } from './words/en/catalogue.ts'
 
 /** Where an article is to be had in open vocabularies, beside its page; docs/open-output.md. */
 export const openForms = [
@@ -17,7 +17,7 @@ export function openAddress({ id }: Pick<ArticleView, 'id'>, { path }: (typeof o
   return `/articles/${id}/${path}`
 }
 
-/** What the page of an article shows, to be given out in other forms. */
+/** What the page of an article shows, to be given out in other forms; to programs in English, whoever asks. */
 export function openArticle({ site }: Pick<Visit, 'site'>, view: ArticleView): GivenArticle {
   const addressOf = (id: string) => `${site.url}/articles/${id}`
   return givenOut(view, {
@@ -26,11 +26,11 @@ export function openArticle({ site }: Pick<Visit, 'site'>, view: ArticleView): G
     chains: site.url + openAddress(view, openForms[1]),
     addressOf,
     original: webAddress(view.responsibility.address),
-    rights: rightsSentence({ site }, view.responsibility.rights),
+    rights: rightsSentence({ site, words: english }, view.responsibility.rights),
     caveats: [
-      ...(view.responsibility.provenance === 'supplied' ? [words.article.supplied] : []),
-      ...(view.unsure ? [words.article.unsure] : []),
-      ...(view.onlyQuotations ? [words.article.onlyQuotations] : []),
+      ...(view.responsibility.provenance === 'supplied' ? [english.article.supplied] : []),
+      ...(view.unsure ? [english.article.unsure] : []),
+      ...(view.onlyQuotations ? [english.article.onlyQuotations] : []),
     ],
     reader: { name: 'Sayso', address: `${site.url}/about` },
   })

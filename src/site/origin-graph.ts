@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { OriginNode } from '../newsroom/index.ts'
-import { words } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import type { Carrier, OriginRow, OriginRows } from './origin-rows.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** The sizes of a drawing, in its own units. */
 export type GraphSize = {
@@ -36,7 +36,7 @@ const mostCopies = 6
  * Draws origin → outlets → copies as an SVG without styles of its own; an arrow between two outlets says that one has
  * it from the other. It is hidden from screen readers: the page says the same in a list beside it.
  */
-export function originGraph(rows: OriginRows, size: GraphSize): Markup {
+export function originGraph(rows: OriginRows, size: GraphSize, words: Catalogue): Markup {
   const rowHeight = lineHeight * size.lines + 8
   const origins = rows.origins.slice(0, mostOrigins)
   const carriers = [...rows.carriers, ...rows.without].slice(0, mostCarriers)
@@ -55,7 +55,7 @@ export function originGraph(rows: OriginRows, size: GraphSize): Markup {
     aria-hidden="true"
     focusable="false"
   >
-    ${headings(size)} ${origins.map((row, index) => edges(row, spots[index] ?? 0, at, size))}
+    ${headings(size, words)} ${origins.map((row, index) => edges(row, spots[index] ?? 0, at, size))}
     ${retellings(origins, at, size)} ${placed.map(one => copyEdges(one, size))}
     ${origins.map(({ node }, index) => originMark(node, spots[index] ?? 0, size))}
     ${placed.map(one => outletMark(one, size))} ${placed.map(one => copyMarks(one, size))}
@@ -121,7 +121,7 @@ function settle(wanted: readonly number[], rowHeight: number, last: number): num
   return spots
 }
 
-function headings({ columns, letters }: GraphSize): Markup {
+function headings({ columns, letters }: GraphSize, words: Catalogue): Markup {
   const names = [words.story.graphOrigins, words.story.graphOutlets, words.story.graphCopies]
   return html`<g class="headings"
     >${columns.map((x, column) => {

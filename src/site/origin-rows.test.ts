@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { OriginNode, StoryArticle, StoryView } from '../newsroom/index.ts'
 import { narrowGraph, originGraph, wideGraph, wrap } from './origin-graph.ts'
 import { originRows, type Carrier } from './origin-rows.ts'
+import { english } from './words/en/catalogue.ts'
 
 const article = (id: string, copyOf: string | null = null): StoryArticle => ({
   id,
@@ -92,7 +93,7 @@ for (const [why, via, lines, arrows] of chainsOfOutlets)
   test(why, () => {
     const articles = ['a', 'b', 'c'].map(id => article(id))
     const rows = originRows(story(articles, [{ ...origin('a', 'b', 'c'), via }]))
-    const drawing = String(originGraph(rows, wideGraph))
+    const drawing = String(originGraph(rows, wideGraph, english))
     const pathsIn = (kind: string) =>
       (new RegExp(`<g class="edges ${kind}">(.*?)</g>`, 's').exec(drawing)?.[1]?.match(/<path/g) ?? []).length
     assert.equal(pathsIn('unnamed'), lines)
@@ -104,7 +105,9 @@ test('few outlets stand evenly beside many origins, and none of these on another
     ...origin(at < 6 ? 'a' : 'b'),
     label: `clerk ${at}`,
   }))
-  const drawing = String(originGraph(originRows(story([article('a'), article('b')], nodes)), wideGraph))
+  const drawing = String(
+    originGraph(originRows(story([article('a'), article('b')], nodes)), wideGraph, english),
+  )
   const heights = (mark: string) =>
     [...drawing.matchAll(new RegExp(`<circle\\s+class="${mark}[^>]*?cy="([\\d.]+)"`, 'gs'))].map(([, y]) =>
       Number(y),
@@ -120,7 +123,7 @@ test('the drawing escapes its labels and stays bounded for a thousand articles',
   const many = Array.from({ length: 1000 }, (_, at) => article(`<b>${at}`, at > 500 ? '<b>0' : null))
   const rows = originRows(story(many, [{ ...origin(...many.map(one => one.id)), label: '<script>' }]))
   for (const size of [wideGraph, narrowGraph]) {
-    const drawing = String(originGraph(rows, size))
+    const drawing = String(originGraph(rows, size, english))
     assert.ok(!drawing.includes('<script') && !drawing.includes('<b>'))
     assert.ok(drawing.includes('&lt;script&gt;'))
     assert.ok(drawing.length < 60_000)

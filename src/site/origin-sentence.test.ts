@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { originLine, originSentence } from './origin-sentence.ts'
+import { english } from './words/en/catalogue.ts'
 
 type Counts = Parameters<typeof originSentence>[0]
 const counts = (outlets: number, min: number, max: number, unnamedOrigins: number): Counts => ({
@@ -20,11 +21,11 @@ const cases: [sentence: string, counts: Counts][] = [
 
 for (const [sentence, given] of cases) {
   test(`the sentence says "${sentence}"`, () => {
-    assert.equal(originSentence(given), sentence)
+    assert.equal(originSentence(given, english), sentence)
   })
 
   test(`the line on a page has the words and as many dots as fit: ${sentence}`, () => {
-    const line = String(originLine(given))
+    const line = String(originLine(given, english))
     const words = line.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
     assert.equal(words.trim(), sentence)
     assert.equal(line.match(/class="sure"/g)?.length ?? 0, given.origins.min)

@@ -1,20 +1,21 @@
 import { html } from 'hono/html'
 import type { StoryCard } from '../newsroom/index.ts'
-import { counted, dot } from './interface-words.ts'
+import { dot } from './interface-words.ts'
 import type { Markup } from './markup.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 type Counts = Pick<StoryCard, 'outlets' | 'origins' | 'unnamedOrigins'>
 type Words = { readonly outlets: string; readonly origins: string; readonly names: string | null }
 
 /** The sentence that stands under every story: "7 outlets · 1–2 independent origins · unnamed". */
-export function originSentence(counts: Counts): string {
-  const { outlets, origins, names } = originWords(counts)
+export function originSentence(counts: Counts, words: Catalogue): string {
+  const { outlets, origins, names } = originWords(counts, words)
   return [outlets, origins, names].filter(part => part !== null).join(' · ')
 }
 
 /** The same sentence for a page: its parts set apart, and a row of dots that says it without words. */
-export function originLine(counts: Counts): Markup {
-  const { outlets, origins, names } = originWords(counts)
+export function originLine(counts: Counts, words: Catalogue): Markup {
+  const { outlets, origins, names } = originWords(counts, words)
   return html`<p class="origin-line">
     ${originDots(counts)}<span class="parts"
       ><span>${outlets}</span
@@ -23,23 +24,22 @@ export function originLine(counts: Counts): Markup {
   </p>`
 }
 
-function originWords({ outlets, origins, unnamedOrigins }: Counts): Words {
+function originWords({ outlets, origins, unnamedOrigins }: Counts, words: Catalogue): Words {
   return {
-    outlets: counted(outlets, 'outlet'),
-    origins: rangeWords(origins),
-    names: origins.max === 0 ? null : nameWords(origins.max, unnamedOrigins),
+    outlets: words.counted(outlets, 'outlet'),
+    origins: rangeWords(origins, words),
+    names: origins.max === 0 ? null : nameWords(origins.max, unnamedOrigins, words),
   }
 }
 
-function rangeWords({ min, max }: Counts['origins']): string {
-  if (max === 0) return 'no origin stated'
-  if (min === max) return counted(max, 'independent origin')
-  return `${min}–${max} independent origins`
+function rangeWords({ min, max }: Counts['origins'], words: Catalogue): string {
+  if (max === 0) return words.origins.none
+  return min === max ? words.counted(max, 'origin') : words.ranged(min, max, 'origin')
 }
 
-function nameWords(origins: number, unnamed: number): string {
-  if (unnamed === 0) return 'named'
-  return unnamed >= origins ? 'unnamed' : `${unnamed} unnamed`
+function nameWords(origins: number, unnamed: number, words: Catalogue): string {
+  if (unnamed === 0) return words.origins.named
+  return unnamed >= origins ? words.origins.unnamed : words.origins.someUnnamed(unnamed)
 }
 
 function nameClass({ origins, unnamedOrigins }: Counts): string {

@@ -10,8 +10,9 @@ import { addPageWindow } from './add-page-window.ts'
 import { assetAt } from './assets.ts'
 import { bookmarklet } from './bookmarklet.ts'
 import { untouched } from './form-fields.ts'
-import { samplePages } from './sample-pages.test-data.ts'
+import { samplePages, samplePagesIn } from './sample-pages.test-data.ts'
 import { visit } from './sample-views.test-data.ts'
+import { catalogueOf } from './words/catalogues.ts'
 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -47,12 +48,19 @@ function answer(request: IncomingMessage, response: ServerResponse) {
     request.on('data', (part: Buffer) => posted.push(part.toString()))
     return request.on('end', () => response.end('taken'))
   }
-  const page = path === '/add/page' ? addPageWindow(visit, untouched) : samplePages[path.slice(1)]
+  const page = path === '/add/page' ? addPageWindow(visit, untouched) : pageAt(path)
   response.writeHead(page === undefined ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
   })
   return response.end(page)
+}
+
+/** `/front` in English, `/he/front` in Hebrew. */
+function pageAt(path: string): string | undefined {
+  const [, code = '', name = ''] = path.split('/')
+  const words = catalogueOf(code)
+  return words === null ? samplePages[code] : samplePagesIn(words)[name]
 }
 
 const addressOf = (server: typeof site, host = '127.0.0.1') =>
@@ -94,7 +102,14 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
       'outlet',
       'misplacing',
       'article-of-contributor',
+      'map',
+      'country',
     ],
+  ],
+  [
+    'from right to left on a phone',
+    { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+    ['he/front', 'ar/story', 'he/article', 'ar/search', 'he/add-text'],
   ],
   [
     'on a desk by night',
@@ -117,6 +132,8 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
       'differences-hidden',
       'outlet-altered',
       'misplaced-one',
+      'map-week',
+      'places',
     ],
   ],
 ]
@@ -154,6 +171,28 @@ test('notes stand beside their paragraph where there is room, on the left of a r
   assert.ok(mirrored.notes.right <= mirrored.text.left && mirrored.text.right > 1100)
   const narrow = await placesOf(390)
   assert.ok(narrow.notes.top > narrow.text.bottom - 10 && narrow.notes.left < narrow.text.right / 2)
+})
+
+test('the countries on the map are reached with the keyboard, most stories first, and show it', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async page => {
+    await page.goto(`${addressOf(site)}/map`)
+    await page.focus('.map a[href="#by-country"]')
+    const reached: string[] = []
+    for (let stop = 0; stop < 3; stop++) {
+      await page.keyboard.press('Tab')
+      reached.push(
+        await page.evaluate(() => {
+          const link = document.activeElement
+          const shape = getComputedStyle(link?.querySelector('path') ?? document.body)
+          const plain = getComputedStyle(document.querySelector('.world a:not(:focus) path') ?? document.body)
+          const isMarked = shape.fill !== plain.fill && Number.parseFloat(shape.strokeWidth) > 2
+          return `${link?.getAttribute('aria-label') ?? ''}${isMarked ? '' : ' (not marked)'}`
+        }),
+      )
+    }
+    assert.deepEqual(reached, ['United States: 1,204 stories', 'India: 420 stories', 'Ukraine: 133 stories'])
+    await Promise.all([page.waitForRequest('**/countries/ua'), page.keyboard.press('Enter')])
+  })
 })
 
 test('the bookmark hands a page over from under the strictest policy, and the reader confirms it as text', async () => {

@@ -90,7 +90,7 @@ test('every POST form carries the token, and no form is sent another way', () =>
 
 test('every link leads to an address that is there in this step, out to the web, or is the bookmark', () => {
   const here =
-    /^(\/|\/(stories|articles|outlets|submissions|feeds(\/imports)?|objections|misplaced)\/[\w-]+(\/(revisions|differences|objection|misplaced))?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about|search(\.atom|\.json)?|sign-in|outlets|feeds|feeds\.opml|queue|objections|misplaced))(\?[^"]*)?(#.*)?$/
+    /^(\/|\/topics(\/[a-z-]+(\.rss|\.atom|\.json)?)?|\/(stories|articles|outlets|submissions|feeds(\/imports)?|objections|misplaced|contests)\/[\w-]+(\/(revisions|differences|objection|misplaced|contest))?|\/countries\/[a-z]{2}|\/add(\/text)?|\/(about(\/places)?|map|search(\.atom|\.json)?|sign-in|outlets|feeds|feeds\.opml|queue|objections|misplaced|contests))(\?[^"]*)?(#.*)?$/
   for (const [name] of pages) {
     for (const { attributes } of find(name, 'a')) {
       const href = attributes['href'] ?? ''
@@ -198,7 +198,7 @@ const hostile: [page: string, html: string][] = [
       problem: { field: null, sentence: evil },
     }),
   ],
-  ['problem', problemPage(visit, { status: 404, sentence: evil, wayOn: evil })],
+  ['problem', problemPage(visit, { status: 404, code: 'not-found', sentence: evil, wayOn: evil })],
 ]
 
 for (const [name, page] of hostile) {
@@ -275,7 +275,7 @@ test('what is not surely read, or wrongly as an editor found, says so in the tex
 })
 
 test('a contributor can mark every statement as wrong, a reader none, and a stranger is told to sign in', () => {
-  const linksOn = (page: string) => page.match(/class="object"/g)?.length ?? 0
+  const linksOn = (page: string) => page.match(/class="object"\s+href="[^"]*\/objection/g)?.length ?? 0
   const asked = (role: 'contributor' | 'reader' | null, view = sample.article) =>
     articlePage({ ...stranger, account: role && { name: 'R', role } }, view)
   assert.equal(linksOn(asked('contributor')), sample.article.statements.length)

@@ -4,8 +4,8 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Refusal } from '../news/index.ts'
 import {
+  countCountries,
   describeSite,
-  listCountries,
   whoIs,
   type Person,
   type SiteFacts,
@@ -13,6 +13,7 @@ import {
   type World,
   may,
 } from '../newsroom/index.ts'
+import { chooseWords } from './choose-words.ts'
 import type { Visit } from './visit.ts'
 
 export type SiteOptions = {
@@ -47,11 +48,9 @@ const formCookie = 'sayso_form'
 /** Builds the reader of requests. What all pages say about the site is looked up every other second, not every time. */
 export function makeReader(options: SiteOptions): (c: Context) => Promise<Asked> {
   const facts = recently(2000, options.world, () => describeSite(options.world))
-  const countries = recently(5000, options.world, async () =>
-    (await listCountries(options.world)).slice(0, 8),
-  )
   return async c => {
     const site = await facts()
+    const { countries } = await countCountries(options.world)
     const person = await whoIs(options.world, getCookie(c, sessionCookie))
     const address = addressOf(c, options.proxies)
     return {
@@ -68,12 +67,20 @@ export function makeReader(options: SiteOptions): (c: Context) => Promise<Asked>
         account: person,
         mayAdd: !site.demo && may(person?.role ?? null, 'add', options.openAdding),
         formToken: formToken(c, site.formKey, hasForm(c, site.empty), options.url()),
-        countries: (await countries()).map(row => row.country),
+        countries: countries.slice(0, 8).map(({ country }) => country),
         now: options.world.now(),
-        path: new URL(c.req.url).pathname + new URL(c.req.url).search,
+        path: pathOf(c),
+        words: chooseWords(c, cookieSettings(options.url())),
       },
     }
   }
+}
+
+function pathOf(c: Context): string {
+  const { pathname, search, searchParams } = new URL(c.req.url)
+  if (!searchParams.has('lang')) return pathname + search
+  searchParams.delete('lang')
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`
 }
 
 function recently<Value>(ms: number, world: World, look: () => Promise<Value>): () => Promise<Value> {

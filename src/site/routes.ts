@@ -1,5 +1,6 @@
 import { Refusal } from '../news/index.ts'
 import {
+  countCountries,
   isSetupOpen,
   showAbout,
   showArticle,
@@ -17,6 +18,7 @@ import { storyAddress } from './addresses.ts'
 import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
 import { articlePage } from './article-page.ts'
+import { getContest, getContesting, getContests, postContest, postContesting } from './contest-answers.ts'
 import { countryPage } from './country-page.ts'
 import { differencesPage } from './differences-page.ts'
 import { getFeed, getFeeds, getImport, getOpml, getQueue, getStarter } from './feed-answers.ts'
@@ -42,6 +44,8 @@ import {
   postUrl,
 } from './forms.ts'
 import { frontPage } from './front-page.ts'
+import { mapPage } from './map-page.ts'
+import { placesPage } from './map-places-page.ts'
 import { getAnnotations, getChains, tellOpenForms } from './open-answers.ts'
 import {
   getMisplaced,
@@ -57,11 +61,11 @@ import { revisionsPage } from './revisions-page.ts'
 import { setupPage } from './setup-page.ts'
 import { signInPage } from './sign-in-page.ts'
 import { storyPage } from './story-page.ts'
-import { story as storyWords } from './story-words.ts'
 import { submissionPage } from './submission-page.ts'
 import { getAnswer, getObjection, getObjections, postAnswer, postObjection } from './objection-answers.ts'
 import { getWebSub, postWebSub } from './web-sub-answers.ts'
 import { getSearch, getSearchAtom, getSearchJson } from './search-answers.ts'
+import { getTopic, getTopics } from './topic-answers.ts'
 import { wantsJson } from './with-form.ts'
 
 export type Route = {
@@ -74,6 +78,9 @@ export type Route = {
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', answer: front },
   { method: 'GET', path: '/countries/:country', answer: country },
+  { method: 'GET', path: '/topics', answer: getTopics },
+  { method: 'GET', path: '/topics/:slug', answer: getTopic },
+  { method: 'GET', path: '/map', answer: map },
   { method: 'GET', path: '/stories/:slug', answer: story },
   { method: 'GET', path: '/articles/:id', answer: article },
   { method: 'GET', path: '/articles/:id/revisions', answer: revisions },
@@ -91,6 +98,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/search.atom', answer: getSearchAtom },
   { method: 'GET', path: '/search.json', answer: getSearchJson },
   { method: 'GET', path: '/about', answer: about },
+  { method: 'GET', path: '/about/places', answer: asked => asked.c.html(placesPage(asked.visit)) },
   { method: 'GET', path: '/sign-in', answer: signIn },
   { method: 'GET', path: '/setup/:token', answer: setup },
   { method: 'POST', path: '/add', answer: postUrl },
@@ -112,6 +120,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/misplaced', answer: getMisplaced },
   { method: 'GET', path: '/misplaced/:id', answer: getMisplacedOne },
   { method: 'POST', path: '/misplaced/:id', answer: postMisplacedOne },
+  { method: 'GET', path: '/articles/:id/contest', answer: getContesting },
+  { method: 'POST', path: '/articles/:id/contest', answer: postContesting },
+  { method: 'GET', path: '/contests', answer: getContests },
+  { method: 'GET', path: '/contests/:id', answer: getContest },
+  { method: 'POST', path: '/contests/:id', answer: postContest },
   { method: 'POST', path: '/articles/:id/objection', answer: postObjection },
   { method: 'POST', path: '/objections/:id', answer: postAnswer },
   { method: 'POST', path: '/feeds', answer: postFeed },
@@ -135,6 +148,11 @@ async function country(asked: Asked): Promise<Response> {
   const code = asked.c.req.param('country') ?? ''
   if (!/^[a-z]{2}$/.test(code)) throw new Refusal('not-found', 'There is no country section at this address.')
   return asked.c.html(countryPage(asked.visit, await showCountry(asked.world, code, before(asked))))
+}
+
+async function map(asked: Asked): Promise<Response> {
+  const span = asked.c.req.query('span') === 'week' ? 'week' : 'today'
+  return asked.c.html(mapPage(asked.visit, await countCountries(asked.world), span))
 }
 
 async function story(asked: Asked): Promise<Response> {
@@ -161,7 +179,7 @@ async function revisions(asked: Asked): Promise<Response> {
 
 async function differences(asked: Asked): Promise<Response> {
   const view = await showDifferences(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', storyWords.differences.none)
+  if (!view) throw new Refusal('not-found', asked.visit.words.differences.none)
   return asked.c.html(differencesPage(asked.visit, view))
 }
 

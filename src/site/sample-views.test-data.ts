@@ -18,7 +18,9 @@ import type {
   SubmissionView,
 } from '../newsroom/index.ts'
 import { placeOf } from '../redress/index.ts'
+import { countOf, worldCounts } from './sample-map.test-data.ts'
 import type { Visit } from './visit.ts'
+import { english } from './words/en/catalogue.ts'
 
 export const visit: Visit = {
   site: { name: 'Sayso', url: 'https://news.example', demo: true, paused: true },
@@ -28,6 +30,7 @@ export const visit: Visit = {
   countries: ['MT', 'CY', 'GE', 'KE', 'PE', 'NZ'],
   now: new Date('2026-11-25T07:10:00Z'),
   path: '/',
+  words: english,
 }
 
 /** A reader who has not signed in, on a site with real news. */
@@ -161,14 +164,7 @@ const cards: readonly StoryCard[] = [
 
 export const front: FrontView = {
   stories: cards,
-  countries: [
-    { country: 'MT', stories: 12 },
-    { country: 'CY', stories: 7 },
-    { country: 'PE', stories: 4 },
-    { country: 'GE', stories: 3 },
-    { country: 'KE', stories: 2 },
-    { country: 'NZ', stories: 1 },
-  ],
+  countries: worldCounts.countries,
   empty: false,
   mayLoadDemo: false,
   older: '/?before=2026-11-20',
@@ -182,7 +178,21 @@ export const emptyFront: FrontView = {
   older: null,
 }
 
-export const country: CountryView = { country: 'MT', stories: cards, older: null }
+export const quietCountry: CountryView = {
+  country: 'TO',
+  count: { country: 'TO', today: 0, week: 0, days: [0, 0, 0, 0, 0, 0, 0] },
+  from: worldCounts.from,
+  stories: [],
+  older: null,
+}
+
+export const country: CountryView = {
+  country: 'CY',
+  count: countOf(worldCounts, 'CY'),
+  from: worldCounts.from,
+  stories: cards,
+  older: null,
+}
 
 const storyArticle = (
   id: string,
@@ -613,6 +623,23 @@ export const article: ArticleView = {
     },
     { country: 'CY', score: 0.4, evidence: [], words: ['Radio Qalat'], primary: false },
   ],
+  topics: [
+    {
+      code: '03000000',
+      name: 'disaster, accident and emergency incident',
+      slug: 'disaster-accident-and-emergency-incident',
+      confidence: 0.93,
+      words: ['snapped', 'ferry'],
+    },
+    {
+      code: '11000000',
+      name: 'politics and government',
+      slug: 'politics-and-government',
+      confidence: 0.55,
+      words: [],
+    },
+  ],
+  decided: [],
   story: cableStory,
   copyOf: null,
   copies: [
@@ -710,6 +737,16 @@ export const hebrewArticle: ArticleView = {
   counts: { statements: 5, sources: 3, unnamed: 1, unsure: 5 },
   captions: [],
   sections: [{ country: 'MT', score: 0.8, evidence: [], words: ['משרד התחבורה'], primary: true }],
+  topics: [],
+  decided: [
+    {
+      ...{ id: 'c4', articleId: 'a6', title: 'x', language: 'he', outlet: 'x', fault: 'wrong', reason: '' },
+      section: { code: 'IL', topic: null },
+      ...{ madeBy: null, madeAt: new Date('2026-11-24T18:05:00Z'), state: 'accepted' },
+      answer: 'Nothing of it happens there.',
+      ...{ answeredBy: 'Nell Averin', answeredAt: new Date('2026-11-24T20:00:00Z') },
+    },
+  ],
   copyOf: { id: 'a1', title: 'Ministry warned of ferry cable in October', outlet: radioQalat, share: 0.64 },
   copies: [],
   responsibility: {

@@ -1,9 +1,9 @@
 import { Refusal } from '../news/index.ts'
 import { searchNews, type SearchOrder, type SearchView } from '../newsroom/index.ts'
+import { atomOf, jsonOf } from './news-feed.ts'
 import type { Asked } from './read-visit.ts'
-import { searchAtom, searchJson } from './search-feed.ts'
+import { searchFeed } from './search-feed.ts'
 import { searchPage } from './search-page.ts'
-import { search as words } from './search-words.ts'
 
 export async function getSearch(asked: Asked): Promise<Response> {
   const view = await searchNews(asked.world, {
@@ -14,12 +14,12 @@ export async function getSearch(asked: Asked): Promise<Response> {
 }
 
 export async function getSearchAtom(asked: Asked): Promise<Response> {
-  const feed = searchAtom(asked.visit, await feedView(asked))
+  const feed = atomOf(searchFeed(asked.visit, await feedView(asked), '.atom'))
   return asked.c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 }
 
 export async function getSearchJson(asked: Asked): Promise<Response> {
-  const feed = JSON.stringify(searchJson(asked.visit, await feedView(asked)))
+  const feed = JSON.stringify(jsonOf(searchFeed(asked.visit, await feedView(asked), '.json')))
   return asked.c.body(feed, 200, { 'Content-Type': 'application/feed+json; charset=utf-8' })
 }
 
@@ -37,6 +37,6 @@ async function feedView(asked: Asked): Promise<SearchView> {
     before: null,
   })
   if (view.problem !== null) throw new Refusal('input', view.problem)
-  if (query.trim() === '') throw new Refusal('input', words.noFeed)
+  if (query.trim() === '') throw new Refusal('input', asked.visit.words.search.noFeed)
   return view
 }

@@ -7,18 +7,22 @@ import { joined, type Markup } from './markup.ts'
 import { oneLine } from './one-line.ts'
 import { sayings } from './sayings.ts'
 import { searchAddress } from './search-address.ts'
-import { search as words } from './search-words.ts'
 import { hedgeLine } from './story-card.ts'
+import { inEnglish } from './text-direction.ts'
 import { moment } from './time-words.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
+
+type Words = Catalogue['search']
 
 /** `/search`: the form, what was found or why nothing was looked for, and the search as a feed. */
 export function searchPage(visit: Visit, view: SearchView): string {
+  const words = visit.words.search
   const isAsked = view.query.trim() !== ''
   const body = html`<header class="page-head"><h1>${words.title}</h1></header>
-    ${searchForm(view)} ${isAsked ? outcome(visit, view) : ''} ${help(isAsked)}`
+    ${searchForm(view, visit.words)} ${isAsked ? outcome(visit, view) : ''} ${help(words, isAsked)}`
   const title = isAsked ? words.titleOf(oneLine(view.query)) : words.title
-  const more = isFeedable(view) ? feedLinks(view) : html``
+  const more = isFeedable(view) ? feedLinks(view, words) : html``
   return layout(visit, { title, description: words.description, kind: 'search', more }, body)
 }
 
@@ -26,7 +30,7 @@ function isFeedable({ query, problem }: SearchView): boolean {
   return problem === null && query.trim() !== ''
 }
 
-function feedLinks(view: SearchView): Markup {
+function feedLinks(view: SearchView, words: Words): Markup {
   const { query } = view
   const title = oneLine(words.titleOf(query))
   return html`<link
@@ -47,23 +51,23 @@ function feedAddress({ query, order }: SearchView, form: '.atom' | '.json'): str
   return searchAddress({ query, order: order === 'best' ? 'newest' : order, form })
 }
 
-function searchForm({ query, order, problem }: SearchView): Markup {
+function searchForm({ query, order, problem }: SearchView, { code, search: words }: Catalogue): Markup {
   const described = problem === null ? '' : html` aria-describedby="q-problem" aria-invalid="true"`
   return html`<form class="search" role="search" method="get" action="/search">
     <div class="field">
       <label for="q">${words.label}</label>
-      ${problem === null ? '' : html`<p class="wrong" id="q-problem" role="alert">${problem}</p>`}
+      ${problem === null ? '' : html`<p class="wrong" id="q-problem" role="alert" ${inEnglish({ code })}>${problem}</p>`}
       <input type="search" id="q" name="q" dir="auto" value="${query}" ${described} />
     </div>
     <fieldset class="choices">
       <legend>${words.ordersTitle}</legend>
-      ${(['newest', 'best', 'statements'] as const).map(one => orderChoice(one, order))}
+      ${(['newest', 'best', 'statements'] as const).map(one => orderChoice(one, order, words))}
     </fieldset>
     <button>${words.button}</button>
   </form>`
 }
 
-function orderChoice(order: SearchOrder, chosen: SearchOrder): Markup {
+function orderChoice(order: SearchOrder, chosen: SearchOrder, words: Words): Markup {
   return html`<label class="box">
     <input type="radio" name="show" value="${order}" ${order === chosen ? html` checked` : ''} />
     <span>${words.orders[order]}</span>
@@ -71,12 +75,14 @@ function orderChoice(order: SearchOrder, chosen: SearchOrder): Markup {
 }
 
 function outcome(visit: Visit, view: SearchView): Markup {
+  const words = visit.words.search
   if (view.problem !== null) return html``
   return html`<section class="found" aria-labelledby="found">
-    ${view.remarks.map(remark => html`<p class="told" dir="auto">${remark}</p>`)}
+    ${view.remarks.map(remark => html`<p class="told" ${visit.words.code === 'en' ? html` dir="auto"` : inEnglish(visit.words)}>${remark}</p>`)}
     <h2 id="found">${countLine(visit, view)}</h2>
-    ${suggestions(view)} ${view.articles.length === 0 ? '' : articleList(view)}
-    ${view.statements.length === 0 ? '' : sayings(view.statements, whenAndDoubts)} ${older(view)}
+    ${suggestions(view, words)} ${view.articles.length === 0 ? '' : articleList(view, visit.words)}
+    ${view.statements.length === 0 ? '' : sayings(view.statements, visit.words, one => whenAndDoubts(one, visit.words))}
+    ${older(view, words)}
     <p class="note-line">
       ${words.feed} <a href="${feedAddress(view, '.atom')}">${words.atom}</a>,
       <a href="${feedAddress(view, '.json')}">${words.json}</a>
@@ -84,31 +90,34 @@ function outcome(visit: Visit, view: SearchView): Markup {
   </section>`
 }
 
-function countLine({ path }: Visit, { articles, statements, order, older: next }: SearchView): string {
+function countLine(
+  { path, words: { search: words } }: Visit,
+  { articles, statements, order, older: next }: SearchView,
+): string {
   const noun = order === 'statements' ? 'statement' : 'article'
   const count = articles.length + statements.length
   if (count === 0) return next === null ? words.none : words.noneHere
   const isFirst = !new URLSearchParams(path.split('?')[1]).has('before')
-  return isFirst ? words.found(count, next === null, noun) : words.further(noun)
+  return isFirst ? words.found(count, next === null, noun) : words.further[noun]
 }
 
-function suggestions({ suggestions: some, order }: SearchView): Markup {
+function suggestions({ suggestions: some, order }: SearchView, words: Words): Markup {
   if (some.length === 0) return html``
   const links = some.map(query => html`<a href="${searchAddress({ query, order })}"><bdi>${query}</bdi></a>`)
   return html`<p class="suggested">${words.suggested} ${joined(links, ', ')}?</p>`
 }
 
-function articleList({ articles }: SearchView): Markup {
+function articleList({ articles }: SearchView, words: Catalogue): Markup {
   return html`<ol class="articles">
-    ${articles.map(article => articleItem(article, hedgeLine(article)))}
+    ${articles.map(article => articleItem(article, words, hedgeLine(article, words)))}
   </ol>`
 }
 
-function whenAndDoubts({ published, sure }: FoundStatement): Markup[] {
-  return [moment(published), ...doubtsAbout({ sure, wrong: null })]
+function whenAndDoubts({ published, sure }: FoundStatement, words: Catalogue): Markup[] {
+  return [moment(published, words), ...doubtsAbout({ sure, wrong: null }, words)]
 }
 
-function older({ query, order, older: before }: SearchView): Markup {
+function older({ query, order, older: before }: SearchView, words: Words): Markup {
   if (before === null) return html``
   return html`<p class="older">
     <a href="${searchAddress({ query, order, before })}" rel="next"
@@ -117,12 +126,12 @@ function older({ query, order, older: before }: SearchView): Markup {
   </p>`
 }
 
-function help(isFolded: boolean): Markup {
+function help(words: Words, isFolded: boolean): Markup {
   return html`<details class="search-help" ${isFolded ? '' : html` open`}>
     <summary>${words.helpTitle}</summary>
     <dl>
       ${words.help.map(
-        ([query, meaning]) =>
+        ({ query, meaning }) =>
           html`<dt><code>${query}</code></dt>
             <dd>${meaning}</dd>`,
       )}

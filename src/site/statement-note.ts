@@ -3,10 +3,9 @@ import { wordsOf, type Span } from '../news/index.ts'
 import type { ArticleView, PlacedStatement } from '../newsroom/index.ts'
 import { hopWords, originWords } from './chain-words.ts'
 import { doubtsAbout } from './doubts-about.ts'
-import { words } from './interface-words.ts'
 import { joined, type Markup } from './markup.ts'
 import { objectionLink } from './objection-link.ts'
-import { certainty, kindWords, statusWords } from './statement-words.ts'
+import { certainty } from './statement-words.ts'
 import { inLanguage } from './text-direction.ts'
 import { dateWords } from './time-words.ts'
 import type { Visit } from './visit.ts'
@@ -25,16 +24,19 @@ export function statementNote(
   article: Article,
 ): Markup {
   const { kind, status, when, source, path, place } = statement
+  const { words } = visit
   const worded = source.length > 0 ? wordsOf(article.text, source) : null
   const chain = { path, source: worded, outlet: article.outlet.name }
   const where = inLanguage(article.language, article.direction)
-  const hops = hopWords(chain, where)
+  const hops = hopWords(chain, where, words)
   const said = [
-    html`${kindWords(kind)}`,
-    ...(when === undefined ? [] : [html`<time datetime="${when.value}">${dateWords(when.value)}</time>`]),
+    html`${words.kinds[kind]}`,
+    ...(when === undefined
+      ? []
+      : [html`<time datetime="${when.value}">${dateWords(when.value, words)}</time>`]),
     ...quoted(words.note.hedged, statement.hedge, article),
     ...quoted(words.note.because, statement.reason ?? [], article),
-    ...doubtsAbout(statement),
+    ...doubtsAbout(statement, words),
     ...objectionLink(visit, { article: article.id, place, what: words.note.statement(number) }),
   ]
   return html`<li
@@ -43,7 +45,7 @@ export function statementNote(
   >
     <a class="number" href="#${placeInText(number)}" aria-label="${words.note.backTo(number)}">${number}</a>
     <p class="who">
-      ${originWords(chain, where)} <span class="status ${status}">${statusWords(status)}</span>
+      ${originWords(chain, where, words)} <span class="status ${status}">${words.statuses[status]}</span>
     </p>
     ${hops === null ? '' : html`<p class="chain">${hops}</p>`}
     <p class="how">${joined(said, ' · ')}</p>

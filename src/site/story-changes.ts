@@ -2,10 +2,8 @@ import { html } from 'hono/html'
 import type { Alteration, StoryArticle, StoryView } from '../newsroom/index.ts'
 import type { Markup } from './markup.ts'
 import { outletLink } from './outlet-link.ts'
-import { story } from './story-words.ts'
 import { inLanguage } from './text-direction.ts'
-
-const words = story.changes
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** Where two texts are shown side by side. */
 export function differencesAddress({ id }: Pick<StoryArticle, 'id'>): string {
@@ -13,28 +11,32 @@ export function differencesAddress({ id }: Pick<StoryArticle, 'id'>): string {
 }
 
 /** What the copies of a story changed of their originals; nothing where they changed nothing. */
-export function storyChanges({ articles, alterations }: Pick<StoryView, 'articles' | 'alterations'>): Markup {
+export function storyChanges(
+  { articles, alterations }: Pick<StoryView, 'articles' | 'alterations'>,
+  words: Catalogue,
+): Markup {
+  const { changes } = words
   const changed = articles.flatMap(article => {
     const found = alterations[article.id] ?? []
     return article.copyOf === null || found.length === 0 ? [] : [{ article, copyOf: article.copyOf, found }]
   })
   if (changed.length === 0) return html``
   return html`<section class="changes" aria-labelledby="changes">
-    <h2 id="changes">${words.title}</h2>
-    <p class="note-line">${words.lead}</p>
+    <h2 id="changes">${changes.title}</h2>
+    <p class="note-line">${changes.lead}</p>
     ${changed.map(
       ({ article, copyOf, found }) =>
         html`<div class="change-of">
           <h3>
             ${outletLink(article.outlet)},
             <span class="from"
-              >${words.of} <a href="/articles/${copyOf.id}"><bdi>${copyOf.outlet}</bdi></a></span
+              >${changes.of} <a href="/articles/${copyOf.id}"><bdi>${copyOf.outlet}</bdi></a></span
             >
           </h3>
-          ${alterationList(found, article.language)}
+          ${alterationList(found, article.language, words)}
           <p class="way">
-            <a href="${differencesAddress(article)}" aria-label="${words.allOf(article.outlet.name)}"
-              >${words.all}</a
+            <a href="${differencesAddress(article)}" aria-label="${changes.allOf(article.outlet.name)}"
+              >${changes.all}</a
             >
           </p>
         </div>`,
@@ -43,17 +45,21 @@ export function storyChanges({ articles, alterations }: Pick<StoryView, 'article
 }
 
 /** Alterations, each with the words of the original beside those of the copy. */
-export function alterationList(alterations: readonly Alteration[], language: string | null): Markup {
+export function alterationList(
+  alterations: readonly Alteration[],
+  language: string | null,
+  { changes }: Catalogue,
+): Markup {
   const where = inLanguage(language)
   return html`<ul class="alterations">
     ${alterations.map(
       ({ kind, before, after }) =>
         html`<li>
-          <span class="what">${kindWords(kind, after)}</span>
-          <span class="side"><span class="label">${words.column.original}</span> <del${where}>${before}</del></span>
+          <span class="what">${kindWords(kind, after, changes)}</span>
+          <span class="side"><span class="label">${changes.column.original}</span> <del${where}>${before}</del></span>
           <span class="side"
-            ><span class="label">${words.column.copy}</span> ${
-              after === '' ? html`<em>${words.nothing}</em>` : html`<ins${where}>${after}</ins>`
+            ><span class="label">${changes.column.copy}</span> ${
+              after === '' ? html`<em>${changes.nothing}</em>` : html`<ins${where}>${after}</ins>`
             }</span
           >
         </li>`,
@@ -61,6 +67,10 @@ export function alterationList(alterations: readonly Alteration[], language: str
   </ul>`
 }
 
-function kindWords(kind: Alteration['kind'], after: string): string {
-  return after !== '' && (kind === 'hedge' || kind === 'source') ? words.replaced[kind] : words.kinds[kind]
+function kindWords(
+  kind: Alteration['kind'],
+  after: string,
+  { replaced, kinds }: Catalogue['changes'],
+): string {
+  return after !== '' && (kind === 'hedge' || kind === 'source') ? replaced[kind] : kinds[kind]
 }

@@ -1,12 +1,9 @@
 import { html } from 'hono/html'
 import type { StoryArticle } from '../newsroom/index.ts'
 import type { Markup } from './markup.ts'
-import { counted } from './interface-words.ts'
 import { wrap } from './origin-graph.ts'
-import { story } from './story-words.ts'
 import { moment } from './time-words.ts'
-
-const words = story.timeline
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** The sizes of a drawing, in its own units. */
 export type TimelineSize = {
@@ -27,24 +24,25 @@ const mostRows = 30
 type Row = { readonly name: string; readonly articles: readonly StoryArticle[] }
 
 /** Who carried a story when: drawn, and in words beside it. Nothing for a single moment, which the page's head tells. */
-export function storyTimeline(articles: readonly StoryArticle[]): Markup {
+export function storyTimeline(articles: readonly StoryArticle[], words: Catalogue): Markup {
+  const { timeline } = words
   const rows = rowsOf(articles)
   const times = articles.map(({ published }) => published.getTime())
   if (Math.max(...times) === Math.min(...times)) return html``
   return html`<section class="timeline" aria-labelledby="timeline">
-    <h2 id="timeline">${words.title}</h2>
+    <h2 id="timeline">${timeline.title}</h2>
     <figure class="drawn">
-      <div class="wide-only">${drawing(rows, wideTimeline)}</div>
-      <div class="narrow-only">${drawing(rows, narrowTimeline)}</div>
+      <div class="wide-only">${drawing(rows, wideTimeline, words)}</div>
+      <div class="narrow-only">${drawing(rows, narrowTimeline, words)}</div>
       <figcaption>
-        ${words.caption}
-        ${rows.length > mostRows ? words.more(counted(rows.length - mostRows, 'outlet')) : ''}
+        ${timeline.caption}
+        ${rows.length > mostRows ? timeline.more(words.counted(rows.length - mostRows, 'outlet')) : ''}
       </figcaption>
     </figure>
     <details class="in-words">
-      <summary>${words.inWords}</summary>
+      <summary>${timeline.inWords}</summary>
       <ol class="moments">
-        ${articles.toSorted(byTime).map(inWords)}
+        ${articles.toSorted(byTime).map(article => inWords(article, words))}
       </ol>
     </details>
   </section>`
@@ -60,15 +58,15 @@ function rowsOf(articles: readonly StoryArticle[]): Row[] {
   return [...byOutlet.values()].map(own => ({ name: own[0]!.outlet.name, articles: own }))
 }
 
-function inWords({ id, outlet, published, copyOf }: StoryArticle): Markup {
+function inWords({ id, outlet, published, copyOf }: StoryArticle, words: Catalogue): Markup {
   return html`<li>
-    ${moment(published)}: <a href="/articles/${id}"><bdi>${outlet.name}</bdi></a
-    >${copyOf === null ? '' : html`, ${words.copyOf(copyOf.outlet)}`}
+    ${moment(published, words)}: <a href="/articles/${id}"><bdi>${outlet.name}</bdi></a
+    >${copyOf === null ? '' : html`, ${words.timeline.copyOf(copyOf.outlet)}`}
   </li>`
 }
 
 /** Without styles of its own, and hidden from screen readers: the page says the same in a list. */
-function drawing(all: readonly Row[], size: TimelineSize): Markup {
+function drawing(all: readonly Row[], size: TimelineSize, words: Catalogue): Markup {
   const rows = all.slice(0, mostRows)
   const times = rows.flatMap(({ articles }) => articles.map(({ published }) => published.getTime()))
   const [from, to] = [Math.min(...times), Math.max(...times)]
@@ -83,7 +81,7 @@ function drawing(all: readonly Row[], size: TimelineSize): Markup {
     aria-hidden="true"
     focusable="false"
   >
-    ${ticks(from, to, size.ticks).map(time => tick(time, xOf(time), height, to - from))}
+    ${ticks(from, to, size.ticks).map(time => tick(time, xOf(time), height, to - from, words))}
     ${rows.map((row, at) => rowMark(row, top + (at + 0.5) * rowHeight, xOf, size))}
   </svg>`
 }
@@ -92,14 +90,11 @@ function ticks(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => from + ((to - from) * at) / (count - 1))
 }
 
-const zone = { timeZone: 'UTC' } as const
-const day = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'short' })
-const hour = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' })
 const shortMs = 3 * 86_400_000
 
-function tick(time: number, x: number, height: number, span: number): Markup {
+function tick(time: number, x: number, height: number, span: number, { dates }: Catalogue): Markup {
   const date = new Date(time)
-  const lines = span > shortMs ? [day.format(date)] : [day.format(date), hour.format(date)]
+  const lines = span > shortMs ? [dates.short(date)] : [dates.short(date), dates.clock(date)]
   return html`<g class="headings"
     >${lines.map((line, row) => html`<text x="${x}" y="${10 + row * 12}" text-anchor="middle">${line}</text>`)}<path
       d="M${x} ${top - 6}V${height}"

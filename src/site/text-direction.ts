@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Markup } from './markup.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
@@ -20,4 +21,9 @@ export function inLanguage(
   if (language === null || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language))
     return html` dir="${direction}"`
   return html` lang="${language}" dir="${direction}"`
+}
+
+/** The same attributes for what the interface says in English only; nothing where all of it is in English. */
+export function inEnglish({ code }: Pick<Catalogue, 'code'>): Markup {
+  return code === 'en' ? html`` : inLanguage('en')
 }

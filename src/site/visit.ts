@@ -1,4 +1,5 @@
 import type { Role } from '../newsroom/index.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** What every page needs to know. */
 export type Visit = {
@@ -16,7 +17,9 @@ export type Visit = {
   /** Countries shown in the bar of every page, most stories first; no more than fit there (about eight). */
   readonly countries: readonly string[]
   readonly now: Date
-  /** The path and query of this page, for "back to here" after signing in. */
+  /** The interface in the language of whoever asks. */
+  readonly words: Catalogue
+  /** The path and query of this page, for "back to here" after signing in; without a choice of language in it. */
   readonly path: string
 }
 

@@ -2,48 +2,45 @@ import { html } from 'hono/html'
 import { may, type StoryArticle, type StoryCard, type WhyHere } from '../newsroom/index.ts'
 import { storyAddress } from './addresses.ts'
 import { joined, type Markup } from './markup.ts'
-import { misplaced } from './misplaced-words.ts'
-import { story } from './story-words.ts'
 import { inLanguage } from './text-direction.ts'
 import type { Visit } from './visit.ts'
 
-const words = story.why
-
 /** Why an article stands in its story, to be unfolded below it; for who may say so, the way to say that it should not. */
 export function whyHere(
-  { account }: Pick<Visit, 'account'>,
+  { account, words }: Pick<Visit, 'account' | 'words'>,
   card: Pick<StoryCard, 'slug'>,
   { id, title, language }: StoryArticle,
   why: WhyHere | undefined,
 ): Markup {
   if (!why) return html``
   const { rule, terms, score, runnerUp } = why
+  const { whyHere: own, misplaced } = words
   const where = inLanguage(language)
   return html`<details class="why">
-    <summary aria-label="${words.summaryOf(title)}">${words.summary}</summary>
-    <p>${words.rules[rule]}</p>
+    <summary aria-label="${own.summaryOf(title)}">${own.summary}</summary>
+    <p>${own.rules[rule]}</p>
     <dl>
       ${
         terms.length === 0
           ? ''
           : line(
-              words.terms,
+              own.terms,
               html`${joined(
                 terms.map(term => html`<q${where}>${term}</q>`),
                 ', ',
               )}`,
             )
       }
-      ${score === null || score === 0 ? '' : line(words.score, html`${decimal(score)}`)}
+      ${score === null || score === 0 ? '' : line(own.score, html`${decimal(score)}`)}
       ${
         runnerUp === null
           ? ''
           : line(
-              words.runnerUp,
+              own.runnerUp,
               html`<a href="${storyAddress(runnerUp)}" ${inLanguage(runnerUp.language)}
                   >${runnerUp.headline}</a
                 >
-                ${words.near(decimal(runnerUp.score))}`,
+                ${own.near(decimal(runnerUp.score))}`,
             )
       }
     </dl>

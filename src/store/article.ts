@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import { boundedKey } from './bounded-key.ts'
 import type { Db } from './connect.ts'
+import { decidedColumn, type Decided } from './contest.ts'
 import type { Via } from './submission.ts'
 
 export type ArticleRow = {
@@ -108,9 +109,13 @@ export function insertingArticle(
     ), keys as (${insertingKeys(article.id, keys)})`
 }
 
+/** An article with what editors decided about its sections. */
+export type LockedArticle = ArticleRow & { readonly decided: readonly Decided[] }
+
 /** Locks the article's row until the transaction ends: revisions are numbered one after the other. */
-export async function lockArticle(db: Db, id: string): Promise<ArticleRow | null> {
-  const rows = await sql<ArticleRow>`select ${columns} from article where id = ${id} for update`.execute(db)
+export async function lockArticle(db: Db, id: string): Promise<LockedArticle | null> {
+  const rows = await sql<LockedArticle>`
+    select ${columns}, ${decidedColumn} from article where id = ${id} for update`.execute(db)
   return rows.rows[0] ?? null
 }
 

@@ -15,8 +15,8 @@ import { ensurePartitions } from './migrate.ts'
  */
 const tables = [
   'site', 'account', 'family', 'outlet', 'outlet_key', 'page', 'fetching', 'submission', 'decision', 'story',
-  'story_section', 'story_deed', 'kept_apart', 'article', 'article_key', 'revision', 'statement', 'filing', 'image', 'feature', 'fingerprint',
-  'copy', 'membership', 'objection', 'story_objection', 'feed', 'feed_entry', 'host_rest',
+  'story_section', 'story_topic', 'story_deed', 'kept_apart', 'article', 'article_key', 'revision', 'statement', 'filing', 'topic', 'image', 'feature', 'fingerprint',
+  'copy', 'membership', 'objection', 'story_objection', 'contest', 'feed', 'feed_entry', 'host_rest',
 ] as const // prettier-ignore
 
 const format = 'sayso backup 1'

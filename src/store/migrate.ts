@@ -12,6 +12,8 @@ import { up as storyDeeds } from './migrations/20261126-0230-story-deeds.ts'
 import { up as search } from './migrations/20261126-0240-search.ts'
 import { up as statementsAtOnce } from './migrations/20261126-0245-statements-at-once.ts'
 import { up as latePartitions } from './migrations/20261126-0247-late-partitions.ts'
+import { up as topics } from './migrations/20261126-0250-topics.ts'
+import { up as contests } from './migrations/20261126-0260-contests.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -27,6 +29,8 @@ const migrations = {
   '20261126-0240-search': { up: search },
   '20261126-0245-statements-at-once': { up: statementsAtOnce },
   '20261126-0247-late-partitions': { up: latePartitions },
+  '20261126-0250-topics': { up: topics },
+  '20261126-0260-contests': { up: contests },
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Block, Caption, DateMention, Section, Statement } from '../news/in
 import { insertingArticle, type Change, type NewArticle, type StatementCounts } from './article.ts'
 import type { Db } from './connect.ts'
 import { newKey } from './key.ts'
-import { insertingEntry, type SearchEntry } from './search.ts'
+import { insertingEntry, retagging, type SearchEntry } from './search.ts'
+import { replacingTopics, type FiledTopic } from './topic.ts'
 
 export type Revision = {
   readonly id: string
@@ -42,6 +43,7 @@ export type ReadParts = {
   /** The section that the article is filed under first of all; null where there is none. */
   readonly primary: string | null
   readonly sections: readonly Section[]
+  readonly topics: readonly FiledTopic[]
   /** How the article is found from now on. */
   readonly found: SearchEntry
 }
@@ -62,7 +64,7 @@ export async function insertArticle(
 }
 
 /**
- * Keeps a further revision with all that was read of it, and replaces the article's sections, in one round trip too. With
+ * Keeps a further revision with all that was read of it, and replaces the article's sections and topics, in one round trip too. With
  * the article it notes how many statements there are.
  */
 export async function insertRevision(db: Db, revision: Revision, parts: ReadParts) {
@@ -85,7 +87,7 @@ function insertingRevision(revision: Revision, parts: ReadParts): RawBuilder<unk
   return sql`
     text as (${insertingText(revision)}), images as (${insertingImages(revision, parts.images)}),
     statements as (${insertingStatements(revision, parts.statements)}), ${insertingEntry(parts.found)},
-    ${replacingSections(revision.articleId, parts)}`
+    ${replacingSections(revision.articleId, parts)}, ${replacingTopics(revision.articleId, parts.topics)}`
 }
 
 function insertingText(r: Revision) {
@@ -195,7 +197,10 @@ export async function listImages(db: Db, revisionId: string): Promise<NewImage[]
   return rows.rows
 }
 
-function replacingSections(articleId: string, { primary, sections }: ReadParts) {
+function replacingSections(
+  articleId: string,
+  { primary, sections }: Pick<ReadParts, 'primary' | 'sections'>,
+) {
   const rows = sections.map(section => ({ ...section, main: section.country === primary }))
   return sql`
     sections as (
@@ -209,6 +214,19 @@ function replacingSections(articleId: string, { primary, sections }: ReadParts) 
       on conflict (article_id, country) do update
       set score = excluded.score, main = excluded.main, evidence = excluded.evidence
     )`
+}
+
+/** Files an article anew without another reading: under these sections and topics, and it is found by them. */
+export async function refile(
+  db: Db,
+  articleId: string,
+  filed: Pick<ReadParts, 'primary' | 'sections' | 'topics'>,
+) {
+  const countries = filed.sections.map(({ country }) => country)
+  const topics = filed.topics.map(({ code }) => code)
+  await sql`
+    with ${replacingSections(articleId, filed)}, ${replacingTopics(articleId, filed.topics)}
+    ${retagging(articleId, { countries, topics })}`.execute(db)
 }
 
 export async function listFilings(db: Db, articleId: string): Promise<(Section & { main: boolean })[]> {

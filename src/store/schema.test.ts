@@ -283,7 +283,7 @@ describe('the schema', () => {
       ...made, number: 1, change: 'first', title: 'A mill', byline: [], language: 'en', published: at, modified: null,
       description: null, image: null, canonical: null, text: 'A mill.', blocks: [], dates: [], pageId: null,
       submissionId: null, stages: 'test', confidence: 1,
-    }, { statements: [said], images: [], primary: null, sections: [], found }) // prettier-ignore
+    }, { statements: [said], images: [], primary: null, sections: [], topics: [], found }) // prettier-ignore
     assert.equal((await revision.listStatements(fresh.db, [made.id])).get(made.id)?.length, 1)
     const counts = await sql`select statements, unnamed_statements from article where id = ${id}`.execute(
       fresh.db,

@@ -11,6 +11,7 @@ export type Unfilled = {
   readonly text: string
   readonly revisionId: string
   readonly countries: readonly string[]
+  readonly topics: readonly string[]
 }
 
 /**
@@ -37,6 +38,7 @@ export async function listUnfilled(
   const rows = await sql<Unfilled & { here: boolean }>`
     select article.id, article.published, outlet_id as "outletId", article.language, article.title, text,
       revision_id as "revisionId", array(select country from filing where article_id = article.id) as countries,
+      array(select code from topic where article_id = article.id) as topics,
       exists (select 1 from search_entry where article_id = article.id) as here
     from article
     join revision on revision.id = revision_id

@@ -52,6 +52,18 @@ export function allTags({ filters, published }: Pick<SearchEntry, 'filters' | 'p
   return [...tagsOf(filters).flat(), ...bucketsOf(published)]
 }
 
+/** A statement that puts an entry under these countries and topics instead of those it had. */
+export function retagging(
+  articleId: string,
+  filed: Required<Pick<Filters, 'countries' | 'topics'>>,
+): RawBuilder<unknown> {
+  return sql`
+    update search_entry
+    set tags = array(select tag from unnest(tags) as tag where tag !~ '^(country|topic):')
+      || ${tagsOf(filed).flat()}::text[]
+    where article_id = ${articleId}`
+}
+
 export async function insertEntries(db: Db, entries: readonly SearchEntry[]) {
   for (const entry of entries) await sql`with ${insertingEntry(entry)} select 1`.execute(db)
 }

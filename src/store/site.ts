@@ -55,8 +55,8 @@ export async function isEmptySite(db: Db): Promise<boolean> {
 export async function emptyDemo(db: Db) {
   await sql`
     truncate outlet, outlet_key, family, page, fetching, submission, story, story_section, article, article_key,
-      revision, statement, filing, image, feature, fingerprint, copy, membership, decision, objection,
-      story_objection, story_deed, kept_apart, attempt, feed, feed_entry, host_rest, story_stale, search_entry, search_word`.execute(
+      revision, statement, filing, topic, story_topic, image, feature, fingerprint, copy, membership, decision, objection,
+      story_objection, contest, story_deed, kept_apart, attempt, feed, feed_entry, host_rest, story_stale, search_entry, search_word`.execute(
     db,
   )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Origins, Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
 import { countedAs, type OutletCount } from './outlet.ts'
+import { replacingStoryTopics } from './topic.ts'
 
 /** A story with what its card shows; see `setStoryFace`. */
 export type StoryRow = {
@@ -26,7 +27,8 @@ export type StoryRow = {
   readonly lastAt: Date
 }
 
-const columns = sql`
+/** What a card shows of a story. */
+export const storyColumns = sql`
   story.id, slug, headline, language, lead, hedges, story.articles, outlets, copies,
   jsonb_build_object('min', origins_min, 'max', origins_max) as origins, unnamed_origins as "unnamedOrigins",
   countries, outlet_names as "outletNames", first_at as "firstAt", story.last_at as "lastAt"`
@@ -38,7 +40,7 @@ export type Cursor = { readonly at: Date; readonly id: string }
 export async function listStories(db: Db, limit: number, before: Cursor | null): Promise<StoryRow[]> {
   const older = before ? sql`and (last_at, id) < (${before.at}, ${before.id}::uuid)` : sql``
   const rows = await sql<StoryRow>`
-    select ${columns}
+    select ${storyColumns}
     from story
     where articles > 0 and redirect_to is null and hidden_by is null ${older}
     order by last_at desc, id desc
@@ -54,24 +56,12 @@ export async function listCountryStories(
 ): Promise<StoryRow[]> {
   const older = before ? sql`and (s.last_at, s.story_id) < (${before.at}, ${before.id}::uuid)` : sql``
   const rows = await sql<StoryRow>`
-    select ${columns}
+    select ${storyColumns}
     from story_section s
     join story on story.id = s.story_id
     where s.country = ${country} and redirect_to is null and hidden_by is null ${older}
     order by s.last_at desc, s.story_id desc
     limit ${limit}`.execute(db)
-  return rows.rows
-}
-
-/** Countries with the number of their stories since a time, most first. */
-export async function countCountries(db: Db, since: Date): Promise<{ country: string; stories: number }[]> {
-  const rows = await sql<{ country: string; stories: number }>`
-    select country, count(*) as stories
-    from story_section
-    join story on story.id = story_id
-    where story_section.last_at >= ${since} and redirect_to is null and hidden_by is null
-    group by country
-    order by stories desc, country`.execute(db)
   return rows.rows
 }
 
@@ -94,7 +84,7 @@ export async function findStoryById(
 
 async function findStory(db: Db, where: ReturnType<typeof sql>) {
   const rows = await sql<StoryRow & StoryOrigins & { hiddenBy: string | null; redirectTo: string | null }>`
-    select ${columns}, reasons, story.origins as nodes, hidden_by as "hiddenBy", redirect_to as "redirectTo"
+    select ${storyColumns}, reasons, story.origins as nodes, hidden_by as "hiddenBy", redirect_to as "redirectTo"
     from story
     where ${where}`.execute(db)
   const row = rows.rows[0]
@@ -249,7 +239,7 @@ export async function setStoryFace(db: Db, id: string, face: StoryFace) {
       select * from jsonb_to_recordset(${JSON.stringify(face.sections)}::jsonb) as given (country text, articles integer)
     ), gone as (
       delete from story_section where story_id = ${id} and country not in (select country from given)
-    )
+    ), ${replacingStoryTopics(id, face.lastAt)}
     insert into story_section (story_id, country, articles, last_at)
     select ${id}, country, articles, ${face.lastAt} from given
     on conflict (story_id, country) do update

@@ -103,6 +103,7 @@ async function editorsPages(site: TestSite, { world }: FreshWorld, outlet: Outle
     'unreadable list': `/feeds/imports/${await finished(world, await startImport(world, Buffer.from('<html>'), account))}`,
     queue: '/queue',
     objections: '/objections',
+    contests: '/contests',
   }
   return [...pagesOf(site, paths)].map(([name, page]) => [name, { ...page, session: token }] as const)
 }
@@ -154,6 +155,8 @@ async function demoPaths({ world }: FreshWorld): Promise<Record<string, string>>
   return {
     front: '/',
     country: `/countries/${widest?.countries[0]?.toLowerCase() ?? ''}`,
+    topics: '/topics',
+    topic: `/topics/${articles.flatMap(view => view.topics)[0]?.slug ?? fail('The demo world has no topic.')}`,
     story: `/stories/${encoded(widest?.slug ?? '')}`,
     article: pick(view => inStory.has(view.id) && view.statements.length >= 4),
     'right-to-left article': pick(view => view.direction === 'rtl' && view.statements.length > 0),
@@ -163,6 +166,9 @@ async function demoPaths({ world }: FreshWorld): Promise<Record<string, string>>
     outlet: `/outlets/${encoded(articles[0]?.outlet.slug ?? '')}`,
     outlets: '/outlets',
     about: '/about',
+    map: '/map',
+    'map of the week': '/map?span=week',
+    'disputed places': '/about/places',
     'add in the demo world': '/add',
     'sign in': '/sign-in',
     'not found': '/no-such-page',

@@ -91,8 +91,10 @@ async function crawl(address: string): Promise<Map<string, string>> {
       page,
       body.replaceAll(address, 'http://site').replaceAll(/name="token"\s+value="[^"]*"/g, 'token'),
     )
+    // The same page in another language says the same.
     for (const [, link] of body.matchAll(/href="(\/[^"#]*)/g))
-      if (!/^\/(assets|add|sign-in)/.test(link!)) waiting.push(link!.replaceAll('&amp;', '&'))
+      if (!/^\/(assets|add|sign-in)|[?;&]lang=|^\/topics\/.*\.(rss|atom|json)$/.test(link!))
+        waiting.push(link!.replaceAll('&amp;', '&'))
   }
   return pages
 }

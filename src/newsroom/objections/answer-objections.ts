@@ -1,7 +1,8 @@
 import { Refusal, type Kind, type Status } from '../../news/index.ts'
-import { answerProblem, type Fault } from '../../redress/index.ts'
+import type { Fault } from '../../redress/index.ts'
 import { isKey, objection } from '../../store/index.ts'
 import type { World } from '../world.ts'
+import { answeredAlready, answerReason } from './marking.ts'
 
 /** An objection as editors see it. */
 export type ObjectionView = {
@@ -67,19 +68,18 @@ export async function answerObjection(
   world: World,
   given: { readonly id: string; readonly answer: string; readonly reason: string; readonly by: string },
 ): Promise<void> {
-  const { id, answer, reason, by } = given
+  const { id, answer, by } = given
   if (answer !== 'accepted' && answer !== 'declined')
     throw new Refusal('input', 'Say whether you accept or decline the objection.')
-  const problem = answerProblem(reason)
-  if (problem) throw new Refusal('input', problem, null, 'reason')
+  const reason = answerReason(given.reason)
   const before = await showObjection(world, id)
   if (!before) throw new Refusal('not-found', 'There is no such objection here.')
   const done = await objection.answerObjection(
     world.db,
-    { id, state: answer, answer: reason.trim(), by },
+    { id, state: answer, answer: reason, by },
     world.now(),
   )
   if (done) return
   const now = await showObjection(world, id)
-  if (now?.state !== answer) throw new Refusal('input', 'Another editor has answered this objection already.')
+  if (now?.state !== answer) throw answeredAlready()
 }

@@ -1,9 +1,9 @@
-import { may, type Role } from '../../accounts/index.ts'
+import type { Role } from '../../accounts/index.ts'
 import { Refusal, wordsOf, type Statement } from '../../news/index.ts'
-import { objectionProblem, placeOf, type Fault, type GivenObjection } from '../../redress/index.ts'
+import { placeOf, type Fault, type GivenObjection } from '../../redress/index.ts'
 import { article, isKey, objection, revision } from '../../store/index.ts'
-import { countWithinLimit } from '../limit-deed.ts'
 import type { World } from '../world.ts'
+import { admitMarking } from './marking.ts'
 
 export type ObjectionTo = GivenObjection & {
   readonly article: string
@@ -24,11 +24,7 @@ export async function objectTo(
   person: { readonly id: string; readonly role: Role },
   given: ObjectionTo,
 ): Promise<void> {
-  if (!may(person.role, 'object', false))
-    throw new Refusal('not-allowed', 'Your account may read here, but not mark statements as wrong.')
-  const problem = objectionProblem(given)
-  if (problem) throw new Refusal('input', problem.sentence, null, problem.field)
-  await countWithinLimit(world, 'object', person.id, true)
+  await admitMarking(world, person, given)
   const { articleId, textHash, statement, quote, hedge } = await findReading(world, given)
   const kept = await objection.keepObjection(
     world.db,

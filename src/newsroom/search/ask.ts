@@ -1,5 +1,6 @@
 import { Refusal } from '../../news/index.ts'
 import type { SearchPlan } from '../../search/index.ts'
+import { topicsCalled } from '../../sections/index.ts'
 import { search, type Db } from '../../store/index.ts'
 
 /** What a plan asks the index for; or why nothing can be asked, as a sentence. */
@@ -15,10 +16,16 @@ export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
     if (found.length === 0) return problem(`No outlet here is called “${given}”.`)
     outlets.push(...found)
   }
+  const topics: string[] = []
+  for (const given of plan.topics) {
+    const called = topicsCalled(given)
+    if (called.length === 0) return problem(`No topic is called “${given}”: /topics lists them all.`)
+    topics.push(...called)
+  }
   const words = await search.askedWords(db, plan, plan.languages)
   if (plan.words.length > 0 && words.words === null)
     return problem('These words are so common that they stand in every article. Look for a rarer one.')
-  const { countries, topics, languages, unnamed } = plan
+  const { countries, languages, unnamed } = plan
   return {
     kind: 'asked',
     asked: {

@@ -13,6 +13,8 @@ export type Findable = {
   readonly text: string
   readonly statements: readonly Statement[]
   readonly countries: readonly string[]
+  /** Codes of IPTC Media Topics. */
+  readonly topics: readonly string[]
 }
 
 // A tsvector holds 1 MB, and 16,383 places; what stands behind so many letters is a list or a book.
@@ -21,7 +23,8 @@ const longestTitle = 1000
 
 /** How an article is found: by its words, by whom it cites, and by what it is filed under. */
 export function searchEntry(article: Findable): search.SearchEntry {
-  const { articleId, published, outletId, language, title, text, statements, countries } = article
+  const { articleId, published, outletId, language, title, text, statements } = article
+  const { countries, topics } = article
   return {
     articleId,
     published,
@@ -32,6 +35,7 @@ export function searchEntry(article: Findable): search.SearchEntry {
     hedges: leadHedges(text, statements),
     filters: {
       countries,
+      topics,
       outlets: [outletId],
       languages: language === null ? [] : [language],
       unnamed: statements.some(({ status }) => status === 'unnamed'),

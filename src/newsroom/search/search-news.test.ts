@@ -24,6 +24,7 @@ type Sample = {
   readonly day?: string
   readonly outlet?: string
   readonly countries?: readonly string[]
+  readonly topics?: readonly string[]
   /** [source, cue, content] */
   readonly said?: readonly [string, string, string]
   readonly unnamed?: boolean
@@ -32,7 +33,7 @@ type Sample = {
 
 const samples: Sample[] = [
   { title: 'Ferries stop at Qalat', text: 'The ferries have reportedly stopped, the harbour master Idris Kan said on Sunday.\n\nNobody knows for how long.', day: '2026-11-20', outlet: 'The Harbour Post', countries: ['MT'], said: ['the harbour master Idris Kan', 'said', 'The ferries have reportedly stopped'], hedge: 'reportedly' }, // prettier-ignore
-  { title: 'A mayor resigns', text: 'The ferry to Qalat will run again, an official said. The mayor had resigned over it.', day: '2026-11-22', outlet: 'The Harrow Ledger', countries: ['MT', 'IT'], said: ['an official', 'said', 'The ferry to Qalat will run again'], unnamed: true }, // prettier-ignore
+  { title: 'A mayor resigns', text: 'The ferry to Qalat will run again, an official said. The mayor had resigned over it.', day: '2026-11-22', outlet: 'The Harrow Ledger', countries: ['MT', 'IT'], topics: ['11000000', '20000593'], said: ['an official', 'said', 'The ferry to Qalat will run again'], unnamed: true }, // prettier-ignore
   { title: 'Old news of ferries', text: 'Ferries, ferries and again ferries: a year of the harbour.', day: '2024-02-01', outlet: 'The Harbour Post' }, // prettier-ignore
   { title: 'Die Fähren fahren wieder', text: 'Die Häfen öffnen am Montag, sagte die Bürgermeisterin.', language: 'de', day: '2026-11-21', countries: ['DE'] }, // prettier-ignore
   { title: 'נמל קלאת נסגר', text: 'שר התחבורה אמר כי הנמל ייסגר ביום ראשון, דובר צה״ל הגיב.', language: 'he', day: '2026-11-19', countries: ['IL'] }, // prettier-ignore
@@ -59,7 +60,7 @@ const samples: Sample[] = [
 ]
 
 async function keep(sample: Sample, isFound = true): Promise<string> {
-  const { title, text, language = 'en', day = '2026-11-10', countries = [], said } = sample
+  const { title, text, language = 'en', day = '2026-11-10', countries = [], topics = [], said } = sample
   const { db } = fresh.world
   const published = new Date(day)
   const publisher = await outlet.findOrMakeOutlet(db, { name: sample.outlet ?? 'The Other Post', host: null })
@@ -85,6 +86,7 @@ async function keep(sample: Sample, isFound = true): Promise<string> {
     text,
     statements,
     countries,
+    topics,
   }
   await revision.insertArticle(
     db,
@@ -114,6 +116,7 @@ async function keep(sample: Sample, isFound = true): Promise<string> {
     {
       ...{ statements, images: [], primary: null, found: searchEntry(findable) },
       sections: countries.map(country => ({ country, score: 1, evidence: [] })),
+      topics: topics.map(code => ({ code, confidence: 1, evidence: [] })),
     },
   )
   if (!isFound) await sql`delete from search_entry where article_id = ${id}`.execute(db)
@@ -148,6 +151,9 @@ describe('articles are found', () => {
     ['language:German', ['Die Fähren fahren wieder']],
     ['ferry to:2024', [old]],
     ['ferry date:2026-11-20', [ferries]],
+    ['topic:politics', [mayor]],
+    ['topic:government ferry', [mayor]],
+    ['topic:health', []],
     ['unnamed:yes', [mayor]],
     ['source:"Idris Kan"', [ferries]],
     ['source:Kan -ferries', []],
@@ -227,6 +233,7 @@ describe('every query is answered', () => {
     ['🙂', /no letter or digit/],
     ['language:en "the of and"', /so common/],
     ['outlet:nobody', /No outlet here/],
+    ['topic:nothing', /No topic is called “nothing”/],
   ]
   for (const [query, sentence] of sentences)
     test(query.slice(0, 30), async () => assert.match((await look(query)).problem ?? '', sentence))

@@ -1,8 +1,7 @@
-import { may, type Role } from '../../accounts/index.ts'
+import type { Role } from '../../accounts/index.ts'
 import { Refusal } from '../../news/index.ts'
-import { answerProblem, objectionProblem } from '../../redress/index.ts'
 import { article, isKey, story, storyObjection } from '../../store/index.ts'
-import { countWithinLimit } from '../limit-deed.ts'
+import { admitMarking, answeredAlready, answerReason } from '../objections/marking.ts'
 import type { World } from '../world.ts'
 import { moveArticles, splitOff } from './arrange-stories.ts'
 
@@ -29,11 +28,7 @@ export async function holdMisplaced(
   person: { readonly id: string; readonly role: Role },
   given: { readonly article: string; readonly story: string; readonly reason: string },
 ): Promise<void> {
-  if (!may(person.role, 'object', false))
-    throw new Refusal('not-allowed', 'Your account may read here, but not mark what is wrong.')
-  const problem = objectionProblem({ fault: 'other', reason: given.reason })
-  if (problem) throw new Refusal('input', problem.sentence, null, 'reason')
-  await countWithinLimit(world, 'object', person.id, true)
+  await admitMarking(world, person, { fault: 'other', reason: given.reason })
   const { articleId, storyId } = await placeOf(world, given)
   const told = { articleId, storyId, reason: given.reason.trim(), madeBy: person.id }
   if (!(await storyObjection.keepObjection(world.db, told, world.now())))
@@ -77,12 +72,10 @@ export async function answerMisplaced(
   const { answer, by } = given
   if (answer !== 'move' && answer !== 'split' && answer !== 'declined')
     throw new Refusal('input', 'Say where the article belongs, or decline.')
-  const problem = answerProblem(given.reason)
-  if (problem) throw new Refusal('input', problem, null, 'reason')
+  const reason = answerReason(given.reason)
   const told = await showMisplaced(world, given.id)
   if (!told) throw new Refusal('not-found', 'There is no such objection here.')
-  if (told.state !== 'open') throw new Refusal('input', 'Another editor has answered this already.')
-  const reason = given.reason.trim()
+  if (told.state !== 'open') throw answeredAlready()
   if (answer !== 'declined' && (await isStillThere(world, told))) {
     const articles = [told.articleId]
     if (answer === 'split') await splitOff(world, { articles, reason, by })
@@ -91,8 +84,7 @@ export async function answerMisplaced(
   }
   const state = answer === 'declined' ? 'declined' : 'accepted'
   const done = { id: told.id, state, answer: reason, by } as const
-  if (!(await storyObjection.answerObjection(world.db, done, world.now())))
-    throw new Refusal('input', 'Another editor has answered this already.')
+  if (!(await storyObjection.answerObjection(world.db, done, world.now()))) throw answeredAlready()
 }
 
 async function isStillThere({ db }: World, { articleId, storyId }: MisplacedView): Promise<boolean> {

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { catalogues } from './catalogues.ts'
+import { english, type Catalogue } from './en/catalogue.ts'
+
+const foreign = catalogues.filter(one => one !== english)
+
+/** Every word of a catalogue by its path; what a function says of given values stands there too. */
+function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
+}
+
+/** What is made by `speechOf` is no word. */
+const made = /^\.(code|direction|name|numeral|percent|inForm|counted|ranged|listed|countryName|dates\..*)$/
+/** Null where English needs no word, or has a sentence of its own. */
+const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
+const wordsOf = (words: Catalogue) =>
+  new Map(leavesOf(words).filter(([path]) => !made.test(path) && !mayBeNull.test(path)))
+const englishWords = wordsOf(english)
+
+for (const words of foreign)
+  test(`${words.name} has every word of the English catalogue, of the same kind, none of them empty`, () => {
+    const own = wordsOf(words)
+    assert.deepEqual([...own.keys()].sort(), [...englishWords.keys()].sort())
+    for (const [path, word] of englishWords) {
+      assert.equal(typeof own.get(path), typeof word, path)
+      if (typeof word === 'string') assert.notEqual(String(own.get(path)).trim(), '', path)
+      if (typeof word === 'function') assert.equal((own.get(path) as () => string).length, word.length, path)
+    }
+  })
+
+// Words that are the same in two languages, queries, and values that are no words.
+const alike =
+  /\.(search\.(atom|json)|help\.\d+\.query|empty\.example|note\.comma|responsibility\.(on|from)|add\.(text|urlHint))|\.(see|today|at)$/
+const alikeWords = new Set([
+  'Name',
+  'Text',
+  'Original',
+  'Institution',
+  'institution',
+  'document',
+  'Articles',
+  'Corrections',
+  'articles',
+  'Copies',
+  'Version',
+  'source',
+  'Date',
+])
+
+for (const words of foreign)
+  test(`nothing is left in English in ${words.name}`, () => {
+    const own = wordsOf(words)
+    for (const [path, word] of englishWords)
+      if (typeof word === 'string' && !alike.test(path) && !alikeWords.has(word))
+        assert.notEqual(own.get(path), word, path)
+  })
+
+const script: Partial<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  he: /\p{Script=Hebrew}/u,
+  ar: /\p{Script=Arabic}/u,
+}
+
+for (const words of foreign.filter(({ code }) => code in script))
+  test(`every sentence in ${words.name} is in its own script`, () => {
+    for (const [path, word] of wordsOf(words))
+      if (typeof word === 'string' && !alike.test(path)) assert.match(word, script[words.code]!, path)
+  })
+
+/** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */
+function said(sentence: (...values: readonly unknown[]) => string): string {
+  for (const values of [[7, true, 'article'], [['Ada', 'Ben']]])
+    try {
+      return sentence(...values)
+    } catch {
+      continue
+    }
+  return assert.fail(`nothing fits ${String(sentence)}`)
+}
+
+for (const words of catalogues)
+  test(`a foreign name inside a sentence in ${words.name} does not turn its neighbours around`, () => {
+    const name = words.direction === 'rtl' ? 'Radio Valdara' : 'קול הים'
+    const sentences: [path: string, says: string][] = [
+      ['articleList.copy', words.articleList.copy('97 %', name)],
+      ['article.readAt', words.article.readAt(name)],
+      ['story.through', words.story.through([name])],
+      ['timeline.copyOf', words.timeline.copyOf(name)],
+      ['changes.allOf', words.changes.allOf(name)],
+      ['whyHere.summaryOf', words.whyHere.summaryOf(name)],
+      ['differences.title', words.differences.title(name, name)],
+      ['compareOf', words.outletCounts.evidence.compareOf(name)],
+      ['misplaced', words.misplaced.link.label(name)],
+      ['listed', words.listed([name, name])],
+    ]
+    for (const [path, says] of sentences) assert.ok(says.includes(`\u2068${name}\u2069`), `${path}: ${says}`)
+  })
+
+for (const words of catalogues)
+  test(`${words.name} counts in every form that it has, and says every number`, () => {
+    const nouns = [
+      'article',
+      'origin',
+      'outlet',
+      'place',
+      'saying',
+      'source',
+      'statement',
+      'story',
+      'version',
+      'word',
+    ] as const
+    const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1204]
+    for (const noun of nouns)
+      for (const count of numbers) {
+        const says = words.counted(count, noun)
+        assert.ok(!says.includes('#') && says.trim() !== '', `${noun} ${count}: ${says}`)
+        // Semitic languages say "one outlet" and "two outlets" without a numeral.
+        if (count > 2) assert.ok(says.includes(words.numeral(count)), says)
+      }
+    assert.match(words.ranged(1, 2, 'origin'), /1–2/)
+  })
+
+for (const words of catalogues)
+  test(`what a link in ${words.name} is read out as has the words that are seen (WCAG 2.5.3)`, () => {
+    const { objections, misplaced, whyHere, changes, outletCounts } = words
+    const names: [seen: string, read: string][] = [
+      [objections.link.short, objections.link.label('A')],
+      [misplaced.link.short, misplaced.link.label('A')],
+      [whyHere.summary, whyHere.summaryOf('A')],
+      [changes.all, changes.allOf('A')],
+      [outletCounts.evidence.compare, outletCounts.evidence.compareOf('A')],
+    ]
+    const plain = (text: string) => text.toLowerCase().replaceAll(/[?؟¿]/g, '').trim()
+    for (const [seen, read] of names) assert.ok(plain(read).includes(plain(seen)), `${read} without ${seen}`)
+  })
+
+test('sentences that take values say them', () => {
+  for (const words of catalogues)
+    for (const [path, sentence] of wordsOf(words))
+      if (typeof sentence === 'function') {
+        const says = said(sentence as () => string)
+        assert.ok(
+          typeof says === 'string' && !/undefined|NaN|\[object/.test(says),
+          `${words.code}${path}: ${says}`,
+        )
+      }
+})
+
+const counts: [code: string, says: string[]][] = [
+  ['de', ['1 Medium', '2 Medien', '1–2 unabhängige Ursprünge']],
+  ['fr', ['1 média', '2 médias', '1–2 origines indépendantes']],
+  ['es', ['1 medio', '2 medios', '1–2 orígenes independientes']],
+  ['ru', ['1 издание', '2 издания', '1–2 независимых первоисточника']],
+]
+
+for (const [code, says] of counts)
+  test(`numbers bend the noun in ${code}: ${says.join(', ')}`, t => {
+    const words = catalogues.find(one => one.code === code)
+    if (!words) return t.skip()
+    assert.deepEqual(
+      [words.counted(1, 'outlet'), words.counted(2, 'outlet'), words.ranged(1, 2, 'origin')],
+      says,
+    )
+  })

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../en/catalogue.ts'
+import { about } from './about.ts'
+import { map } from './map.ts'
+import { paper } from './paper.ts'
+import { reading } from './reading.ts'
+import { speech } from './speech.ts'
+import { topics } from './topics.ts'
+
+export const german: Catalogue = {
+  code: 'de',
+  direction: 'ltr',
+  name: 'Deutsch',
+  ...speech,
+  ...paper,
+  ...reading,
+  about,
+  map,
+  topics,
+}

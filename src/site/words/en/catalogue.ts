@@ -1,0 +1,22 @@
+import { about } from './about.ts'
+import { map } from './map.ts'
+import { paper } from './paper.ts'
+import { reading } from './reading.ts'
+import { speech } from './speech.ts'
+import { topics } from './topics.ts'
+
+export const english = {
+  code: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  /** The language's own name, as the switch shows it. */
+  name: 'English',
+  ...speech,
+  ...paper,
+  ...reading,
+  about,
+  map,
+  topics,
+}
+
+/** Every word of the interface in one language, and how that language counts and dates. */
+export type Catalogue = typeof english

@@ -1,0 +1,24 @@
+import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
+
+const nouns: Readonly<Record<Noun, Forms>> = {
+  article: { one: '# artículo', many: '# de artículos', other: '# artículos' },
+  origin: {
+    one: '# origen independiente',
+    many: '# de orígenes independientes',
+    other: '# orígenes independientes',
+  },
+  outlet: { one: '# medio', many: '# de medios', other: '# medios' },
+  place: { one: '# pasaje', many: '# de pasajes', other: '# pasajes' },
+  saying: {
+    one: '# declaración más',
+    many: '# de declaraciones más',
+    other: '# declaraciones más',
+  },
+  source: { one: '# fuente', many: '# de fuentes', other: '# fuentes' },
+  statement: { one: '# declaración', many: '# de declaraciones', other: '# declaraciones' },
+  story: { one: '# historia', many: '# de historias', other: '# historias' },
+  version: { one: '# versión', many: '# de versiones', other: '# versiones' },
+  word: { one: '# palabra', many: '# de palabras', other: '# palabras' },
+}
+
+export const speech = speechOf({ locale: 'es', nouns, more: count => `${count} más`, isolated })

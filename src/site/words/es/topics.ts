@@ -1,0 +1,26 @@
+import type { topics as english } from '../en/topics.ts'
+import { isolated } from '../speech.ts'
+
+export const topics: typeof english = {
+  title: 'Temas',
+  nav: 'Todos los temas',
+  description: 'De qué tratan las noticias, según los temas de IPTC, con el número de historias.',
+  lead: 'De qué tratan las historias de los últimos 30 días. Tienen temas los artículos en inglés, alemán, francés, español y ruso.',
+  narrower: 'Dentro de él:',
+  none: 'Aún no hay ninguna historia sobre este tema.',
+  filed: 'Una historia está aquí por las palabras de sus artículos; sus páginas las muestran.',
+  titleOf: topic => `${topic} en las noticias`,
+  feeds: 'Esta lista como canal:',
+  aboutTitle: 'De qué trata',
+  sure: { high: 'muy probable', middle: 'probable', low: 'quizá' },
+  contest: {
+    ask: '¿Falta algo, o es otro el país principal?',
+    told: 'Gracias. La redacción mirará dónde está clasificado este artículo.',
+    decidedTitle: 'La redacción ha decidido',
+    decided: {
+      wrong: section => `No trata de ${isolated(section)}`,
+      missing: section => `Trata también de ${isolated(section)}`,
+      main: section => `Trata sobre todo de ${isolated(section)}`,
+    },
+  },
+}

@@ -1,0 +1,26 @@
+import type { topics as english } from '../en/topics.ts'
+import { isolated } from '../speech.ts'
+
+export const topics: typeof english = {
+  title: 'Thèmes',
+  nav: 'Tous les thèmes',
+  description: 'De quoi parle l’actualité, selon les thèmes de l’IPTC, avec le nombre de sujets.',
+  lead: 'De quoi parlent les sujets des 30 derniers jours. Les articles en anglais, allemand, français, espagnol et russe ont des thèmes.',
+  narrower: 'Plus précisément :',
+  none: 'Aucun sujet ne porte encore sur ce thème.',
+  filed: 'Un sujet est ici pour les mots de ses articles ; leurs pages les montrent.',
+  titleOf: topic => `L’actualité : ${topic}`,
+  feeds: 'Cette liste en flux :',
+  aboutTitle: 'De quoi il parle',
+  sure: { high: 'très probable', middle: 'probable', low: 'peut-être' },
+  contest: {
+    ask: 'Manque-t-il quelque chose, ou un autre pays est-il le principal ?',
+    told: 'Merci. La rédaction va regarder où cet article est classé.',
+    decidedTitle: 'La rédaction a décidé',
+    decided: {
+      wrong: section => `Ne porte pas sur ${isolated(section)}`,
+      missing: section => `Porte aussi sur ${isolated(section)}`,
+      main: section => `Porte avant tout sur ${isolated(section)}`,
+    },
+  },
+}

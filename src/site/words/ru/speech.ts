@@ -1,0 +1,31 @@
+import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
+
+const nouns: Readonly<Record<Noun, Forms>> = {
+  article: { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' },
+  origin: {
+    one: '# независимый первоисточник',
+    few: '# независимых первоисточника',
+    many: '# независимых первоисточников',
+    other: '# независимого первоисточника',
+  },
+  outlet: { one: '# издание', few: '# издания', many: '# изданий', other: '# издания' },
+  place: { one: '# место', few: '# места', many: '# мест', other: '# места' },
+  saying: {
+    one: 'ещё # высказывание',
+    few: 'ещё # высказывания',
+    many: 'ещё # высказываний',
+    other: 'ещё # высказывания',
+  },
+  source: { one: '# источник', few: '# источника', many: '# источников', other: '# источника' },
+  statement: {
+    one: '# высказывание',
+    few: '# высказывания',
+    many: '# высказываний',
+    other: '# высказывания',
+  },
+  story: { one: '# сюжет', few: '# сюжета', many: '# сюжетов', other: '# сюжета' },
+  version: { one: '# версия', few: '# версии', many: '# версий', other: '# версии' },
+  word: { one: '# слово', few: '# слова', many: '# слов', other: '# слова' },
+}
+
+export const speech = speechOf({ locale: 'ru', nouns, more: count => `ещё ${count}`, isolated })

@@ -1,0 +1,82 @@
+/** A noun in every number that a language knows (CLDR plural categories); `#` stands for the numeral. */
+export type Forms = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string }
+
+/** What the interface counts. */
+export type Noun =
+  'article' | 'origin' | 'outlet' | 'place' | 'saying' | 'source' | 'statement' | 'story' | 'version' | 'word'
+
+type Grammar = {
+  /** BCP 47, as `Intl` takes it. */
+  readonly locale: string
+  readonly nouns: Readonly<Record<Noun, Forms>>
+  /** "3 more", at the end of a list. */
+  readonly more: (count: number) => string
+  readonly isolated: (name: string) => string
+}
+
+// ECMAScript 2023, and in Node since 19; the types of TypeScript 6 do not have it.
+type Rules = Intl.PluralRules & { selectRange(from: number, to: number): Intl.LDMLPluralRule }
+
+const day = { day: 'numeric', month: 'long' } as const
+const year = { year: 'numeric' } as const
+
+/** How a language counts, lists and dates, and what it calls countries. Times are UTC. */
+export function speechOf({ locale, nouns, more, isolated }: Grammar) {
+  const numerals = new Intl.NumberFormat(locale)
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' })
+  const rules = new Intl.PluralRules(locale) as Rules
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const numeral = (count: number) => numerals.format(count)
+  const form = (forms: Forms, rule: Intl.LDMLPluralRule) => forms[rule] ?? forms.other
+  const inForm = (count: number, forms: Forms) =>
+    form(forms, rules.select(count)).replace('#', numeral(count))
+  return {
+    numeral,
+    /** A share of 0..1; one below one whole is never rounded up to it. */
+    percent: (share: number) => shares.format(share >= 1 ? 1 : Math.min(0.99, share)),
+    /** The one of these forms that goes with a number, with the number in it. */
+    inForm,
+    counted: (count: number, noun: Noun) => inForm(count, nouns[noun]),
+    /** "1–2 origins". A form that has its number in the word itself ("both") cannot stand in a range. */
+    ranged(min: number, max: number, noun: Noun): string {
+      const fitting = form(nouns[noun], rules.selectRange(min, max))
+      const forms = [fitting, nouns[noun].few ?? '', nouns[noun].other]
+      return forms.find(one => one.includes('#'))?.replace('#', `${numeral(min)}–${numeral(max)}`) ?? fitting
+    },
+    /** "A, B and C"; of more than `most` the rest is counted. */
+    listed(names: readonly string[], most = names.length): string {
+      const own = names.slice(0, most).map(isolated)
+      return list.format(names.length > most ? [...own, more(names.length - most)] : own)
+    },
+    /** @param country ISO 3166-1 alpha-2 (Kosovo: XK); anything else comes back as it was given */
+    countryName: (country: string) =>
+      /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,
+    dates: {
+      full: dated(locale, { ...day, ...year, weekday: 'long' }),
+      long: dated(locale, { ...day, ...year }),
+      day: dated(locale, day),
+      short: dated(locale, { day: 'numeric', month: 'short' }),
+      month: dated(locale, { ...year, month: 'long' }),
+      weekday: dated(locale, { weekday: 'short' }),
+      clock: dated(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    },
+  }
+}
+
+function dated(locale: string, parts: Intl.DateTimeFormatOptions): (date: Date) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  return date => format.format(date)
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+
+/** A name for use inside a sentence; one written from right to left is kept from turning its neighbours around. */
+export function isolated(name: string): string {
+  return rightToLeft.test(name) ? isolate(name) : name
+}
+
+/** The same for sentences that run from right to left themselves, where every name may be a foreign one. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`
+}
