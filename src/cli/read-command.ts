@@ -31,11 +31,9 @@ export function readCommand(): Command {
       ),
     )
     .action(async (what: string, given: Given) => {
-      const read = await inThread(async reader =>
-        /^https?:\/\//i.test(what)
-          ? readAddress(what, reader)
-          : readFile(await readBytes(what), given, reader),
-      )
+      const read = /^https?:\/\//i.test(what)
+        ? await inThread(reader => readAddress(what, reader))
+        : await readBytesOf(await readBytes(what), given)
       if (given.json) return print(JSON.stringify({ ...read, readAt: undefined, took: undefined }))
       const newsroom = await import('../newsroom/index.ts')
       const open = newsroom.givenRead(read, { name: `Sayso ${version}`, address: '_:sayso' })
@@ -50,6 +48,17 @@ const openForms = { annotations: 'annotationsOf', chains: 'chainsOf', schema: 's
 function terminal() {
   const out = process.stdout
   return { columns: out.columns ?? 80, dressed: out.isTTY && out.hasColors() }
+}
+
+/** A thread of its own takes a second to begin, in which a page of the usual size is read three times over. */
+const smallBytes = 400_000
+
+async function readBytesOf(packed: Buffer, given: Given): Promise<Read> {
+  const isPacked = packed[0] === 0x1f && packed[1] === 0x8b
+  const bytes = isPacked ? gunzipSync(packed, { maxOutputLength: 50_000_000 }) : packed
+  return bytes.length <= smallBytes
+    ? readFile(bytes, given)
+    : inThread(reader => readFile(bytes, given, reader))
 }
 
 /** Reading has its deadline here too, and a text that takes a thread's memory takes no more than that. */
@@ -76,10 +85,8 @@ async function readAddress(url: string, reader: Reader): Promise<Read> {
   }
 }
 
-async function readFile(given: Buffer, { url, outlet, published }: Given, reader: Reader): Promise<Read> {
+async function readFile(bytes: Buffer, { url, outlet, published }: Given, reader?: Reader): Promise<Read> {
   const { readPage, readText } = await import('../newsroom/index.ts')
-  const bytes =
-    given[0] === 0x1f && given[1] === 0x8b ? gunzipSync(given, { maxOutputLength: 50_000_000 }) : given
   if (!/<(!doctype|html|head|body|article|p|div)\b/i.test(bytes.subarray(0, 4096).toString('latin1')))
     return readText(bytes.toString('utf8'), outlet ?? null, published ?? null, new Date(), reader)
   const address = url ?? 'https://page.invalid/'

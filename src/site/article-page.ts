@@ -18,6 +18,7 @@ import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { sayings } from './sayings.ts'
 import { hedgeLine, kicker } from './story-card.ts'
+import { differencesAddress } from './story-changes.ts'
 import { inLanguage } from './text-direction.ts'
 import { moment } from './time-words.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
@@ -92,12 +93,12 @@ function doubts({ counts: { statements, unsure }, onlyQuotations }: ArticleView,
   return unsure === 0 ? html`` : html`<p class="doubts">${words.article.unsureOf(unsure, statements)}</p>`
 }
 
-function copyLine({ copyOf }: ArticleView, words: Catalogue): Markup {
+function copyLine({ id, copyOf }: ArticleView, words: Catalogue): Markup {
   if (copyOf === null) return html``
   return html`<p class="flag copy">
     <strong>${words.article.copyTitle}.</strong> ${words.article.copyOf(words.percent(copyOf.share))}
     <a href="/articles/${copyOf.id}"><bdi>${copyOf.title}</bdi></a
-    >, ${outletLink(copyOf.outlet)}.
+    >, ${outletLink(copyOf.outlet)}. <a href="${differencesAddress({ id })}">${words.changes.all}</a>
   </p>`
 }
 

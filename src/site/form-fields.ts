@@ -50,7 +50,7 @@ export function formField(field: Field, { values, problem }: FormState, words: C
       >${label}${field.required ? '' : html` <span class="optional">(${words.add.optional})</span>`}</label
     >
     ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${wrong === null ? '' : html`<p class="wrong" id="${name}-problem" ${inEnglish(words)}>${wrong.sentence} ${problemLink(wrong)}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" ${inEnglish(words)} id="${name}-problem">${wrong.sentence} ${problemLink(wrong)}</p>`}
     ${
       type === 'paragraphs'
         ? html`<textarea ${attributes} rows="14" dir="auto">${'\n'}${value}</textarea>`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { articlePage, harbourReport, html } from '../newsroom/outlet-server.ts'
-import { judgePage, withPage } from './judge-page.ts'
+import { withPage } from './judge-page.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDemoSite, openSite, type DemoSite, type OpenSite } from './site-pages.ts'
 
@@ -31,33 +31,8 @@ async function visit(page: Page, name: string) {
   await page.goto(address)
 }
 
-// One page of each kind, in one look each; `npm run test:hard` takes all of them in every look.
-const kinds = [
-  ...['front', 'country', 'story', 'article', 'right-to-left article', 'revisions', 'outlet', 'about'],
-  ...['sign in', 'not found', 'empty front', 'add', 'add text', 'refused submission'],
-  ...[
-    'outlets',
-    'feeds',
-    'feed',
-    'right-to-left feed',
-    'queue',
-    'objections',
-    'finished list',
-    'unreadable list',
-  ],
-]
-
-for (const [look, viewport] of [phone, desk].entries())
-  test(`pages on ${look ? 'a desk' : 'a phone'} have no barriers, obey their policy and are no wider than the window`, async () => {
-    await withPage(browser, { viewport }, async (page, errors) => {
-      for (const [at, kind] of kinds.entries()) {
-        if (at % 2 !== look) continue
-        await page.emulateMedia({ colorScheme: at % 4 < 2 ? 'light' : 'dark' })
-        await judgePage(page, errors, sitePage(kind))
-      }
-    })
-  })
-
+// Barriers are looked for in the sample pages (src/site/pages-in-browser.test.ts), and on the whole site in every look by
+// `npm run test:hard`.
 test('a reader goes from the front page to who says what, by keyboard alone', async () => {
   await withPage(browser, { viewport: desk }, async (page, errors) => {
     await page.goto(addressOf('front'))

@@ -91,6 +91,8 @@ async function crawl(address: string): Promise<Map<string, string>> {
       page,
       body.replaceAll(address, 'http://site').replaceAll(/name="token"\s+value="[^"]*"/g, 'token'),
     )
+    // Of the hundred pages of topics those that articles lead to will do.
+    if (page === '/topics') continue
     // The same page in another language says the same.
     for (const [, link] of body.matchAll(/href="(\/[^"#]*)/g))
       if (!/^\/(assets|add|sign-in)|[?;&]lang=|^\/topics\/.*\.(rss|atom|json)$/.test(link!))
