@@ -56,7 +56,7 @@ function filterFrom(random: () => number): string {
 
 async function ask(world: World, query: string, order: SearchOrder): Promise<number> {
   const view = await searchNews(world, { query, order, before: null })
-  if (view.problem?.includes('too long')) slow.push(query)
+  if (view.problems.some(({ code }) => code === 'too-slow')) slow.push(query)
   return view.articles.length
 }
 

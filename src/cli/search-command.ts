@@ -20,15 +20,15 @@ export function searchCommand(): Command {
     .action(async (words: string[], { show, before, json }: Options) => {
       const asked = { query: words.join(' '), order: show, before: before ?? null }
       const view = await withWorld((world, { searchNews }) => searchNews(world, asked))
-      if (view.problem !== null) throw new Refusal('input', view.problem)
-      if (json) print(JSON.stringify(view))
+      if (view.problems.length > 0) throw new Refusal('input', sentencesOf(view.problems).join(' '))
+      if (json) print(JSON.stringify(printed(view)))
       else for (const line of linesOf(view)) print(line)
     })
 }
 
 function linesOf({ remarks, articles, statements, suggestions, older }: SearchView): string[] {
   return [
-    ...remarks,
+    ...sentencesOf(remarks),
     ...articles.map(({ published, outlet, title, hedges, id }) =>
       row([dayOf(published), outlet.name, withHedges(title, hedges), id]),
     ),
@@ -40,6 +40,15 @@ function linesOf({ remarks, articles, statements, suggestions, older }: SearchVi
     ...suggestions.map(query => `Did you mean: ${harmless(query)}`),
     ...(older === null ? [] : [`More: --before ${older}`]),
   ]
+}
+
+/** What programs have read since this command was made: sentences, and no problem where something was looked for. */
+function printed({ problems: _none, ...view }: SearchView) {
+  return { ...view, problem: null, remarks: sentencesOf(view.remarks) }
+}
+
+function sentencesOf(notes: SearchView['remarks']): string[] {
+  return notes.map(({ sentence }) => sentence)
 }
 
 function withHedges(words: string, hedges: readonly string[]): string {

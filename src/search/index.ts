@@ -1,4 +1,6 @@
 export { foldWords } from './fold-words.ts'
 export { readQuery } from './read-query.ts'
 export type { ReadQuery, SearchPlan, Sought } from './search-plan.ts'
+export { searchNote } from './search-note.ts'
+export type { SearchNote } from './search-note.ts'
 export { trigramsOf } from './trigrams.ts'

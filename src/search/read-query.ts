@@ -2,6 +2,7 @@ import type { FilterName } from './filters.ts'
 import { foldWords } from './fold-words.ts'
 import { countryCode, languageCode } from './named-codes.ts'
 import { piecesOf, type Piece } from './query-pieces.ts'
+import { searchNote, type SearchNote } from './search-note.ts'
 import type { ReadQuery, SearchPlan } from './search-plan.ts'
 import { spanOfDate } from './span-of-date.ts'
 
@@ -14,35 +15,29 @@ type Draft = { -readonly [Key in keyof SearchPlan]: SearchPlan[Key] }
 
 /**
  * Reads a query as a person typed it: words and "phrases" that must all be there, what must not be with a "-" before
- * it, and filters (docs/search.md). Whatever is given is read in one way or answered with a sentence; nothing is thrown.
+ * it, and filters (docs/search.md). Whatever is given is read in one way or answered with a note; nothing is thrown.
  */
 export function readQuery(query: string): ReadQuery {
   if (query.length > longestQuery)
-    return {
-      kind: 'problem',
-      sentence: `The query is longer than ${longestQuery} characters. Look for a few words of it.`,
-    }
+    return { kind: 'problem', notes: [searchNote('too-long', String(longestQuery))] }
   const pieces = piecesOf(query)
   if (pieces.length === 0) return { kind: 'blank' }
   if (pieces.length > mostSought)
-    return {
-      kind: 'problem',
-      sentence: `The query has more than ${mostSought} words. Look for fewer, or put words that belong together in quotation marks.`,
-    }
+    return { kind: 'problem', notes: [searchNote('too-many-words', String(mostSought))] }
   const { plan, remarks } = planOf(pieces)
-  const sentence = problemOf(plan, remarks)
-  return sentence === null ? { kind: 'plan', plan, remarks } : { kind: 'problem', sentence }
+  const notes = problemOf(plan, remarks)
+  return notes.length === 0 ? { kind: 'plan', plan, remarks } : { kind: 'problem', notes }
 }
 
-function planOf(pieces: readonly Piece[]): { plan: SearchPlan; remarks: string[] } {
+function planOf(pieces: readonly Piece[]): { plan: SearchPlan; remarks: SearchNote[] } {
   const plan: Draft = {
     ...{ words: [], without: [], countries: [], topics: [], outlets: [], languages: [], sources: [] },
     ...{ from: null, to: null, unnamed: false, oneOrigin: false },
   }
-  const remarks: string[] = []
+  const remarks: SearchNote[] = []
   for (const { filter, value, isWanted } of pieces) {
     if (filter === null) addWords(plan, value, isWanted)
-    else if (!isWanted) remarks.push(`A filter cannot be excluded: -${filter}: was left out.`)
+    else if (!isWanted) remarks.push(searchNote('filter-excluded', filter))
     else {
       const remark = addFilter(plan, filter, value)
       if (remark !== null) remarks.push(remark)
@@ -58,19 +53,19 @@ function addWords(plan: Draft, value: string, isWanted: boolean) {
   else plan.without = withOne(plan.without, words)
 }
 
-/** Adds what a filter asks for. Returns the sentence that says why it was left out, or null. */
-function addFilter(plan: Draft, filter: FilterName, value: string): string | null {
+/** Adds what a filter asks for. Returns the note that says why it was left out, or null. */
+function addFilter(plan: Draft, filter: FilterName, value: string): SearchNote | null {
   const given = value.trim()
   switch (filter) {
     case 'country': {
       const code = countryCode(given)
-      if (code === null) return `No country is called “${given}”: that filter was left out.`
+      if (code === null) return searchNote('no-country', given)
       plan.countries = withOne(plan.countries, code)
       return null
     }
     case 'language': {
       const code = languageCode(given)
-      if (code === null) return `No language is called “${given}”: that filter was left out.`
+      if (code === null) return searchNote('no-language', given)
       plan.languages = withOne(plan.languages, code)
       return null
     }
@@ -82,25 +77,24 @@ function addFilter(plan: Draft, filter: FilterName, value: string): string | nul
       return null
     case 'source': {
       const words = foldWords(given)
-      if (words === '') return 'source: needs a name, such as source:"Kan".'
+      if (words === '') return searchNote('no-source')
       plan.sources = withOne(plan.sources, words)
       return null
     }
     case 'unnamed':
       plan.unnamed = given.toLowerCase() !== 'no'
-      return plan.unnamed ? null : 'unnamed:no is not a filter; only unnamed:yes is.'
+      return plan.unnamed ? null : searchNote('only-unnamed-yes')
     case 'origins':
       plan.oneOrigin = given === '1'
-      return plan.oneOrigin ? null : `Only origins:1 is a filter: origins:${given} was left out.`
+      return plan.oneOrigin ? null : searchNote('only-one-origin', given)
     default:
       return addDays(plan, filter, given)
   }
 }
 
-function addDays(plan: Draft, filter: 'date' | 'from' | 'to', given: string): string | null {
+function addDays(plan: Draft, filter: 'date' | 'from' | 'to', given: string): SearchNote | null {
   const span = spanOfDate(given)
-  if (span === null)
-    return `“${given}” is no date such as 2026-11-13, 2026-11 or 2026: that filter was left out.`
+  if (span === null) return searchNote('no-date', given)
   if (filter !== 'to') plan.from = span.from
   if (filter !== 'from') plan.to = span.to
   return null
@@ -110,13 +104,13 @@ function withOne(all: readonly string[], one: string): readonly string[] {
   return all.includes(one) ? all : [...all, one]
 }
 
-function problemOf(plan: SearchPlan, remarks: readonly string[]): string | null {
+/** Why nothing is looked for; nothing where something is. */
+function problemOf(plan: SearchPlan, remarks: readonly SearchNote[]): readonly SearchNote[] {
   if (plan.from !== null && plan.to !== null && plan.from > plan.to)
-    return `No day lies between ${plan.from} and ${plan.to}.`
-  if (hasAim(plan)) return null
-  if (remarks.length > 0) return remarks.join(' ')
-  if (plan.without.length > 0) return 'Say also what to look for, not only what to leave out.'
-  return 'There is no letter or digit in this query, so there is nothing to look for.'
+    return [searchNote('no-day-between', plan.from, plan.to)]
+  if (hasAim(plan)) return []
+  if (remarks.length > 0) return remarks
+  return [searchNote(plan.without.length > 0 ? 'only-left-out' : 'no-letter')]
 }
 
 function hasAim(plan: SearchPlan): boolean {

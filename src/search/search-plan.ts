@@ -1,3 +1,5 @@
+import type { SearchNote } from './search-note.ts'
+
 /** A word or several that stand one behind the other, folded as `foldWords` does. */
 export type Sought = string
 
@@ -25,8 +27,8 @@ export type SearchPlan = {
   readonly oneOrigin: boolean
 }
 
-/** What is read of a query: a plan, with what had to be left out of it; or why there is none, as a sentence. */
+/** What is read of a query: a plan, with what had to be left out of it; or why there is none. */
 export type ReadQuery =
-  | { readonly kind: 'plan'; readonly plan: SearchPlan; readonly remarks: readonly string[] }
+  | { readonly kind: 'plan'; readonly plan: SearchPlan; readonly remarks: readonly SearchNote[] }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly notes: readonly SearchNote[] }

@@ -109,7 +109,7 @@ describe('what cannot be looked for is answered with a sentence', () => {
     test(query.slice(0, 40), () => {
       const read = readQuery(query)
       if (read.kind === 'blank') assert.match('', words)
-      else assert.match(read.kind === 'problem' ? read.sentence : 'a plan', words)
+      else assert.match(read.kind === 'problem' ? read.notes[0]!.sentence : 'a plan', words)
     })
 
   test('blanks and zero-width characters are no query', () => {
@@ -121,7 +121,7 @@ describe('what cannot be looked for is answered with a sentence', () => {
     const read = readQuery('ferry country:nowhere')
     assert.ok(read.kind === 'plan')
     assert.deepEqual(read.plan, { ...nothing, words: ['ferry'] })
-    assert.match(read.remarks[0] ?? '', /nowhere/)
+    assert.match(read.remarks[0]?.sentence ?? '', /nowhere/)
   })
 })
 

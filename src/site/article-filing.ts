@@ -54,7 +54,7 @@ function topicsOf(visit: Visit, view: ArticleView): Markup {
             : html`${sure}, ${words.article.sectionsFor} ${quoted(topic.words, view)}`
         return html`<li>
           ${topicLink(topic, words)}
-          <span>${why}</span> ${wrongLink(visit, view, topic.code, topicTitle(topic))}
+          <span>${why}</span> ${wrongLink(visit, view, topic.code, topicTitle(topic, words))}
         </li>`
       })}
     </ul>

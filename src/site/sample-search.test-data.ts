@@ -1,5 +1,6 @@
 // Invented searches over the views of sample-views.test-data.ts.
 import type { SearchView } from '../newsroom/index.ts'
+import { searchNote } from '../search/index.ts'
 import { story } from './sample-views.test-data.ts'
 
 const published = new Date('2026-11-24T18:05:00Z')
@@ -8,7 +9,7 @@ export const blank: SearchView = {
   ...{
     query: '',
     order: 'newest',
-    problem: null,
+    problems: [],
     remarks: [],
     articles: [],
     statements: [],
@@ -20,7 +21,7 @@ export const blank: SearchView = {
 export const found: SearchView = {
   ...blank,
   query: 'ferry "harbour master"',
-  remarks: ['No country is called “nowhere”: that filter was left out.'],
+  remarks: [searchNote('no-country', 'nowhere')],
   articles: story.articles.map((article, at) => ({ ...article, hedges: at === 0 ? ['reportedly'] : [] })),
   older: '1795543500000_0198a000-0000-7000-8000-000000000000',
 }
@@ -42,5 +43,5 @@ export const statements: SearchView = {
 export const refused: SearchView = {
   ...blank,
   query: '-ferry',
-  problem: 'Say also what to look for, not only what to leave out.',
+  problems: [searchNote('only-left-out')],
 }

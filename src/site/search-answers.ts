@@ -36,7 +36,8 @@ async function feedView(asked: Asked): Promise<SearchView> {
     order: order === 'best' ? 'newest' : order,
     before: null,
   })
-  if (view.problem !== null) throw new Refusal('input', view.problem)
+  if (view.problems.length > 0)
+    throw new Refusal('input', view.problems.map(({ sentence }) => sentence).join(' '))
   if (query.trim() === '') throw new Refusal('input', asked.visit.words.search.noFeed)
   return view
 }

@@ -8,12 +8,12 @@ import { oneLine } from './one-line.ts'
 import { sayings } from './sayings.ts'
 import { searchAddress } from './search-address.ts'
 import { hedgeLine } from './story-card.ts'
-import { inEnglish } from './text-direction.ts'
 import { moment } from './time-words.ts'
 import type { Visit } from './visit.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
 type Words = Catalogue['search']
+type SearchNote = SearchView['remarks'][number]
 
 /** `/search`: the form, what was found or why nothing was looked for, and the search as a feed. */
 export function searchPage(visit: Visit, view: SearchView): string {
@@ -26,8 +26,8 @@ export function searchPage(visit: Visit, view: SearchView): string {
   return layout(visit, { title, description: words.description, kind: 'search', more }, body)
 }
 
-function isFeedable({ query, problem }: SearchView): boolean {
-  return problem === null && query.trim() !== ''
+function isFeedable({ query, problems }: SearchView): boolean {
+  return problems.length === 0 && query.trim() !== ''
 }
 
 function feedLinks(view: SearchView, words: Words): Markup {
@@ -51,12 +51,14 @@ function feedAddress({ query, order }: SearchView, form: '.atom' | '.json'): str
   return searchAddress({ query, order: order === 'best' ? 'newest' : order, form })
 }
 
-function searchForm({ query, order, problem }: SearchView, { code, search: words }: Catalogue): Markup {
-  const described = problem === null ? '' : html` aria-describedby="q-problem" aria-invalid="true"`
+function searchForm({ query, order, problems }: SearchView, catalogue: Catalogue): Markup {
+  const words = catalogue.search
+  const problem = problems.map(one => noteSentence(one, catalogue)).join(' ')
+  const described = problem === '' ? '' : html` aria-describedby="q-problem" aria-invalid="true"`
   return html`<form class="search" role="search" method="get" action="/search">
     <div class="field">
       <label for="q">${words.label}</label>
-      ${problem === null ? '' : html`<p class="wrong" id="q-problem" role="alert" ${inEnglish({ code })}>${problem}</p>`}
+      ${problem === '' ? '' : html`<p class="wrong" id="q-problem" role="alert">${problem}</p>`}
       <input type="search" id="q" name="q" dir="auto" value="${query}" ${described} />
     </div>
     <fieldset class="choices">
@@ -76,9 +78,9 @@ function orderChoice(order: SearchOrder, chosen: SearchOrder, words: Words): Mar
 
 function outcome(visit: Visit, view: SearchView): Markup {
   const words = visit.words.search
-  if (view.problem !== null) return html``
+  if (view.problems.length > 0) return html``
   return html`<section class="found" aria-labelledby="found">
-    ${view.remarks.map(remark => html`<p class="told" ${visit.words.code === 'en' ? html` dir="auto"` : inEnglish(visit.words)}>${remark}</p>`)}
+    ${view.remarks.map(remark => html`<p class="told">${noteSentence(remark, visit.words)}</p>`)}
     <h2 id="found">${countLine(visit, view)}</h2>
     ${suggestions(view, words)} ${view.articles.length === 0 ? '' : articleList(view, visit.words)}
     ${view.statements.length === 0 ? '' : sayings(view.statements, visit.words, one => whenAndDoubts(one, visit.words))}
@@ -88,6 +90,11 @@ function outcome(visit: Visit, view: SearchView): Markup {
       <a href="${feedAddress(view, '.json')}">${words.json}</a>
     </p>
   </section>`
+}
+
+function noteSentence({ code, values, sentence }: SearchNote, { searchNotes }: Catalogue): string {
+  const [first = '', second = ''] = values
+  return searchNotes === null ? sentence : searchNotes[code](first, second)
 }
 
 function countLine(

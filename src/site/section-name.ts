@@ -1,15 +1,17 @@
 import type { ContestView, SectionName } from '../newsroom/index.ts'
-import { topicTitle } from './topic-name.ts'
+import { topicPhrase, topicTitle } from './topic-name.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
+type SectionWords = Pick<Catalogue, 'countryName' | 'topicNames'>
+
 /** What a country or a topic is called. */
-export function sectionTitle({ code, topic }: SectionName, words: Pick<Catalogue, 'countryName'>): string {
-  return topic === null ? words.countryName(code) : topicTitle(topic)
+export function sectionTitle({ code, topic }: SectionName, words: SectionWords): string {
+  return topic === null ? words.countryName(code) : topicTitle(topic, words)
 }
 
-/** The same inside a sentence: IPTC writes topics small. */
-export function sectionPhrase({ code, topic }: SectionName, words: Pick<Catalogue, 'countryName'>): string {
-  return topic === null ? words.countryName(code) : topic.name
+/** The same inside a sentence. */
+export function sectionPhrase({ code, topic }: SectionName, words: SectionWords): string {
+  return topic === null ? words.countryName(code) : topicPhrase(topic, words)
 }
 
 /** "Not about Georgia". */

@@ -42,7 +42,7 @@ export function topicFeed(
 
 /** A feed is read far from its site, so it says itself that all of it is invented. */
 function titleOf(topic: TopicName, { site, words }: Pick<Visit, 'site' | 'words'>): string {
-  const title = words.topics.titleOf(topicTitle(topic))
+  const title = words.topics.titleOf(topicTitle(topic, words))
   return site.demo ? `${title}. ${words.article.invented}` : title
 }
 

@@ -1,22 +1,28 @@
 import { html } from 'hono/html'
 import type { TopicName } from '../newsroom/index.ts'
 import type { Markup } from './markup.ts'
-import { inEnglish } from './text-direction.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
+
+type TopicWords = Pick<Catalogue, 'topicNames'>
 
 /** The address of a topic's page: `/topics/politics-and-government`. */
 export function topicAddress({ slug }: Pick<TopicName, 'slug'>): string {
   return `/topics/${slug}`
 }
 
-/** A topic's name as it begins a line: IPTC writes all of them small. */
-export function topicTitle({ name }: Pick<TopicName, 'name'>): string {
+/** A topic's name in the language of the interface, as it stands inside a sentence. */
+export function topicPhrase({ code, name }: Omit<TopicName, 'slug'>, words: TopicWords): string {
+  return words.topicNames[code] ?? name
+}
+
+/** The same as it begins a line. */
+export function topicTitle(topic: Omit<TopicName, 'slug'>, words: TopicWords): string {
+  const name = topicPhrase(topic, words)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** Sayso has the names of topics in English only. */
-export function topicLink(topic: Omit<TopicName, 'code'>, words: Catalogue): Markup {
-  return html`<a href="${topicAddress(topic)}" ${inEnglish(words)}>${topicTitle(topic)}</a>`
+export function topicLink(topic: TopicName, words: TopicWords): Markup {
+  return html`<a href="${topicAddress(topic)}">${topicTitle(topic, words)}</a>`
 }
 
 /** How likely a topic is right, in words: nine in ten, seven in ten, or less. */

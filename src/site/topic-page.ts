@@ -5,7 +5,6 @@ import { joined, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 import { feedForms, topicFeedAddress } from './topic-feed.ts'
 import { topicLink, topicTitle } from './topic-name.ts'
-import { inEnglish } from './text-direction.ts'
 import type { Visit } from './visit.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
@@ -13,14 +12,15 @@ import type { Catalogue } from './words/en/catalogue.ts'
 export function topicPage(visit: Visit, view: TopicView): string {
   const { topic, stories, older } = view
   const words = visit.words.topics
-  const title = words.titleOf(topicTitle(topic))
+  const name = topicTitle(topic, visit.words)
+  const title = words.titleOf(name)
   const [leading, ...others] = stories
   const body = html`<header class="page-head">
       <p class="kicker">
         <a href="/topics">${words.nav}</a
         >${view.broader === null ? '' : html` · ${topicLink(view.broader, visit.words)}`}
       </p>
-      <h1><span ${inEnglish(visit.words)}>${topicTitle(topic)}</span></h1>
+      <h1>${name}</h1>
       <p class="note-line">${stories.length === 0 ? words.none : words.filed}</p>
       ${narrower(view, visit.words)}
     </header>

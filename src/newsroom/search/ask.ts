@@ -1,30 +1,29 @@
 import { Refusal } from '../../news/index.ts'
-import type { SearchPlan } from '../../search/index.ts'
+import { searchNote, type SearchNote, type SearchPlan } from '../../search/index.ts'
 import { topicsCalled } from '../../sections/index.ts'
 import { search, type Db } from '../../store/index.ts'
 
-/** What a plan asks the index for; or why nothing can be asked, as a sentence. */
+/** What a plan asks the index for; or why nothing can be asked. */
 export type Asking =
   | { readonly kind: 'asked'; readonly asked: search.Asked }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly note: SearchNote }
 
 /** Puts a plan into the words of the index. */
 export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
   const outlets: string[] = []
   for (const given of plan.outlets) {
     const found = await search.findOutlets(db, given)
-    if (found.length === 0) return problem(`No outlet here is called “${given}”.`)
+    if (found.length === 0) return problem(searchNote('no-outlet', given))
     outlets.push(...found)
   }
   const topics: string[] = []
   for (const given of plan.topics) {
     const called = topicsCalled(given)
-    if (called.length === 0) return problem(`No topic is called “${given}”: /topics lists them all.`)
+    if (called.length === 0) return problem(searchNote('no-topic', given))
     topics.push(...called)
   }
   const words = await search.askedWords(db, plan, plan.languages)
-  if (plan.words.length > 0 && words.words === null)
-    return problem('These words are so common that they stand in every article. Look for a rarer one.')
+  if (plan.words.length > 0 && words.words === null) return problem(searchNote('too-common'))
   const { countries, languages, unnamed } = plan
   return {
     kind: 'asked',
@@ -39,18 +38,16 @@ export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
 
 const dayMs = 86_400_000
 
-function problem(sentence: string): Asking {
-  return { kind: 'problem', sentence }
+function problem(note: SearchNote): Asking {
+  return { kind: 'problem', note }
 }
-
-const tooSlow = 'This search takes too long. Look for a rarer word, or name a country, an outlet or a date.'
 
 /** Does a search in one transaction, and within its time. @throws Refusal `timeout` where it takes longer */
 export async function inTime<Result>(db: Db, look: (db: Db) => Promise<Result>): Promise<Result> {
   try {
     return await db.transaction().setAccessMode('read only').execute(look)
   } catch (error) {
-    if (search.isTooSlow(error)) throw new Refusal('timeout', tooSlow)
+    if (search.isTooSlow(error)) throw new Refusal('timeout', searchNote('too-slow').sentence)
     throw error
   }
 }

@@ -236,13 +236,15 @@ describe('every query is answered', () => {
     ['topic:nothing', /No topic is called “nothing”/],
   ]
   for (const [query, sentence] of sentences)
-    test(query.slice(0, 30), async () => assert.match((await look(query)).problem ?? '', sentence))
+    test(query.slice(0, 30), async () =>
+      assert.match((await look(query)).problems[0]?.sentence ?? '', sentence),
+    )
 
   test('words of SQL and of tsquery are words', async () => {
     for (const query of ["'; drop table article; --", 'ferry & !mayor | (a <-> b):*', "\\'", 'a:*', "'a':1A"])
       for (const order of ['newest', 'best', 'statements'] as const) {
         const view = await look(query, order)
-        assert.equal(view.problem === null || /[.]$/.test(view.problem), true)
+        for (const { sentence } of view.problems) assert.match(sentence, /[.]$/)
       }
     assert.ok((await titles('ferry')).length >= 3)
   })

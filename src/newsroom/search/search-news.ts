@@ -1,5 +1,5 @@
 import { Refusal } from '../../news/index.ts'
-import { readQuery, type SearchPlan } from '../../search/index.ts'
+import { readQuery, searchNote, type SearchNote, type SearchPlan } from '../../search/index.ts'
 import { isKey, type Db } from '../../store/index.ts'
 import { cursorWords, readCursor } from '../list-cursor.ts'
 import type { World } from '../world.ts'
@@ -14,10 +14,10 @@ export type SearchOrder = 'newest' | 'best' | 'statements'
 export type SearchView = {
   readonly query: string
   readonly order: SearchOrder
-  /** Why nothing could be looked for; a sentence. */
-  readonly problem: string | null
-  /** What of the query was left out; sentences. */
-  readonly remarks: readonly string[]
+  /** Why nothing could be looked for; else nothing. */
+  readonly problems: readonly SearchNote[]
+  /** What of the query was left out. */
+  readonly remarks: readonly SearchNote[]
   readonly articles: readonly FoundArticle[]
   readonly statements: readonly FoundStatement[]
   /** Queries that may have been meant, where nothing was found. */
@@ -34,8 +34,8 @@ export type Search = {
 }
 
 /**
- * Looks for what a person typed. Every query is answered: with what was found, or with the sentence why nothing could
- * be looked for.
+ * Looks for what a person typed. Every query is answered: with what was found, or with why nothing could be
+ * looked for.
  *
  * @throws Refusal `not-found` for a page that no list has
  */
@@ -45,7 +45,7 @@ export async function searchNews(world: World, { query, order, before }: Search)
     ...{
       query,
       order,
-      problem: null,
+      problems: [],
       remarks: [],
       articles: [],
       statements: [],
@@ -54,7 +54,7 @@ export async function searchNews(world: World, { query, order, before }: Search)
     },
   }
   if (read.kind === 'blank') return blank
-  if (read.kind === 'problem') return { ...blank, problem: read.sentence }
+  if (read.kind === 'problem') return { ...blank, problems: read.notes }
   const { plan, remarks } = read
   // Whether words are the best hit can be told only where there are words.
   const asked: Search = {
@@ -66,7 +66,8 @@ export async function searchNews(world: World, { query, order, before }: Search)
     const found = await inTime(world.db, db => look(db, plan, asked, world.now()))
     return { ...blank, ...found, remarks: [...remarks, ...(found.remarks ?? [])] }
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'timeout') return { ...blank, problem: error.message }
+    if (error instanceof Refusal && error.code === 'timeout')
+      return { ...blank, problems: [searchNote('too-slow')] }
     throw error
   }
 }
@@ -78,7 +79,7 @@ async function look(
   now: Date,
 ): Promise<Partial<SearchView>> {
   const asking = await ask(db, plan)
-  if (asking.kind === 'problem') return { problem: asking.sentence }
+  if (asking.kind === 'problem') return { problems: [asking.note] }
   const found = await find(db, plan, asking.asked, { order, before, now })
   const isEmpty = before === null && found.older === null && ![...found.articles, ...found.statements].length
   return { ...found, order, suggestions: isEmpty ? await suggest(db, query, plan) : [] }

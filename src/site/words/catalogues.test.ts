@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { searchNote } from '../../search/index.ts'
+import { broaderTopic, mediaTopicNames } from '../../sections/index.ts'
 import { catalogues } from './catalogues.ts'
 import { english, type Catalogue } from './en/catalogue.ts'
 
@@ -15,8 +17,12 @@ function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
 const made = /^\.(code|direction|name|numeral|percent|inForm|counted|ranged|listed|countryName|dates\..*)$/
 /** Null where English needs no word, or has a sentence of its own. */
 const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
+/** In English these come with what they name; they have tests of their own below. */
+const elsewhere = /^\.(topicNames|searchNotes)\b/
 const wordsOf = (words: Catalogue) =>
-  new Map(leavesOf(words).filter(([path]) => !made.test(path) && !mayBeNull.test(path)))
+  new Map(
+    leavesOf(words).filter(([path]) => !made.test(path) && !mayBeNull.test(path) && !elsewhere.test(path)),
+  )
 const englishWords = wordsOf(english)
 
 for (const words of foreign)
@@ -67,6 +73,49 @@ for (const words of foreign.filter(({ code }) => code in script))
   test(`every sentence in ${words.name} is in its own script`, () => {
     for (const [path, word] of wordsOf(words))
       if (typeof word === 'string' && !alike.test(path)) assert.match(word, script[words.code]!, path)
+  })
+
+const topicCodes = Object.keys(mediaTopicNames).sort()
+const alikeTopics = new Set(['culture', 'immigration', 'nature', 'religion', 'sport'])
+
+for (const { code, name, topicNames } of foreign)
+  test(`${name} names every topic of the pinned release, in its own words and script`, () => {
+    assert.deepEqual(Object.keys(topicNames).sort(), topicCodes)
+    for (const [topic, own] of Object.entries(topicNames)) {
+      const inEnglish = mediaTopicNames[topic]!
+      assert.match(own, script[code] ?? /\p{Script=Latin}/u, topic)
+      assert.equal(own, own.trim(), topic)
+      if (!alikeTopics.has(inEnglish)) assert.notEqual(own.toLowerCase(), inEnglish, topic)
+    }
+  })
+
+for (const { name, topicNames } of foreign)
+  test(`no two topics of one level have the same name in ${name}`, () => {
+    for (const isNarrow of [false, true]) {
+      const names = topicCodes
+        .filter(code => broaderTopic.has(code) === isNarrow)
+        .map(code => topicNames[code])
+      assert.deepEqual(
+        names.filter((one, index) => names.indexOf(one) !== index),
+        [],
+      )
+    }
+  })
+
+for (const { code, name, direction, searchNotes } of foreign)
+  test(`notes on a search in ${name} say what the English ones say, in its own script`, () => {
+    assert.ok(searchNotes !== null)
+    const given = direction === 'rtl' ? 'Valdara' : 'קול הים'
+    const pieces = [given, '2031', 'source:"Kan"', 'unnamed:yes', 'origins:1', '2026-11-13', '/topics']
+    // Of all notes this one has the most values; what others are given besides theirs they leave.
+    for (const note of Object.keys(searchNotes) as 'no-day-between'[]) {
+      const { sentence } = searchNote(note, given, '2031')
+      const says = searchNotes[note](given, '2031')
+      for (const piece of pieces) assert.equal(says.includes(piece), sentence.includes(piece), says)
+      assert.notEqual(says, sentence)
+      assert.match(says, script[code] ?? /\p{Script=Latin}/u)
+      if (says.includes(given) && !note.startsWith('too-')) assert.match(says, /\u2068.*\u2069/, says)
+    }
   })
 
 /** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */

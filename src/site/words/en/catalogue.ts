@@ -2,7 +2,9 @@ import { about } from './about.ts'
 import { map } from './map.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
+import { searchNotes } from './search-notes.ts'
 import { speech } from './speech.ts'
+import { topicNames } from './topic-names.ts'
 import { topics } from './topics.ts'
 
 export const english = {
@@ -15,7 +17,9 @@ export const english = {
   ...reading,
   about,
   map,
+  searchNotes,
   topics,
+  topicNames,
 }
 
 /** Every word of the interface in one language, and how that language counts and dates. */

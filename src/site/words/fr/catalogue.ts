@@ -3,7 +3,9 @@ import { about } from './about.ts'
 import { map } from './map.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
+import { searchNotes } from './search-notes.ts'
 import { speech } from './speech.ts'
+import { topicNames } from './topic-names.ts'
 import { topics } from './topics.ts'
 
 export const french: Catalogue = {
@@ -15,5 +17,7 @@ export const french: Catalogue = {
   ...reading,
   about,
   map,
+  searchNotes,
   topics,
+  topicNames,
 }

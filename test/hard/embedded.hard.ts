@@ -16,11 +16,11 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { Refusal } from '../../news/index.ts'
-import { holderOf, isAlive, readPidFile } from './pid-file.ts'
-import { joinServer, serverUser, stopServer, type LiveServer } from './index.ts'
+import { Refusal } from '../../src/news/index.ts'
+import { holderOf, isAlive, readPidFile } from '../../src/store/embedded/pid-file.ts'
+import { joinServer, serverUser, stopServer, type LiveServer } from '../../src/store/embedded/index.ts'
 
-// These tests start servers of their own, whatever database the rest of the run uses.
+// These tests start servers of their own, whatever database the rest of the run uses: half a minute of starts and stops.
 const asRoot = process.getuid?.() === 0
 let base: string
 before(() => {
