@@ -35,7 +35,7 @@ function questionBefore({ tokens, lexicon }: Sentence, to: number): Range | null
   return asks(0) || (asks(1) && tokens[0]!.kind === 'word') ? [0, to] : null
 }
 
-/** "One case, that of a man said to have died there, could not be verified": no plain phrase, but nothing said either. */
+/** "One report, about a boat believed lost there, could not be verified": no plain phrase, but nothing said either. */
 function allBefore({ sentence, cues }: Reading, to: number): Range | null {
   if (!isMark(sentence.tokens[to - 1], ',')) return null
   const opens = lastJoint(sentence, 0, to - 1)

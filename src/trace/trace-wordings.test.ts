@@ -148,11 +148,11 @@ test('what may be so is hedged, what may come is announced', () => {
 })
 
 test('a case told beside its own subject could still not be verified', () => {
-  const text = 'One case, that of a man said to have died at the locks, could not be verified.'
+  const text = 'One report, that of a barge believed to be lost at the locks, could not be verified.'
   const [found] = traced(text).filter(({ kind }) => kind === 'unverified')
   assert.equal(
     found && wordsOf(text, found.content),
-    'One case, that of a man said to have died at the locks',
+    'One report, that of a barge believed to be lost at the locks',
   )
 })
 
