@@ -1,29 +1,42 @@
 /**
  * Every article is tagged with the hour of its publication, and with this hour in steps of 16, 256 and 4,096 hours, so that the
- * index can be asked for the words of the newest hours, then of the 16 times longer stretch, and so on: where the one held
- * less than a page, the next is likely to hold less than 16 pages, which are soon sorted.
+ * index can be asked for the words of the newest hours, then of a stretch four times as long, and so on: where the one held
+ * less than a page, the next is likely to hold less than four pages, which are soon sorted.
  */
 const bitsPerLevel = 4
-/** Two buckets of these are up to two hours, 32 hours, three weeks and eleven months; `null` is all there is. */
-export const levels: readonly (number | null)[] = [0, 1, 2, 3, null]
+const levels = [0, 1, 2, 3]
 const hourMs = 3_600_000
+
+/** How far a look goes back: so many buckets of a level. */
+export type Stretch = { readonly level: number; readonly buckets: number }
+
+/**
+ * Up to two and eight hours, 32 and 128 hours, three and twelve weeks, eleven months and four years; `null` is all there is. A
+ * phrase of frequent words is looked for in every text that holds both: with stretches sixteen times as long it took three
+ * times as long.
+ */
+export const stretches: readonly (Stretch | null)[] = [
+  ...levels.flatMap(level => [2, 8].map(buckets => ({ level, buckets }))),
+  null,
+]
 
 export function bucketsOf(at: Date): string[] {
   const hour = Math.floor(at.getTime() / hourMs)
-  return levels.flatMap(level => (level === null ? [] : [nameOf(level, hour >> (level * bitsPerLevel))]))
+  return levels.map(level => nameOf(level, hour >> (level * bitsPerLevel)))
 }
 
-/** The buckets of a level that lie before a moment, and the moment from which on they leave nothing out. */
+/** The buckets of a stretch that lie before a moment, and the moment from which on they leave nothing out. */
 export function bucketsAround(
   at: Date,
-  level: number | null,
+  stretch: Stretch | null,
 ): { readonly tags: string[]; readonly from: Date } | null {
-  if (level === null) return null
+  if (stretch === null) return null
+  const { level, buckets } = stretch
   const bits = level * bitsPerLevel
-  const bucket = Math.floor(at.getTime() / hourMs) >> bits
+  const last = Math.floor(at.getTime() / hourMs) >> bits
   return {
-    tags: [nameOf(level, bucket), nameOf(level, bucket - 1)],
-    from: new Date((bucket - 1) * 2 ** bits * hourMs),
+    tags: Array.from({ length: buckets }, (_, before) => nameOf(level, last - before)),
+    from: new Date((last - buckets + 1) * 2 ** bits * hourMs),
   }
 }
 

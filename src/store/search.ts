@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
 import { configurationOf, configurationsOf } from './search-configuration.ts'
-import { bucketsAround, bucketsOf, levels } from './search-buckets.ts'
+import { bucketsAround, bucketsOf, stretches } from './search-buckets.ts'
 
 /** What an article is found by. All texts are folded already (search/fold-words.ts). */
 export type SearchEntry = {
@@ -198,7 +198,7 @@ export async function findBest(
 }
 
 /**
- * The look begins with the newest hours and goes 16 times as far back each time, until there are enough: a word that
+ * The look begins with the newest hours and goes four times as far back each time, until there are enough: a word that
  * stands in every article is never collected from all of them, and a rare one costs a few looks into lists that do not
  * meet. PostgreSQL appends one look to the other and begins none whose rows nobody asks for any more.
  */
@@ -211,9 +211,9 @@ function newestOf(
   const conditions = holds(asked)
   const looks: RawBuilder<unknown>[] = []
   let until: Date | null = null
-  for (const level of levels) {
+  for (const stretch of stretches) {
     if (until !== null && asked.from !== null && until <= asked.from) break
-    const buckets = bucketsAround(behind.at, level)
+    const buckets = bucketsAround(behind.at, stretch)
     const all = [
       ...conditions,
       sql`(published, article_id) < (${behind.at}, ${behind.id}::uuid)`,
