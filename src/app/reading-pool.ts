@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os'
-import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { Refusal } from '../news/index.ts'
-import { readingThread, type Answer, type FeedReader, type Reader } from '../newsroom/index.ts'
+import {
+  newClock,
+  readingThread,
+  stateOf,
+  type Answer,
+  type FeedReader,
+  type Reader,
+  type ReadingClock,
+} from '../newsroom/index.ts'
 
 export type ReadingPool = {
   readonly reader: Reader
   readonly readFeed: FeedReader
-  /** Materials that wait for a thread, and threads at work. */
+  /** Materials whose reading has not begun, and threads at work. */
   readonly load: () => { readonly waiting: number; readonly threads: number }
   readonly close: () => Promise<void>
 }
@@ -43,6 +50,10 @@ const threadNurseryMb = 24
 /** A thread that has nothing to read is given back to the machine with its 120 MB, down to the last one. */
 const idleMs = 120_000
 const pauseBeforeRestMs = 2000
+/** How often it is looked whether a thread is over its time. */
+const looksEveryMs = 1000
+/** A material that waited for its turn is read again so many times where others have ended its thread. */
+const mostLost = 100
 /** Least time between two rests: one takes a thread some 0.3 s. */
 const betweenRestsMs = 60_000
 
@@ -54,39 +65,75 @@ export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
   const { deadlineMs = readingDeadlineMs, heapMb = threadHeapMb, thread = readingThread } = settings
   const { onRead = () => undefined, threads = usualThreads(), restMs = pauseBeforeRestMs } = settings
   let opened: Piscina | null = null
+  let closed = false
   // Opened with the first article: a site should answer before a thread has read its vocabulary.
   const pool = () => (opened ??= openThreads(thread, heapMb, threads))
+  const watch = watchClocks(deadlineMs, () => opened)
   const run = async <Input, Result>(input: Input, name: 'default' | 'feed'): Promise<Result> => {
-    const task = startTask(deadlineMs)
-    try {
-      const given = { input, began: task.port }
-      const how = { transferList: [task.port], signal: task.signal, name }
-      const answer = (await pool().run(given, how)) as Answer<Result>
-      onRead(answer.seconds, 'result' in answer ? 'read' : 'refused')
-      if ('result' in answer) return answer.result
-      throw new Refusal(answer.refused.code, answer.refused.message, answer.refused.wayOn)
-    } catch (error) {
-      if (!isGivenUp(error)) throw error
-      onRead(task.seconds(), 'gave-up')
-      throw new Refusal(
-        'unreadable',
-        'This takes more time or memory to read than any ordinary article or feed does, so Sayso gave it up.',
-        'Paste the text instead.',
-      )
-    } finally {
-      task.end()
-      rest.soon()
+    for (let lost = 0; ; lost++) {
+      const clock = watch.start()
+      try {
+        const answer = (await pool().run({ input, clock }, { name })) as Answer<Result>
+        onRead(answer.seconds, 'result' in answer ? 'read' : 'refused')
+        if ('result' in answer) return answer.result
+        throw new Refusal(answer.refused.code, answer.refused.message, answer.refused.wayOn)
+      } catch (error) {
+        if (!isLost(error) || closed || lost >= mostLost) throw error
+        const state = stateOf(clock)
+        // It waited for the thread that another material has ended, or its answer was on its way: it is read again.
+        if (state.is !== 'under way') continue
+        onRead(state.seconds, 'gave-up')
+        throw new Refusal(
+          'unreadable',
+          'This takes more time or memory to read than any ordinary article or feed does, so Sayso gave it up.',
+          'Paste the text instead.',
+        )
+      } finally {
+        watch.end(clock)
+        rest.soon()
+      }
     }
   }
   const rest = restAfter(restMs, () => opened)
   const reader: Reader = material => run(material, 'default')
   const readFeed: FeedReader = input => run(input, 'feed')
-  const load = () => ({ waiting: opened?.queueSize ?? 0, threads: opened?.threads.length ?? 0 })
+  const load = () => ({ waiting: watch.waiting(), threads: opened?.threads.length ?? 0 })
   const close = async () => {
+    closed = true
     rest.never()
     await opened?.destroy()
   }
   return { reader, readFeed, load, close }
+}
+
+/** The clocks of all materials that are read or wait for it; a thread that is over its time with one is ended. */
+function watchClocks(deadlineMs: number, opened: () => Piscina | null) {
+  const clocks = new Set<ReadingClock>()
+  let timer: NodeJS.Timeout | null = null
+  const look = () => {
+    for (const clock of clocks) {
+      const state = stateOf(clock)
+      if (state.is !== 'under way' || state.seconds * 1000 < deadlineMs) continue
+      void opened()
+        ?.threads.find(({ threadId }) => threadId === state.threadId)
+        ?.terminate()
+    }
+  }
+  return {
+    start: () => {
+      const clock = newClock()
+      clocks.add(clock)
+      timer ??= setInterval(look, Math.min(looksEveryMs, deadlineMs / 4))
+      return clock
+    },
+    end: (clock: ReadingClock) => {
+      clocks.delete(clock)
+      if (clocks.size > 0 || !timer) return
+      clearInterval(timer)
+      timer = null
+    },
+    waiting: () => [...clocks].filter(clock => stateOf(clock).is === 'waiting').length,
+  }
 }
 
 /** Has every thread collect its garbage when none has had anything to do for a while. */
@@ -121,33 +168,16 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
     // Not 0: what waits when a thread is given up would wait for ever (piscina 5.3 makes up the minimum only).
     minThreads: 1,
     maxThreads: threads,
+    // One thread alone finds the next material at hand when it is done; otherwise it stands still until this thread has
+    // a moment. Where there are two, none waits behind another in front of a free thread.
+    concurrentTasksPerWorker: threads === 1 ? 2 : 1,
     idleTimeout: idleMs,
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: threadNurseryMb },
   })
 }
 
-/** The clock of one task: it runs from the moment in which a thread has begun with it. */
-function startTask(deadlineMs: number) {
-  const { port1: ours, port2: port } = new MessageChannel()
-  const giveUp = new AbortController()
-  let began = 0
-  let timer: NodeJS.Timeout | null = null
-  ours.once('message', () => {
-    began = performance.now()
-    timer = setTimeout(() => giveUp.abort(), deadlineMs)
-  })
-  return {
-    port,
-    signal: giveUp.signal,
-    seconds: () => (began ? (performance.now() - began) / 1000 : 0),
-    end: () => {
-      if (timer) clearTimeout(timer)
-      ours.close()
-    },
-  }
-}
-
-function isGivenUp(error: unknown): boolean {
-  const { name, code } = error as { name?: string; code?: string }
-  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+/** Whether the thread that should have answered is gone. */
+function isLost(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || /^worker exited|^Terminating worker/.test(message ?? '')
 }

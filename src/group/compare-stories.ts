@@ -35,21 +35,31 @@ const textTerms = 12
 /** As between an article and a member. */
 const halfLifeMs = 40 * 3_600_000
 
+/** A story, or a part of one, made ready to be compared with others. */
+export type Told = {
+  readonly members: number
+  readonly sample: readonly Member[]
+  readonly profile: ReadonlyMap<number, number>
+}
+
+/**
+ * Makes a story ready: what its members have in common is added up once, however many others it is compared with.
+ *
+ * @param members in the order of time, at least one
+ */
+export function toldBy(members: readonly Member[], rarities: Rarities): Told {
+  const spoken = spread(members, sample)
+  return { members: members.length, sample: spoken, profile: profileOf(spoken, rarities) }
+}
+
 /**
  * Whether two stories are one: a large affair begins at several places at once, and only what comes later shows
- * that they belong together.
- *
- * @param a, b their members in the order of time, at least one each; which of the two comes first makes no difference
+ * that they belong together. Which of the two comes first makes no difference.
  */
-export function compareStories(
-  a: readonly Member[],
-  b: readonly Member[],
-  rarities: Rarities,
-): StoriesCompared {
-  const [own, other] = [spread(a, sample), spread(b, sample)]
-  const likeness = cosine(profileOf(own, rarities), profileOf(other, rarities))
-  const score = likeness * meanAgreement(own, other) * 2 ** -(gapMs(own, other) / halfLifeMs)
-  const bar = barOf(Math.min(a.length, b.length), Math.min(meanTerms(own), meanTerms(other)))
+export function compareStories(a: Told, b: Told): StoriesCompared {
+  const likeness = cosine(a.profile, b.profile)
+  const score = likeness * meanAgreement(a.sample, b.sample) * 2 ** -(gapMs(a.sample, b.sample) / halfLifeMs)
+  const bar = barOf(Math.min(a.members, b.members), Math.min(meanTerms(a.sample), meanTerms(b.sample)))
   return { same: score >= bar, score, bar }
 }
 

@@ -1,3 +1,4 @@
+import { compareStories, type Told } from './compare-stories.ts'
 import type { StoryWindow } from './story-window.ts'
 
 /** How a story would fall in two, and how little connects the two. */
@@ -32,13 +33,16 @@ export function sidesOf(
   if (members.length < leastMembers) return null
   const seeds = twoGroups(spread(members, sample), window)
   const others = members.filter(id => !seeds.flat().includes(id))
-  const nearest = others.map(id => nearerOf(id, seeds, window))
+  const told = seeds.map(seed => window.told(seed))
+  const nearest = others.map(id => nearerOf(window.told([id]), told))
   const sides = seeds.map((seed, side) => [...seed, ...others.filter((_, at) => nearest[at] === side)])
   const leaving = new Set(smaller(withOriginals(sides, copyOf), members))
   if (leaving.size < leastSide) return null
   const [going, staying] = [true, false].map(goes => members.filter(id => leaving.has(id) === goes))
-  const compared = window.compareParts(going!, staying!)
-  return compared && { leaving: going!, score: compared.score, bar: compared.bar }
+  const [left, kept] = [window.told(going!), window.told(staying!)]
+  if (!left || !kept) return null
+  const { score, bar } = compareStories(left, kept)
+  return { leaving: going!, score, bar }
 }
 
 function spread(members: readonly string[], most: number): string[] {
@@ -51,9 +55,8 @@ type Group = readonly number[]
 
 /** Average link: of all groups the two whose members are nearest to each other in the mean become one, until two are left. */
 function twoGroups(ids: readonly string[], window: StoryWindow): [string[], string[]] {
-  const near = ids.map((one, at) =>
-    ids.map((other, to) => (to < at ? (window.compareParts([one], [other])?.score ?? 0) : 0)),
-  )
+  const told = ids.map(id => window.told([id]))
+  const near = told.map((one, at) => told.map((other, to) => (to < at ? likeness(one, other) : 0)))
   const between = (a: number, b: number) => near[Math.max(a, b)]![Math.min(a, b)]!
   const mean = (one: Group, other: Group) =>
     one.reduce((sum, a) => other.reduce((part, b) => part + between(a, b), sum), 0) /
@@ -76,9 +79,13 @@ function nearestPair(groups: readonly Group[], mean: (one: Group, other: Group) 
   return best!.pair
 }
 
-function nearerOf(id: string, seeds: readonly (readonly string[])[], window: StoryWindow): number {
-  const [first, second] = seeds.map(seed => window.compareParts([id], seed)?.score ?? 0)
+function nearerOf(article: Told | null, sides: readonly (Told | null)[]): number {
+  const [first, second] = sides.map(side => likeness(article, side))
   return first! >= second! ? 0 : 1
+}
+
+function likeness(one: Told | null, other: Told | null): number {
+  return one && other ? compareStories(one, other).score : 0
 }
 
 /** A copy goes to the side of its original, through copies of copies. */

@@ -2,7 +2,7 @@ import type { Terms } from './article-features.ts'
 import { candidateStories, type Index } from './candidate-stories.ts'
 import { candidateTerms } from './candidate-terms.ts'
 import { chooseStory, type Member, type Story, type StoryChoice } from './choose-story.ts'
-import { compareStories, type StoriesCompared } from './compare-stories.ts'
+import { compareStories, toldBy, type StoriesCompared, type Told } from './compare-stories.ts'
 import { Comparison } from './comparison.ts'
 import { Packer, type Packed } from './packed-article.ts'
 import { Postings } from './postings.ts'
@@ -109,15 +109,14 @@ export class StoryWindow {
   /** Whether two stories are one, as far as the window knows their members; null where it knows none of one of them. */
   compare(a: string, b: string): StoriesCompared | null {
     const [own, other] = [this.#stories.get(a), this.#stories.get(b)]
-    return own && other && own !== other ? compareStories(own.members, other.members, this.#rarities) : null
+    if (!own || !other || own === other) return null
+    return compareStories(toldBy(own.members, this.#rarities), toldBy(other.members, this.#rarities))
   }
 
-  /** The same of two sets of articles, as if each were a story. */
-  compareParts(one: readonly string[], other: readonly string[]): StoriesCompared | null {
-    const [own, others] = [one, other].map(ids =>
-      ids.flatMap(id => this.#articles.get(id) ?? []).toSorted(compareTimes),
-    )
-    return own!.length && others!.length ? compareStories(own!, others!, this.#rarities) : null
+  /** Some articles as if they were a story, to be compared as one; null where the window knows none of them. */
+  told(ids: readonly string[]): Told | null {
+    const members = ids.flatMap(id => this.#articles.get(id) ?? []).toSorted(compareTimes)
+    return members.length > 0 ? toldBy(members, this.#rarities) : null
   }
 
   /** An article that is there already is replaced. */

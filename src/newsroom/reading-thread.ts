@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { MessagePort } from 'node:worker_threads'
+import { threadId } from 'node:worker_threads'
 import { readFeed, type FeedInput, type ParsedFeed } from '../intake/index.ts'
 import { Refusal } from '../news/index.ts'
+import { begin, end, type ReadingClock } from './reading-clock.ts'
 import { readMaterial, type Material, type Reading } from './read-material.ts'
 
 // What a thread of the reading pool runs. It knows the stages and nothing of the world.
@@ -12,8 +13,7 @@ export type Answer<Result> = (
   { readonly result: Result } | { readonly refused: Pick<Refusal, 'code' | 'message' | 'wayOn'> }
 ) & { readonly seconds: number }
 
-/** `began` hears when the work begins: from there its time counts, and the wait for a free thread does not. */
-export type Task<Input> = { readonly input: Input; readonly began: MessagePort }
+export type Task<Input> = { readonly input: Input; readonly clock: ReadingClock }
 
 /** Reads a page or a text. */
 export default function read(task: Task<Material>): Answer<Reading> {
@@ -33,10 +33,10 @@ export function rest(): void {
 }
 
 function answer<Input, Result>(
-  { input, began }: Task<Input>,
+  { input, clock }: Task<Input>,
   work: (input: Input) => Result,
 ): Answer<Result> {
-  began.postMessage('began')
+  begin(clock, threadId)
   const start = performance.now()
   const seconds = () => (performance.now() - start) / 1000
   try {
@@ -45,6 +45,6 @@ function answer<Input, Result>(
     if (!(error instanceof Refusal)) throw error
     return { refused: { code: error.code, message: error.message, wayOn: error.wayOn }, seconds: seconds() }
   } finally {
-    began.close()
+    end(clock)
   }
 }
