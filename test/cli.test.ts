@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { command, databasePids, runSayso } from './running-sayso.ts'
+import { command, databasePids, runSayso, type RunningSayso } from './running-sayso.ts'
 import { articlePage, harbourReport } from './newsroom/outlet-server.ts'
 
 // The command line as an operator uses it: real processes on a data folder of their own. Feeds, backups and what
@@ -39,43 +39,12 @@ describe('sayso add', () => {
     assert.deepEqual(databasePids(path.join(base, 'data')), [])
   })
 
-  test('joins the server that runs, and says when the article is already here', async () => {
-    const running = await runSayso(path.join(base, 'data'))
-    try {
-      const again = await sayso(
-        ['add', '--text', '-', '--outlet', 'The Harrow Ledger', '--published', '2026-11-20'],
-        text,
-      )
-      assert.equal(again.code, 0, again.err)
-      assert.match(again.out, /^Already here: Constanta harbour to close/)
-      const second = await sayso(['start'], '', { PORT: '0' })
-      assert.equal(second.code, 1)
-      assert.match(second.err, /^sayso: Sayso is running on .* already\./m)
-      assert.equal((await fetch(`${running.address}/readyz`)).status, 200)
-    } finally {
-      await running.stop()
-    }
-    assert.deepEqual(databasePids(path.join(base, 'data')), [], 'the last one out ends the database')
+  test('starts a database for a refusal too, and stops it', async () => {
+    const ended = await sayso(['add', 'http://127.0.0.1/'])
+    assert.equal(ended.code, 1)
+    assert.match(ended.err, /belongs to this computer/)
+    assert.deepEqual(databasePids(path.join(base, 'data')), [])
   })
-
-  const refused: [why: string, options: string[], input: string, sentence: RegExp][] = [
-    ['an address of this machine', ['add', 'http://127.0.0.1/'], '', /belongs to this computer/],
-    ['no URL at all', ['add', 'hello there'], '', /is not an address of the web/],
-    ['an empty text', ['add', '--text', '-', '--outlet', 'X'], ' \n', /There is no text to read/],
-    [
-      'a file that is not there',
-      ['add', '--text', '/nowhere', '--outlet', 'X'],
-      '',
-      /cannot be read: ENOENT/,
-    ],
-  ]
-  for (const [why, options, input, sentence] of refused)
-    test(`refuses ${why} with one sentence and code 1`, async () => {
-      const ended = await sayso(options, input)
-      assert.equal(ended.code, 1)
-      assert.match(ended.err, sentence)
-      assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
-    })
 
   const wrong: [why: string, options: string[], sentence: RegExp][] = [
     ['neither an address nor a text', ['add'], /Give either an address or --text FILE/],
@@ -165,8 +134,49 @@ describe('sayso', () => {
   })
 })
 
-describe('sayso user', () => {
-  test('makes an account with a password from standard input, and refuses a weak one', async () => {
+describe('beside a running site', () => {
+  let running: RunningSayso
+  before(async () => {
+    running = await runSayso(path.join(base, 'data'))
+  })
+  after(async () => {
+    await running.stop()
+    assert.deepEqual(databasePids(path.join(base, 'data')), [], 'the last one out ends the database')
+  })
+
+  test('sayso add joins it, and says when the article is already here', async () => {
+    const again = await sayso(
+      ['add', '--text', '-', '--outlet', 'The Harrow Ledger', '--published', '2026-11-20'],
+      text,
+    )
+    assert.equal(again.code, 0, again.err)
+    assert.match(again.out, /^Already here: Constanta harbour to close/)
+    const second = await sayso(['start'], '', { PORT: '0' })
+    assert.equal(second.code, 1)
+    assert.match(second.err, /^sayso: Sayso is running on .* already\./m)
+    assert.equal((await fetch(`${running.address}/readyz`)).status, 200)
+  })
+
+  const refused: [why: string, options: string[], input: string, sentence: RegExp][] = [
+    ['an address of this machine', ['add', 'http://127.0.0.1/'], '', /belongs to this computer/],
+    ['no URL at all', ['add', 'hello there'], '', /is not an address of the web/],
+    ['an empty text', ['add', '--text', '-', '--outlet', 'X'], ' \n', /There is no text to read/],
+    [
+      'a file that is not there',
+      ['add', '--text', '/nowhere', '--outlet', 'X'],
+      '',
+      /cannot be read: ENOENT/,
+    ],
+  ]
+  for (const [why, options, input, sentence] of refused)
+    test(`sayso add refuses ${why} with one sentence and code 1`, async () => {
+      const ended = await sayso(options, input)
+      assert.equal(ended.code, 1)
+      assert.match(ended.err, sentence)
+      assert.equal(ended.err.trim().split('\n').length, 1, ended.err)
+    })
+
+  test('sayso user makes an account with a password from standard input, and refuses a weak one', async () => {
     const options = ['user', 'add', '--name', 'Ona Vell', '--email', 'ona@paper.example', '--role', 'editor']
     assert.match((await sayso(options, 'short')).err, /at least 12 characters/)
     assert.equal((await sayso(options, 'nine brown teacups\n')).code, 0)

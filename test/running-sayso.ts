@@ -19,13 +19,17 @@ export type RunningSayso = {
 
 export type EndedCommand = { readonly code: number | null; readonly out: string; readonly err: string }
 
+/** Where the tests keep what was compiled: a start takes a third less. */
+const compiled = process.env['NODE_COMPILE_CACHE']
+const cached = compiled ? { NODE_COMPILE_CACHE: path.resolve(compiled) } : {}
+
 /** Runs `bin/sayso` to its end. Of this process's environment it has the path, and else only what is given. */
 export function command(
   options: readonly string[],
   input: string,
   settings: Record<string, string>,
 ): Promise<EndedCommand> {
-  const child = spawn('bin/sayso', options, { env: { PATH: process.env['PATH'], ...settings } })
+  const child = spawn('bin/sayso', options, { env: { PATH: process.env['PATH'], ...cached, ...settings } })
   let out = ''
   let err = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
@@ -54,6 +58,7 @@ export async function runSayso(
   const env = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
+    ...cached,
     SAYSO_DATA: data,
     PORT: '0',
     SAYSO_ADD: 'anyone',

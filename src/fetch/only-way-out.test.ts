@@ -10,9 +10,9 @@ const source = join(import.meta.dirname, '..')
 // machine itself, never an address from outside.
 const connectors: Readonly<Record<string, readonly string[]>> = {
   'app/metrics.ts': ['@hono/node-server'], //        listens for the operator's figures
-  'app/reading-pool.ts': ['worker_threads'], //      pages are read in threads
   'app/serve-site.ts': ['@hono/node-server'], //     listens for readers
-  'newsroom/reading-thread.ts': ['vm'], //           asks for the garbage collector by its name, and evaluates nothing else
+  // Asks for the garbage collector by its name, and evaluates nothing else; says in which thread it runs.
+  'newsroom/reading-thread.ts': ['vm', 'worker_threads'],
   'site/read-visit.ts': ['@hono/node-server'], //    whose socket a request came over
   'store/connect.ts': ['pg'], //                     the database
   'store/embedded/cluster.ts': ['child_process'], // makes the embedded database

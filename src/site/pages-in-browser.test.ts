@@ -1,70 +1,33 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBarriers } from '../../test/browser/axe.ts'
 import { openBrowser } from '../../test/browser/open-browser.ts'
-import { addPageWindow } from './add-page-window.ts'
-import { assetAt } from './assets.ts'
 import { bookmarklet } from './bookmarklet.ts'
-import { untouched } from './form-fields.ts'
-import { samplePages, samplePagesIn } from './sample-pages.test-data.ts'
-import { visit } from './sample-views.test-data.ts'
-import { catalogueOf } from './words/catalogues.ts'
+import { openSampleSite } from './sample-site.test-data.ts'
 
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-const posted: string[] = []
-const site = createServer(answer)
 // A publisher's page with the strictest policy, full of what must stay text on our side.
 const outlet = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" })
   response.end('<title>Ferry &lt;img src=x&gt;</title><p>The quay is <script>bad()</script> open.</p>')
 })
 let browser: Browser
+let site: Awaited<ReturnType<typeof openSampleSite>>
 
 before(async () => {
-  for (const server of [site, outlet]) await once(server.listen(0, '127.0.0.1'), 'listening')
-  browser = await openBrowser()
+  await once(outlet.listen(0, '127.0.0.1'), 'listening')
+  ;[browser, site] = await Promise.all([openBrowser(), openSampleSite()])
 })
 
 after(async () => {
   await browser.close()
-  for (const server of [site, outlet]) {
-    server.closeAllConnections()
-    server.close()
-  }
+  site.close()
+  outlet.closeAllConnections()
+  outlet.close()
 })
-
-function answer(request: IncomingMessage, response: ServerResponse) {
-  const path = request.url ?? '/'
-  const asset = assetAt(path)
-  if (asset !== undefined)
-    return response.writeHead(200, { 'content-type': asset.mediaType }).end(asset.bytes)
-  if (request.method === 'POST') {
-    request.on('data', (part: Buffer) => posted.push(part.toString()))
-    return request.on('end', () => response.end('taken'))
-  }
-  const page = path === '/add/page' ? addPageWindow(visit, untouched) : pageAt(path)
-  response.writeHead(page === undefined ? 404 : 200, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
-  })
-  return response.end(page)
-}
-
-/** `/front` in English, `/he/front` in Hebrew. */
-function pageAt(path: string): string | undefined {
-  const [, code = '', name = ''] = path.split('/')
-  const words = catalogueOf(code)
-  return words === null ? samplePages[code] : samplePagesIn(words)[name]
-}
-
-const addressOf = (server: typeof site, host = '127.0.0.1') =>
-  `http://${host}:${(server.address() as AddressInfo).port}`
 
 async function withPage(
   options: BrowserContextOptions,
@@ -82,6 +45,7 @@ async function withPage(
   }
 }
 
+// On a desk by night others are looked at by `npm run test:hard`.
 const looks: [name: string, options: BrowserContextOptions, samples: string[]][] = [
   [
     'on a phone by day',
@@ -111,38 +75,13 @@ const looks: [name: string, options: BrowserContextOptions, samples: string[]][]
     { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
     ['he/front', 'ar/story', 'he/article', 'ar/search', 'he/add-text'],
   ],
-  [
-    'on a desk by night',
-    { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-    [
-      'front-empty',
-      'article',
-      'article-rtl',
-      'revisions',
-      'outlet',
-      'feed-failing',
-      'feeds-importing',
-      'article-reserved',
-      'outlets',
-      'feeds-found',
-      'starter',
-      'answer',
-      'objection-declined',
-      'story',
-      'differences-hidden',
-      'outlet-altered',
-      'misplaced-one',
-      'map-week',
-      'places',
-    ],
-  ],
 ]
 
 for (const [name, options, samples] of looks) {
   test(`pages ${name} have no barriers, obey their policy and are no wider than the window`, async () => {
     await withPage(options, async (page, errors) => {
       for (const sample of samples) {
-        await page.goto(`${addressOf(site)}/${sample}`)
+        await page.goto(`${site.at()}/${sample}`)
         assert.deepEqual(await findBarriers(page), [], sample)
         const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         assert.ok(tooWide <= 0, `${sample} is ${tooWide} px too wide`)
@@ -156,7 +95,7 @@ test('notes stand beside their paragraph where there is room, on the left of a r
   const placesOf = async (width: number, sample = 'article') => {
     let places: { text: DOMRect; notes: DOMRect } | undefined
     await withPage({ viewport: { width, height: 900 } }, async page => {
-      await page.goto(`${addressOf(site)}/${sample}`)
+      await page.goto(`${site.at()}/${sample}`)
       places = await page.evaluate(() => {
         const text = document.querySelector('.text > p')?.getBoundingClientRect().toJSON()
         const notes = document.querySelector('.text > .notes')?.getBoundingClientRect().toJSON()
@@ -175,7 +114,7 @@ test('notes stand beside their paragraph where there is room, on the left of a r
 
 test('the countries on the map are reached with the keyboard, most stories first, and show it', async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async page => {
-    await page.goto(`${addressOf(site)}/map`)
+    await page.goto(`${site.at()}/map`)
     await page.focus('.map a[href="#by-country"]')
     const reached: string[] = []
     for (let stop = 0; stop < 3; stop++) {
@@ -198,18 +137,18 @@ test('the countries on the map are reached with the keyboard, most stories first
 test('the bookmark hands a page over from under the strictest policy, and the reader confirms it as text', async () => {
   await withPage({}, async page => {
     // Another host name makes it another origin than ours.
-    const address = addressOf(outlet, 'localhost')
+    const address = `http://localhost:${(outlet.address() as AddressInfo).port}`
     await page.goto(address)
     const [window] = await Promise.all([
       page.context().waitForEvent('page'),
-      page.evaluate(decodeURIComponent(bookmarklet(addressOf(site), '').slice('javascript:'.length))),
+      page.evaluate(decodeURIComponent(bookmarklet(site.at(), '').slice('javascript:'.length))),
     ])
     await window.waitForSelector('#confirm:not([hidden])')
     assert.equal(await window.textContent('#page-title'), 'Ferry <img src=x>')
     assert.equal(await window.textContent('#page-address'), `${address}/`)
     await window.click('#confirm button')
     await window.waitForSelector('text=taken')
-    const form = posted.join('')
+    const form = site.posted.join('')
     assert.match(form, /name="token"\s+form-token-1f9c/)
     assert.ok(form.includes('<script>bad()</script>'))
   })
@@ -217,7 +156,7 @@ test('the bookmark hands a page over from under the strictest policy, and the re
 
 test('a window that nobody hands a page to says so and offers another way', async () => {
   await withPage({}, async page => {
-    await page.goto(`${addressOf(site)}/add/page`)
+    await page.goto(`${site.at()}/add/page`)
     assert.ok(await page.isVisible('#failed a[href="/add/text"]'))
     assert.ok(await page.isHidden('#confirm'))
   })

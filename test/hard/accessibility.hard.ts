@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { assertNoWiderThanWindow, judgePage, withPage } from '../browser/judge-page.ts'
 import { openBrowser } from '../browser/open-browser.ts'
 import { openDemoSite, openSite, type DemoSite, type OpenSite, type SitePage } from '../browser/site-pages.ts'
+import { unreached } from '../browser/walk-with-tab.ts'
 
 let browser: Browser
 let demo: DemoSite
@@ -92,6 +93,23 @@ test('text spaced as widely as WCAG 2.2, 1.4.12, asks is not cut off', async () 
     }
   })
 })
+
+// Through others goes `npm test`.
+const walks: [name: string, width: number][] = [
+  ['story', 1280],
+  ['add', 1280],
+  ['feeds', 1280],
+  ['feed', 390],
+]
+for (const [name, width] of walks)
+  test(`with the keyboard every link, button and field of the page “${name}” is reached, in order and visibly`, async () => {
+    const { address, session } = everyPage().find(page => page.name === name) ?? assert.fail(name)
+    await withPage(browser, { viewport: { width, height: 900 } }, async page => {
+      if (session) await page.context().addCookies([{ name: 'sayso_session', value: session, url: address }])
+      await page.goto(address)
+      assert.deepEqual(await unreached(page), [])
+    })
+  })
 
 describe('on paper', () => {
   const onPaper = async (name: string, work: (page: Page) => Promise<void>) => {
