@@ -9,6 +9,7 @@ import {
   backUp,
   loadDemo,
   operator,
+  refreshStale,
   removeDemo,
   restore,
   resume,
@@ -21,6 +22,7 @@ import {
   submitUrl,
   undoArranging,
 } from '../../src/newsroom/index.ts'
+import { up as lookAtCopiesAnew } from '../../src/store/migrations/20261126-0270-changes-of-copies.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
 import { servedSite, Visitor, type TestSite } from './served-site.ts'
 
@@ -247,6 +249,21 @@ describe('what is told of copies', () => {
     }
     // No copy of the demo world leaves a source away: newsroom/stories/alterations.test.ts has one.
     assert.deepEqual([...kinds].sort(), ['headline', 'hedge', 'number'])
+  })
+
+  test('is found of copies from before it was looked for, once the site is brought up to date', async () => {
+    const { db } = fresh.world
+    const changes = async () => {
+      const found = await sql<{ n: number }>`
+        select count(*)::integer as n from copy where alterations is not null`.execute(db)
+      return found.rows[0]!.n
+    }
+    const known = await changes()
+    await sql`update copy set alterations = null`.execute(db)
+    await lookAtCopiesAnew(db)
+    await refreshStale(fresh.world, new Map())
+    assert.ok(known > 3)
+    assert.equal(await changes(), known)
   })
 
   test('is nothing where an article is no copy', async () => {
