@@ -54,6 +54,9 @@ export type DateTable = Marks & {
   readonly words: DateWords
   /** The first words of everything that may be a date: at any other word none begins. */
   readonly starts: ReadonlySet<string>
+  /** Those of them that are no date by themselves, and the words of all phrases: one of these has to follow one of those. */
+  readonly openers: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
   readonly months: PhraseBook<number>
   readonly weekdays: PhraseBook<number>
   readonly shyWeekdays: PhraseBook<number>
@@ -87,7 +90,7 @@ export function dateTableOf(words: DateWords): DateTable {
 
 function build(words: DateWords): DateTable {
   const marks = Object.fromEntries(markNames.map(name => [name, phraseBook(named(words[name], true))]))
-  const table: Omit<DateTable, 'starts'> = {
+  const table: Books = {
     ...(marks as Marks),
     words,
     months: numbered(words.months, 1),
@@ -116,7 +119,7 @@ function build(words: DateWords): DateTable {
       ...named(words.backWords, -1 as const),
     ]),
   }
-  return { ...table, starts: startsOf(table) }
+  return { ...table, starts: startsOf(table), openers: openersOf(table), all: allWords(table) }
 }
 
 const numerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
@@ -126,9 +129,31 @@ export const romanNumbers: ReadonlyMap<string, number> = new Map(
   numerals.split(' ').map((numeral, index) => [numeral, index + 1]),
 )
 
-function startsOf(table: Omit<DateTable, 'starts'>): ReadonlySet<string> {
+type Books = Omit<DateTable, 'starts' | 'openers' | 'all'>
+
+function startsOf(table: Books): ReadonlySet<string> {
   const books: readonly PhraseBook<unknown>[] = starters.map(name => table[name])
   return new Set([...books.flatMap(book => [...book.keys()]), ...romanNumbers.keys()])
+}
+
+/** The words that open a date and are none by themselves: "the", "in", "last", "two". */
+function openersOf(table: Books): ReadonlySet<string> {
+  const alone = starters
+    .filter(name => !opening.has(name))
+    .flatMap(name => [...(table[name] as PhraseBook<unknown>)])
+    .filter(([, entries]) => entries.some(({ rest }) => rest.length === 0))
+    .map(([word]) => word)
+  const dates = new Set([...alone, ...romanNumbers.keys()])
+  return new Set([...startsOf(table)].filter(word => !dates.has(word)))
+}
+
+/** Every word that stands in any phrase of the language. */
+function allWords(table: Books): ReadonlySet<string> {
+  const books = Object.values(table).filter(book => book instanceof Map) as PhraseBook<unknown>[]
+  const words = books.flatMap(book =>
+    [...book].flatMap(([first, entries]) => [first, ...entries.flatMap(({ rest }) => rest)]),
+  )
+  return new Set([...words, ...romanNumbers.keys()])
 }
 
 const starters = [
@@ -159,6 +184,21 @@ const starters = [
   'now',
   'traps',
 ] as const
+
+const opening: ReadonlySet<(typeof starters)[number]> = new Set([
+  'which',
+  'agoBefore',
+  'inBefore',
+  'maybeIn',
+  'within',
+  'weekOf',
+  'articles',
+  'beforeDay',
+  'numbers',
+  'ordinals',
+  'vague',
+  'traps',
+])
 
 const whichWords = ['last', 'past', 'this', 'next', 'coming', 'following', 'beforeLast', 'afterNext'] as const
 const partWords = ['start', 'middle', 'end', 'earlier', 'later'] as const

@@ -65,7 +65,7 @@ function readDates(text: string, [from, to]: Span, table: DateTable, published: 
   }
   const dates: Dated[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBegin(tokens[at]!, table)) continue
+    if (!mayBegin(tokens, at, table)) continue
     const trapped = skipPhrase(table.traps, tokens, at)
     const found = trapped > at ? null : readDateAt(scan, at)
     if (found) dates.push(datedOf(scan, at, found))
@@ -74,8 +74,14 @@ function readDates(text: string, [from, to]: Span, table: DateTable, published: 
   return dates
 }
 
-const mayBegin = ({ kind, norm }: DateToken, table: DateTable) =>
-  kind === 'number' || (kind === 'word' && table.starts.has(norm))
+/** Most words that may begin a date are articles and the like, before a word that stands in no date. */
+function mayBegin(tokens: readonly DateToken[], at: number, { starts, openers, all }: DateTable): boolean {
+  const { kind, norm } = tokens[at]!
+  if (kind !== 'word') return kind === 'number'
+  if (!starts.has(norm)) return false
+  const next = tokens[at + 1]
+  return !openers.has(norm) || next?.kind !== 'word' || all.has(next.norm)
+}
 
 function datedOf({ tokens }: DateScan, at: number, { when, next, ends }: Settled): Dated {
   const mention = (first: number, behind: number, value: When): DateMention => ({
