@@ -92,27 +92,44 @@ function quoteNear({ words, firstEnd }: Passage, here: number): number {
 
 /** What the language pack says of each word. */
 export function classesOf({ words }: Passage, lexicon: Lexicon): Int32Array {
+  const known = knownClasses(lexicon)
   const classes = new Int32Array(words.length)
-  for (let at = 0; at < words.length; at++) classes[at] = classOf(words[at]!, lexicon)
+  for (let at = 0; at < words.length; at++) classes[at] = classOf(words[at]!, known)
   return classes
 }
 
-function classOf({ norm, kind }: Word, lexicon: Lexicon): number {
-  if (kind !== 'word')
-    return kind === 'number' ? 1 : kind === 'open' ? 2 : kind === 'close' ? 3 : hashText(norm)
-  const verb = lexicon.verbs.get(norm)
-  if (verb) return classOfVerb(verb)
-  if (lexicon.auxiliaries.has(norm)) return 5
-  if (lexicon.negations.has(norm)) return 6
-  if (lexicon.pronouns.has(norm)) return 7
-  if (lexicon.relatives.has(norm)) return 8
-  if (lexicon.person.has(norm) || lexicon.spokesperson.has(norm)) return 9
-  if (lexicon.outlet.has(norm)) return 10
-  if (lexicon.institution.has(norm)) return 11
-  if (lexicon.document.has(norm)) return 12
-  if (lexicon.prepositions.has(norm)) return 13
-  if (lexicon.hearsay.byFirstWord.has(norm)) return 14
-  return lexicon.occasion.has(norm) ? 15 : 16
+function classOf({ norm, kind }: Word, known: ReadonlyMap<string, number>): number {
+  if (kind === 'word') return known.get(norm) ?? noClass
+  return kind === 'number' ? 1 : kind === 'open' ? 2 : kind === 'close' ? 3 : hashText(norm)
+}
+
+const noClass = 16
+const tables = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
+
+/** The class of every word that has one: of a word in several lists, that of the first of these here. */
+function knownClasses(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const known = tables.get(lexicon)
+  if (known) return known
+  const classes = new Map([...lexicon.verbs].map(([verb, what]) => [verb, classOfVerb(what)]))
+  const { auxiliaries, negations, pronouns, relatives, person, spokesperson, outlet } = lexicon
+  const { institution, document, prepositions, hearsay, occasion } = lexicon
+  const lists: readonly [number, Iterable<string>][] = [
+    [5, auxiliaries],
+    [6, negations],
+    [7, pronouns.keys()],
+    [8, relatives],
+    [9, person],
+    [9, spokesperson],
+    [10, outlet],
+    [11, institution],
+    [12, document],
+    [13, prepositions],
+    [14, hearsay.byFirstWord.keys()],
+    [15, occasion],
+  ]
+  for (const [own, words] of lists) for (const word of words) if (!classes.has(word)) classes.set(word, own)
+  tables.set(lexicon, classes)
+  return classes
 }
 
 const verbClasses = new WeakMap<CueVerb, number>()
