@@ -25,7 +25,18 @@ export function outletsNamed(
 /** "daily", "news agency". */
 function isOutletNoun(tokens: readonly Token[], at: number, { outlet }: Lexicon): boolean {
   const { norm } = tokens[at]!
-  return outlet.has(norm) || outlet.has(`${tokens[at - 1]?.norm} ${norm}`)
+  return outlet.has(norm) || (secondWords(outlet).has(norm) && outlet.has(`${tokens[at - 1]?.norm} ${norm}`))
+}
+
+const seconds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The words at which a noun of two words may end. */
+function secondWords(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  const known = seconds.get(nouns)
+  if (known) return known
+  const found = new Set([...nouns].map(noun => noun.slice(noun.indexOf(' ') + 1)))
+  seconds.set(nouns, found)
+  return found
 }
 
 /** The last word of the publisher's name, and its initials ("told MPA"). */

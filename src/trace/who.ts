@@ -42,8 +42,9 @@ export function whoIsNamed(
   for (const tokens of paragraphs)
     for (let at = 0; at < tokens.length; at++) {
       const end = runEnd(tokens, at)
+      if (end === at) continue
       const run = tokens.slice(at, end)
-      if (end > at) at = end - 1
+      at = end - 1
       if (!isPerson(run, tokens[at - run.length], lexicon)) continue
       persons.push(run[0]!.start)
       for (const role of rolesAround(tokens, end - run.length, end, lexicon)) roles.add(role)
