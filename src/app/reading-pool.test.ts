@@ -3,7 +3,14 @@ import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { articlePage, harbourReport } from '../../test/newsroom/outlet-server.ts'
 import { Refusal } from '../news/index.ts'
-import { readFeedHere, readHere, readingThread, type Material, type Reading } from '../newsroom/index.ts'
+import {
+  readFeedHere,
+  readHere,
+  readingThread,
+  ReadingStopped,
+  type Material,
+  type Reading,
+} from '../newsroom/index.ts'
 import { openReadingPool } from './reading-pool.ts'
 
 const stumbling = new URL('./testing/stumbling-thread.ts', import.meta.url)
@@ -67,6 +74,25 @@ describe('the reading pool', () => {
     await assert.rejects(pool.reader(pageOf('', 'https://greedy.example/')), unreadable)
     await assert.rejects(pool.reader(pageOf('', 'https://calm.example/')), /read calm.example/)
     await pool.close()
+  })
+
+  test('gives a page up whose answer ends the thread, and reads the one behind it', async () => {
+    const pool = openReadingPool({ thread: stumbling, threads: 1 })
+    const unsent = assert.rejects(pool.reader(pageOf('', 'https://unsent.example/')), unreadable)
+    const next = assert.rejects(pool.reader(pageOf('', 'https://calm.example/')), /read calm.example/)
+    await Promise.all([unsent, next])
+    await pool.close()
+  })
+
+  test('that is closed refuses nothing: what it was to read comes back', async () => {
+    const pool = openReadingPool({ thread: stumbling, threads: 1 })
+    const pages = ['endless', 'calm', 'calm'].map(host => pageOf('', `https://${host}.example/`))
+    const stopped = pages.map(page => assert.rejects(pool.reader(page), ReadingStopped))
+    await sleep(500)
+    await pool.close()
+    await Promise.all(stopped)
+    await assert.rejects(pool.reader(pages[1]!), ReadingStopped)
+    assert.deepEqual(pool.load(), { waiting: 0, threads: 0 })
   })
 
   test('lets a thread rest that has nothing to read, and not before', async () => {

@@ -3,6 +3,7 @@ import { Piscina } from 'piscina'
 import { Refusal } from '../news/index.ts'
 import {
   newClock,
+  ReadingStopped,
   readingThread,
   stateOf,
   type Answer,
@@ -54,6 +55,8 @@ const pauseBeforeRestMs = 2000
 const looksEveryMs = 1000
 /** A material that waited for its turn is read again so many times where others have ended its thread. */
 const mostLost = 100
+/** So often at most where its reading was over or just begun when the thread ended: its answer may be what ends it. */
+const mostBeside = 3
 /** Least time between two rests: one takes a thread some 0.3 s. */
 const betweenRestsMs = 60_000
 
@@ -70,7 +73,9 @@ export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
   const pool = () => (opened ??= openThreads(thread, heapMb, threads))
   const watch = watchClocks(deadlineMs, () => opened)
   const run = async <Input, Result>(input: Input, name: 'default' | 'feed'): Promise<Result> => {
+    let beside = 0
     for (let lost = 0; ; lost++) {
+      if (closed || lost > mostLost) throw new ReadingStopped()
       const clock = watch.start()
       try {
         const answer = (await pool().run({ input, clock }, { name })) as Answer<Result>
@@ -78,11 +83,13 @@ export function openReadingPool(settings: PoolSettings = {}): ReadingPool {
         if ('result' in answer) return answer.result
         throw new Refusal(answer.refused.code, answer.refused.message, answer.refused.wayOn)
       } catch (error) {
-        if (!isLost(error) || closed || lost >= mostLost) throw error
+        if (!isLost(error)) throw error
         const state = stateOf(clock)
-        // It waited for the thread that another material has ended, or its answer was on its way: it is read again.
-        if (state.is !== 'under way') continue
-        onRead(state.seconds, 'gave-up')
+        const isGuilty =
+          state.is === 'under way' && (isOutOfMemory(error) || state.seconds * 1000 >= deadlineMs)
+        // It waited, or the thread had just gone on to it, or its answer was on its way: another one's doing, most likely.
+        if (closed || (!isGuilty && (state.is === 'waiting' || ++beside < mostBeside))) continue
+        onRead(state.is === 'under way' ? state.seconds : 0, 'gave-up')
         throw new Refusal(
           'unreadable',
           'This takes more time or memory to read than any ordinary article or feed does, so Sayso gave it up.',
@@ -163,7 +170,7 @@ function usualThreads(): number {
 }
 
 function openThreads(thread: URL, heapMb: number, threads: number) {
-  return new Piscina({
+  const pool = new Piscina({
     filename: thread.href,
     // Not 0: what waits when a thread is given up would wait for ever (piscina 5.3 makes up the minimum only).
     minThreads: 1,
@@ -174,10 +181,17 @@ function openThreads(thread: URL, heapMb: number, threads: number) {
     idleTimeout: idleMs,
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: threadNurseryMb },
   })
+  // A thread that ends while it has nothing to do is made anew with the next material.
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** Whether the thread that should have answered is gone. */
 function isLost(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string }
-  return code === 'ERR_WORKER_OUT_OF_MEMORY' || /^worker exited|^Terminating worker/.test(message ?? '')
+  const { message } = error as { message?: string }
+  return isOutOfMemory(error) || /^worker exited|^Terminating worker/.test(message ?? '')
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -3,6 +3,7 @@ import { isDatabaseAway, submission } from '../store/index.ts'
 import { Postponed } from './feeds/postponed.ts'
 import { obtainText, withOrigin } from './obtain-text.ts'
 import { noteTook } from './note-took.ts'
+import { ReadingStopped } from './reader.ts'
 import type { Reading, ReadingStage } from './read-material.ts'
 import type { World } from './world.ts'
 
@@ -38,7 +39,7 @@ export async function readSubmission(world: World, given: submission.Submission)
     const read = withOrigin(obtained, withTitle(reading))
     await noteTook(world, 'save', () => saveArticle(world, given, read))
   } catch (error) {
-    if (error instanceof Postponed) throw error
+    if (error instanceof Postponed || error instanceof ReadingStopped) throw error
     const refusal = refusalOf(error)
     if (refusal.code === 'fault') world.log('fault', { error, submission: given.id })
     const { code, message: sentence, wayOn } = refusal

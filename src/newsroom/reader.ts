@@ -4,6 +4,13 @@ import type { Reader } from './read-material.ts'
 /** Reads a feed, in this thread or in another. */
 export type FeedReader = (input: FeedInput) => Promise<ParsedFeed>
 
+/** Nobody reads any more: the site is being stopped. What was to be read comes back as it is. */
+export class ReadingStopped extends Error {
+  constructor() {
+    super('Sayso was stopped before this was read.')
+  }
+}
+
 /** The module that a thread of a reading pool runs. */
 export const readingThread = new URL('./reading-thread.ts', import.meta.url)
 
