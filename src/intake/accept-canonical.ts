@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { isSameSite } from './same-site.ts'
 
 /**
  * The address that a page states for itself, where it can be believed: on the same registrable domain (the
@@ -13,20 +13,10 @@ export function acceptCanonical(stated: string | null, fetchedUrl: string): stri
   const fetched = URL.parse(fetchedUrl)
   const canonical = stated?.trim() ? URL.parse(stated.trim(), fetchedUrl) : null
   if (!fetched || !canonical || !/^https?:$/.test(canonical.protocol)) return null
-  if (canonical.username || canonical.password || !sameSite(canonical, fetched)) return null
+  if (canonical.username || canonical.password || !isSameSite(canonical, fetched)) return null
   if (isRoot(canonical) && !isRoot(fetched)) return null
   canonical.hash = ''
   return canonical.href
-}
-
-function sameSite(a: URL, b: URL): boolean {
-  if (a.host === b.host) return true
-  const domain = registrable(a)
-  return domain !== null && domain === registrable(b)
-}
-
-function registrable({ hostname }: URL): string | null {
-  return getDomain(hostname, { allowPrivateDomains: true })
 }
 
 function isRoot({ pathname, search }: URL): boolean {

@@ -3,6 +3,7 @@ import { acceptCanonical } from '../intake/index.ts'
 import { Refusal, type Page } from '../news/index.ts'
 import { page, type submission } from '../store/index.ts'
 import { entryPage } from './feeds/entry-page.ts'
+import { isFeedOfSite } from './feeds/feed-of-site.ts'
 import { Postponed } from './feeds/postponed.ts'
 import { whenToTryAgain } from './feeds/try-again.ts'
 import type { Material, Reading } from './read-material.ts'
@@ -88,7 +89,7 @@ type Kept = { readonly kind: 'page'; readonly pageId: string; readonly found: Pa
 
 /**
  * The page of an article that a feed named cannot be had: now, and then it is asked for again later; or at all, and
- * then the full text of the feed, where it has one, is what the outlet published.
+ * then the full text of the feed, where it has one and is the outlet's own, is what the outlet published.
  */
 async function obtainFedText(
   world: World,
@@ -98,8 +99,9 @@ async function obtainFedText(
   const again = given.via === 'feed' ? await whenToTryAgain(world, given, refused) : null
   if (again) throw new Postponed(again, refused.sentence)
   const { entry } = given.given
-  if (!entry?.html) throw new Refusal(refused.code, refused.sentence, refused.wayOn)
   const url = given.address!
+  if (!entry?.html || !(await isFeedOfSite(world, given.feedId, url)))
+    throw new Refusal(refused.code, refused.sentence, refused.wayOn)
   const body = entryPage({ ...entry, html: entry.html })
   const { robotHeaders = null } = entry
   const from = { kind: 'page', body, charset: 'utf-8', url, robotHeaders } as const

@@ -112,10 +112,14 @@ export function insertingArticle(
 /** An article with what editors decided about its sections. */
 export type LockedArticle = ArticleRow & { readonly decided: readonly Decided[] }
 
-/** Locks the article's row until the transaction ends: revisions are numbered one after the other. */
+/**
+ * Locks the article's row until the transaction ends: revisions are numbered one after the other. It is read once it is
+ * locked: a statement that waits for a lock would see what editors had decided before it began to wait.
+ */
 export async function lockArticle(db: Db, id: string): Promise<LockedArticle | null> {
+  await sql`select from article where id = ${id} for update`.execute(db)
   const rows = await sql<LockedArticle>`
-    select ${columns}, ${decidedColumn} from article where id = ${id} for update`.execute(db)
+    select ${columns}, ${decidedColumn} from article where id = ${id}`.execute(db)
   return rows.rows[0] ?? null
 }
 

@@ -324,6 +324,25 @@ describe('a feed that is subscribed to', () => {
     )
   })
 
+  test('a feed of another site speaks for no page of this one', async () => {
+    outlet.serve('/guarded', response => response.writeHead(403).end('subscribers only'))
+    const text = harbourReport
+      .map(words => `<p>${words}</p>`)
+      .join('')
+      .repeat(2)
+    serveFeed('/strange.rss', [{ path: '/guarded', title: 'Harbour for sale', text }])
+    const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/strange.rss` }, null)
+    await pollAll()
+    await sql`update feed set address = 'https://elsewhere.example/strange.rss' where id = ${id}`.execute(
+      fresh.world.db,
+    )
+    const [given] = await submissionsOf(id)
+    await readFedArticle(fresh.world, given!.id)
+    const rows = await sql<{ state: string; refusal: string }>`
+      select state, refusal_code as refusal from submission where id = ${given!.id}`.execute(fresh.world.db)
+    assert.deepEqual(rows.rows, [{ state: 'refused', refusal: 'status' }])
+  })
+
   test('what its page said to robots holds on when only the text of the feed is to be had', async () => {
     const signalsOf = async (feedId: string) => {
       const rows = await sql<{ signals: object }>`

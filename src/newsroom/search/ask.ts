@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { Refusal } from '../../news/index.ts'
 import { searchNote, type SearchNote, type SearchPlan } from '../../search/index.ts'
 import { topicsCalled } from '../../sections/index.ts'
@@ -42,12 +43,26 @@ function problem(note: SearchNote): Asking {
   return { kind: 'problem', note }
 }
 
-/** Does a search in one transaction, and within its time. @throws Refusal `timeout` where it takes longer */
+/** So many searches at once: each holds a connection, and readers of pages need the others. */
+const searches = pLimit(3)
+/** More than these would wait longer than anybody does. */
+const mostWaiting = 30
+
+/**
+ * Does a search in one transaction, and within its time.
+ *
+ * @throws Refusal `timeout` where it takes longer, or where too many others wait already
+ */
 export async function inTime<Result>(db: Db, look: (db: Db) => Promise<Result>): Promise<Result> {
+  if (searches.pendingCount >= mostWaiting) throw tooSlow()
   try {
-    return await db.transaction().setAccessMode('read only').execute(look)
+    return await searches(() => db.transaction().setAccessMode('read only').execute(look))
   } catch (error) {
-    if (search.isTooSlow(error)) throw new Refusal('timeout', searchNote('too-slow').sentence)
+    if (search.isTooSlow(error)) throw tooSlow()
     throw error
   }
+}
+
+function tooSlow(): Refusal {
+  return new Refusal('timeout', searchNote('too-slow').sentence)
 }

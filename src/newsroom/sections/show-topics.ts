@@ -1,6 +1,7 @@
 import { broaderTopic, firstLevelTopics, topicOfSlug } from '../../sections/index.ts'
 import { storyTopic } from '../../store/index.ts'
 import { readCursor } from '../list-cursor.ts'
+import { nowAndThen } from '../now-and-then.ts'
 import { cardOf, olderAddress, type StoryCard } from '../show-front.ts'
 import type { World } from '../world.ts'
 import { topicName, type TopicName } from './topic-name.ts'
@@ -44,14 +45,22 @@ function narrowerTopics(code: string): string[] {
 export type CountedTopic = TopicName & { readonly stories: number }
 export type TopicsView = readonly (CountedTopic & { readonly narrower: readonly CountedTopic[] })[]
 
-/** Every topic of the first level with those of the second, in the order of their codes, and the stories of the last 30 days. */
+const dayMs = 86_400_000
+
+const countTopics = nowAndThen(
+  world => storyTopic.countTopics(world.db, new Date(world.now().getTime() - 30 * dayMs)),
+  counts => counts.size === 0,
+)
+
+/**
+ * Every topic of the first level with those of the second, in the order of their codes, and the stories of the last 30
+ * days, counted at most five minutes ago.
+ */
 export async function showTopics(world: World): Promise<TopicsView> {
-  const counts = await storyTopic.countTopics(world.db, new Date(world.now().getTime() - 30 * dayMs))
+  const counts = await countTopics(world)
   const counted = (code: string) => ({ ...topicName(code), stories: counts.get(code) ?? 0 })
   return firstLevelTopics.map(code => ({
     ...counted(code),
     narrower: narrowerTopics(code).map(counted),
   }))
 }
-
-const dayMs = 86_400_000

@@ -86,9 +86,19 @@ const nouns: Readonly<Record<Noun, Forms>> = {
 // Digits as in the addresses, times and queries that stand beside them, and as most Arabic news sites write them.
 const locale = 'ar-u-ca-gregory-nu-latn'
 
-export const speech = speechOf({
+const spoken = speechOf({
   locale,
   nouns,
-  more: count => (count === 1 ? 'واحد آخر' : `${count} غيرها`),
+  more: count => (count === 1 ? 'واحدة أخرى' : `${count} غيرها`),
   isolated: isolate,
 })
+
+export const speech = {
+  ...spoken,
+  // CLDR puts what is counted in "1–2" into the singular, as after a hundred; the plural is what is written there.
+  ranged: (min: number, max: number, noun: Noun): string => {
+    const { few, other } = nouns[noun]
+    if (max !== 2) return spoken.ranged(min, max, noun)
+    return (few ?? other).replace('#', `${spoken.numeral(min)}–${spoken.numeral(max)}`)
+  },
+}

@@ -4,7 +4,7 @@ export const map: typeof english = {
   nav: 'Karte',
   title: 'Die Welt in den Nachrichten',
   description:
-    'Eine Weltkarte mit der Zahl der Geschichten, in denen jedes Land vorkommt, und dasselbe als Tabelle.',
+    'Eine Weltkarte, die zeigt, in wie vielen Geschichten jedes Land vorkommt, und dasselbe als Tabelle.',
   lead: 'Eine Geschichte zählt für jedes Land, unter dem sie eingeordnet ist.',
   spans: { label: 'Zeitraum', today: 'Letzte 24 Stunden', week: 'Letzte sieben Tage' },
   inDays: 'In den letzten sieben Tagen.',
@@ -18,16 +18,16 @@ export const map: typeof english = {
   legend: 'Geschichten',
   legendNone: 'keine',
   orMore: number => `${number} oder mehr`,
-  borders: 'Eine Grenze auf dieser Karte ist kein Urteil.',
-  bordersMore: 'Warum eine Grenze so verläuft',
+  borders: 'Eine hier gezeichnete Grenze ist kein Urteil.',
+  bordersMore: 'Warum eine Grenze so gezeichnet ist',
   tableTitle: 'Nach Ländern',
   columns: { country: 'Land', stories: 'Geschichten' },
   week: (stories, today) =>
     `${stories} in den letzten sieben Tagen, davon ${today} in den letzten 24 Stunden. Eine Geschichte zählt an jedem Tag (UTC) von ihrem ersten bis zu ihrem jüngsten Artikel.`,
   places: {
-    title: 'Umstrittene Orte',
+    title: 'Umstrittene Gebiete',
     description:
-      'Wie Artikel über umstrittene Orte eingeordnet und wie Grenzen auf der Karte gezeichnet werden.',
-    fromCountry: 'Wie umstrittene Orte eingeordnet werden',
+      'Wie Artikel über umstrittene Gebiete eingeordnet und wie Grenzen auf der Karte gezeichnet werden.',
+    fromCountry: 'Wie umstrittene Gebiete eingeordnet werden',
   },
 }

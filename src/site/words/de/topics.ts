@@ -4,9 +4,9 @@ import { isolated } from '../speech.ts'
 export const topics: typeof english = {
   title: 'Themen',
   nav: 'Alle Themen',
-  description: 'Wovon die Nachrichten handeln, nach den Themen von IPTC, mit der Zahl der Geschichten.',
-  lead: 'Wovon die Geschichten der letzten 30 Tage handeln. Themen haben Artikel auf Englisch, Deutsch, Französisch, Spanisch und Russisch.',
-  narrower: 'Darin:',
+  description: 'Wovon die Nachrichten handeln, nach den Themen des IPTC, mit der Zahl der Geschichten.',
+  lead: 'Wovon die Geschichten der letzten 30 Tage handeln. Themen gibt es für Artikel auf Englisch, Deutsch, Französisch, Spanisch und Russisch.',
+  narrower: 'Im Einzelnen:',
   none: 'Noch handelt keine Geschichte von diesem Thema.',
   filed: 'Eine Geschichte steht hier wegen der Wörter ihrer Artikel; deren Seiten zeigen sie.',
   titleOf: topic => `${topic} in den Nachrichten`,
@@ -18,9 +18,9 @@ export const topics: typeof english = {
     told: 'Danke. Die Redaktion sieht sich an, wo dieser Artikel eingeordnet ist.',
     decidedTitle: 'Die Redaktion hat entschieden',
     decided: {
-      wrong: section => `Nicht über ${isolated(section)}`,
-      missing: section => `Auch über ${isolated(section)}`,
-      main: section => `Vor allem über ${isolated(section)}`,
+      wrong: section => `Betrifft nicht: ${isolated(section)}`,
+      missing: section => `Betrifft auch: ${isolated(section)}`,
+      main: section => `Betrifft vor allem: ${isolated(section)}`,
     },
   },
 }

@@ -16,7 +16,7 @@ const nouns: Readonly<Record<Noun, Forms>> = {
   },
   source: { one: '# fuente', many: '# de fuentes', other: '# fuentes' },
   statement: { one: '# declaración', many: '# de declaraciones', other: '# declaraciones' },
-  story: { one: '# historia', many: '# de historias', other: '# historias' },
+  story: { one: '# noticia', many: '# de noticias', other: '# noticias' },
   version: { one: '# versión', many: '# de versiones', other: '# versiones' },
   word: { one: '# palabra', many: '# de palabras', other: '# palabras' },
 }

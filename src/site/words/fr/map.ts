@@ -3,7 +3,8 @@ import type { map as english } from '../en/map.ts'
 export const map: typeof english = {
   nav: 'Carte',
   title: 'Le monde dans l’actualité',
-  description: 'Une carte du monde avec le nombre de sujets où figure chaque pays, et le même en tableau.',
+  description:
+    'Une carte du monde avec le nombre de sujets où figure chaque pays, et la même chose en tableau.',
   lead: 'Un sujet compte pour chacun des pays sous lesquels il est classé.',
   spans: { label: 'Période', today: 'Dernières 24 heures', week: 'Sept derniers jours' },
   inDays: 'Ces sept derniers jours.',
@@ -24,9 +25,9 @@ export const map: typeof english = {
   week: (stories, today) =>
     `${stories} ces sept derniers jours, dont ${today} ces dernières 24 heures. Un sujet compte chaque jour (UTC), de son premier article au plus récent.`,
   places: {
-    title: 'Lieux disputés',
+    title: 'Territoires contestés',
     description:
-      'Comment les articles sur des lieux disputés sont classés, et comment les frontières sont tracées sur la carte.',
-    fromCountry: 'Comment les lieux disputés sont classés',
+      'Comment les articles sur des territoires contestés sont classés, et comment les frontières sont tracées sur la carte.',
+    fromCountry: 'Comment les territoires contestés sont classés',
   },
 }

@@ -28,4 +28,18 @@ const nouns: Readonly<Record<Noun, Forms>> = {
   word: { one: '# слово', few: '# слова', many: '# слов', other: '# слова' },
 }
 
-export const speech = speechOf({ locale: 'ru', nouns, more: count => `ещё ${count}`, isolated })
+const own = speechOf({ locale: 'ru', nouns, more: count => `ещё ${count}`, isolated })
+
+// Newspapers give the year without «г.», whose full stop would meet that of the sentence, and say США.
+const year = (dated: (date: Date) => string) => (date: Date) => dated(date).replace(/\s?г\.$/u, '')
+
+export const speech = {
+  ...own,
+  countryName: (country: string) => (country === 'US' ? 'США' : own.countryName(country)),
+  dates: {
+    ...own.dates,
+    full: year(own.dates.full),
+    long: year(own.dates.long),
+    month: year(own.dates.month),
+  },
+}
