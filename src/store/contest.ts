@@ -103,7 +103,12 @@ export type AcceptedContest = Pick<Contest, 'id' | 'section' | 'fault' | 'reason
   readonly signals: RobotSignals | null
 }
 
-/** Up to so many that were accepted, in the order of their keys; `after` is the last one's id, or null. */
+/**
+ * Up to so many that were accepted and still hold, in the order of their keys: a later decision about the same section
+ * takes the earlier one back, and so does another main country.
+ *
+ * @param after the last one's id, or null
+ */
 export async function listAccepted(db: Db, after: string | null, most: number): Promise<AcceptedContest[]> {
   const rows = await sql<AcceptedContest>`
     select contest.id, section, fault, contest.reason, read.language, read.title, read.text, filed, article.rights,
@@ -113,6 +118,12 @@ export async function listAccepted(db: Db, after: string | null, most: number): 
     join outlet on outlet.id = outlet_id
     join revision read on read.id = contest.revision_id
     where state = 'accepted' and (${after}::uuid is null or contest.id > ${after})
+      and not exists (
+        select from contest later
+        where later.article_id = contest.article_id and later.state = 'accepted'
+          and (later.answered_at, later.id) > (contest.answered_at, contest.id)
+          and (later.section = contest.section or (later.fault = 'main' and contest.fault = 'main'))
+      )
     order by contest.id
     limit ${most}`.execute(db)
   return rows.rows

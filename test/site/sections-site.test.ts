@@ -292,6 +292,14 @@ describe('what an article is filed under is contested, without JavaScript', () =
     assert.ok(count('topic') > 0 && count('story_topic') > 0)
   })
 
+  test('a decision that was taken back is a case no longer', async () => {
+    await send(contributor, { fault: 'missing', section: '02000000', reason: 'It was a trial after all.' })
+    for (const path of await waiting()) assert.equal((await answer(path, 'accepted')).status, 303)
+    const cases = await Array.fromAsync(sectionCases(fresh.world))
+    const told = cases.map(({ contested }) => `${contested.fault} ${contested.section}`).sort()
+    assert.deepEqual(told, ['main AM', 'missing 02000000', 'missing 20000418'])
+  })
+
   test('a hidden article is not contested, and what waited for an editor is gone', async () => {
     await send(contributor, { fault: 'wrong:GE', reason: 'Another one.' })
     await setArticleShown(fresh.world, { id: trial, action: 'hide', reason: 'a test', by: null })
