@@ -6,6 +6,7 @@ import { contestTitle } from './section-name.ts'
 import { inLanguage } from './text-direction.ts'
 import { confidenceWords, topicLink, topicTitle } from './topic-name.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /**
  * What an article is filed under: its countries and topics with the words that put it there, what editors decided about
@@ -26,7 +27,7 @@ function countriesOf(visit: Visit, view: ArticleView): Markup {
         const why =
           evidence.length === 0
             ? ''
-            : html`<span>${words.article.sectionsFor} ${quoted(evidence, view)}</span>`
+            : html`<span>${words.article.sectionsFor} ${quoted(evidence, view, words)}</span>`
         return html`<li${primary ? html` class="primary"` : ''}><a href="${countryAddress(country)}">${name}</a> ${why} ${wrongLink(visit, view, country, name)}</li>`
       })}
     </ul>
@@ -51,7 +52,7 @@ function topicsOf(visit: Visit, view: ArticleView): Markup {
         const why =
           topic.words.length === 0
             ? sure
-            : html`${sure}, ${words.article.sectionsFor} ${quoted(topic.words, view)}`
+            : html`${sure}, ${words.article.sectionsFor} ${quoted(topic.words, view, words)}`
         return html`<li>
           ${topicLink(topic, words)}
           <span>${why}</span> ${wrongLink(visit, view, topic.code, topicTitle(topic, words))}
@@ -76,9 +77,13 @@ function decidedOf({ words }: Visit, { decided }: ArticleView): Markup {
   </section>`
 }
 
-function quoted(evidence: readonly string[], { language, direction }: ArticleView): Markup[] {
+function quoted(
+  evidence: readonly string[],
+  { language, direction }: ArticleView,
+  { marks }: Catalogue,
+): Markup[] {
   const quotes = [...new Set(evidence)].map(word => html`<q${inLanguage(language, direction)}>${word}</q>`)
-  return joined(quotes, ', ')
+  return joined(quotes, marks.comma)
 }
 
 function mayContest({ account }: Visit): boolean {

@@ -28,7 +28,7 @@ export function articlePage(visit: Visit, view: ArticleView): string {
   const { words } = visit
   const head = {
     title: view.title,
-    description: `${view.outlet.name}: ${countsWords(view.counts, words)}.`,
+    description: `${view.outlet.name}${words.marks.colon}${countsWords(view.counts, words)}.`,
     kind: 'article',
     more: openHead(visit, view),
   }
@@ -84,7 +84,7 @@ function summary(view: ArticleView, words: Catalogue): Markup {
 /** "5 statements, 4 sources, 1 unnamed": the answer to "who says so" in one line. */
 function countsWords({ statements, sources, unnamed }: ArticleView['counts'], words: Catalogue): string {
   const parts = [words.counted(statements, 'statement'), words.counted(sources, 'source')]
-  return [...parts, ...(unnamed > 0 ? [words.origins.someUnnamed(unnamed)] : [])].join(words.note.comma)
+  return [...parts, ...(unnamed > 0 ? [words.origins.someUnnamed(unnamed)] : [])].join(words.marks.comma)
 }
 
 /** How many of the statements are not certain, and where no more than quotations are marked, that. */

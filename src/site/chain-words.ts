@@ -24,5 +24,5 @@ export function hopWords({ path, outlet }: Chain, inLanguage: Markup, words: Cat
   const hops = path.slice(0, -1).filter((hop, at) => at > 0 || hop !== outlet)
   if (hops.length === 0) return null
   const named = hops.toReversed().map(hop => html`<bdi${inLanguage}>${hop}</bdi>`)
-  return html`${words.note.through} ${joined(named, `${words.note.comma}${words.note.through} `)}`
+  return html`${words.note.through} ${joined(named, `${words.marks.comma}${words.note.through} `)}`
 }

@@ -27,7 +27,11 @@ export function countryPage(visit: Visit, view: CountryView): string {
     ${stories.length === 0 ? html`<p><a href="/">${words.country.toFront}</a></p>` : ''}`
   return layout(
     visit,
-    { title, description: `${title}: ${words.counted(stories.length, 'story')}.`, kind: 'country' },
+    {
+      title,
+      description: `${title}${words.marks.colon}${words.counted(stories.length, 'story')}.`,
+      kind: 'country',
+    },
     body,
   )
 }

@@ -6,7 +6,7 @@ import { chooseWords } from './choose-words.ts'
 import { problemPage } from './problem-page.ts'
 import { samplePagesIn } from './sample-pages.test-data.ts'
 import { stranger } from './sample-views.test-data.ts'
-import { catalogues } from './words/catalogues.ts'
+import { catalogueOf, catalogues } from './words/catalogues.ts'
 import { english } from './words/en/catalogue.ts'
 
 const app = new Hono()
@@ -113,6 +113,14 @@ function switchOf(page: string): Map<string, string> {
   const links = foot.matchAll(/<a\s+href="([^"]*)"\s+lang="(\w+)"/g)
   return new Map([...links].map(([, address = '', code = '']) => [code, address.replaceAll('&amp;', '&')]))
 }
+
+test('between the links of a list stands the comma of the interface, a colon has its space', () => {
+  const page = (code: string, name: string) => samplePagesIn(catalogueOf(code)!)[name]!
+  assert.match(page('en', 'topic'), /<\/a>, <a/)
+  assert.match(page('ar', 'topic'), /<\/a>، <a/)
+  assert.doesNotMatch(page('ar', 'topic'), /<\/a>, <a/)
+  assert.match(page('fr', 'topic'), /Santé\u00a0: 8/)
+})
 
 test('the switch leads to the same page in every language', () => {
   const pages = samplePagesIn(english)

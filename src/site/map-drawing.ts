@@ -44,7 +44,7 @@ function linkedCountry(
   scale: readonly ScaleStep[],
   words: Catalogue,
 ): Markup {
-  const label = `${name}: ${words.counted(stories, 'story')}`
+  const label = `${name}${words.marks.colon}${words.counted(stories, 'story')}`
   const [shape, dot] = [shapes[country], dots[country]]
   // The label is the link's name; the title is what a pointer is shown.
   return html`<a

@@ -205,7 +205,9 @@ describe('the page of the map', () => {
     const titles = catalogues.map(words => mapPage({ ...stranger, words }, worldCounts, 'today'))
     for (const [at, words] of catalogues.entries())
       assert.ok(
-        titles[at]?.includes(`<title>${words.countryName('DE')}: ${words.counted(96, 'story')}</title>`),
+        titles[at]?.includes(
+          `<title>${words.countryName('DE')}${words.marks.colon}${words.counted(96, 'story')}</title>`,
+        ),
         words.code,
       )
   })

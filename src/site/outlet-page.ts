@@ -40,7 +40,7 @@ export function outletPage(visit: Visit, view: OutletView): string {
       ${articles.length === 0 ? html`<p>${view.of === null ? words.outlet.none : evidence.none}</p>` : storyArticles(articles, words, compareWay(view, words))}
       ${older === null ? '' : html`<p class="older"><a href="${older}" rel="next">${words.outlet.older}</a></p>`}
     </section>`
-  const description = `${outlet.name}: ${words.counted(view.counts.articles, 'article')}.`
+  const description = `${outlet.name}${words.marks.colon}${words.counted(view.counts.articles, 'article')}.`
   return layout(visit, { title: outlet.name, description, kind: 'outlet' }, body)
 }
 

@@ -26,8 +26,8 @@ ${revisions.length < 2 ? html`<p>${words.revisions.only}</p>` : ''}
     .toSorted((one, other) => other.number - one.number)
     .map(revision => revisionItem(revision, where, words))}</ol>`
   const head = {
-    title: `${words.revisions.title}: ${title}`,
-    description: `${outlet.name}: ${title}`,
+    title: `${words.revisions.title}${words.marks.colon}${title}`,
+    description: `${outlet.name}${words.marks.colon}${title}`,
     kind: 'revisions',
   }
   return layout(visit, head, body)

@@ -34,7 +34,7 @@ function saying(statement: StoryStatement, words: Catalogue, more: readonly Mark
   ]
   return html`<li class="saying ${certainty(kind, status)}">
     <p class="who">
-      ${originWords(chain, where, words)}${hops === null ? '' : html`<span class="chain">${words.note.comma}${hops}</span>`}
+      ${originWords(chain, where, words)}${hops === null ? '' : html`<span class="chain">${words.marks.comma}${hops}</span>`}
       <span class="status ${status}">${words.statuses[status]}</span>
     </p>
     ${content === '' ? '' : html`<blockquote${where}>${content}</blockquote>`}

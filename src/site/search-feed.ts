@@ -55,5 +55,7 @@ function ofStatement(url: string, said: FoundStatement, words: Catalogue): NewsE
 
 /** The hedges of a headline or a statement as they stand behind it in a feed. */
 export function hedgedWords(hedges: readonly string[], words: Catalogue): string {
-  return hedges.length === 0 ? '' : ` (${words.note.hedged}: ${hedges.join(', ')})`
+  return hedges.length === 0
+    ? ''
+    : ` (${words.note.hedged}${words.marks.colon}${hedges.join(words.marks.comma)})`
 }

@@ -82,7 +82,7 @@ function outcome(visit: Visit, view: SearchView): Markup {
   return html`<section class="found" aria-labelledby="found">
     ${view.remarks.map(remark => html`<p class="told">${noteSentence(remark, visit.words)}</p>`)}
     <h2 id="found">${countLine(visit, view)}</h2>
-    ${suggestions(view, words)} ${view.articles.length === 0 ? '' : articleList(view, visit.words)}
+    ${suggestions(view, visit.words)} ${view.articles.length === 0 ? '' : articleList(view, visit.words)}
     ${view.statements.length === 0 ? '' : sayings(view.statements, visit.words, one => whenAndDoubts(one, visit.words))}
     ${older(view, words)}
     <p class="note-line">
@@ -108,10 +108,10 @@ function countLine(
   return isFirst ? words.found(count, next === null, noun) : words.further[noun]
 }
 
-function suggestions({ suggestions: some, order }: SearchView, words: Words): Markup {
+function suggestions({ suggestions: some, order }: SearchView, { search, marks }: Catalogue): Markup {
   if (some.length === 0) return html``
   const links = some.map(query => html`<a href="${searchAddress({ query, order })}"><bdi>${query}</bdi></a>`)
-  return html`<p class="suggested">${words.suggested} ${joined(links, ', ')}?</p>`
+  return html`<p class="suggested">${search.suggested} ${joined(links, marks.comma)}${marks.question}</p>`
 }
 
 function articleList({ articles }: SearchView, words: Catalogue): Markup {

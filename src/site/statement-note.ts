@@ -9,6 +9,7 @@ import { certainty } from './statement-words.ts'
 import { inLanguage } from './text-direction.ts'
 import { dateWords } from './time-words.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 type Article = Pick<ArticleView, 'id' | 'text' | 'language' | 'direction' | 'outlet'>
 
@@ -34,8 +35,8 @@ export function statementNote(
     ...(when === undefined
       ? []
       : [html`<time datetime="${when.value}">${dateWords(when.value, words)}</time>`]),
-    ...quoted(words.note.hedged, statement.hedge, article),
-    ...quoted(words.note.because, statement.reason ?? [], article),
+    ...quoted(words.note.hedged, statement.hedge, article, words),
+    ...quoted(words.note.because, statement.reason ?? [], article, words),
     ...doubtsAbout(statement, words),
     ...objectionLink(visit, { article: article.id, place, what: words.note.statement(number) }),
   ]
@@ -52,13 +53,18 @@ export function statementNote(
   </li>`
 }
 
-function quoted(label: string, spans: readonly Span[], { text, language, direction }: Article): Markup[] {
+function quoted(
+  label: string,
+  spans: readonly Span[],
+  { text, language, direction }: Article,
+  { marks }: Catalogue,
+): Markup[] {
   if (spans.length === 0) return []
   return [
     html`${label}
     ${joined(
       spans.map(([start, end]) => html`<q${inLanguage(language, direction)}>${text.slice(start, end)}</q>`),
-      ', ',
+      marks.comma,
     )}`,
   ]
 }

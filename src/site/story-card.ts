@@ -45,7 +45,7 @@ export function hedgeLine(
 ): Markup {
   if (hedges.length === 0) return html``
   const quoted = hedges.map(hedge => html`<q${inLanguage(language)}>${hedge}</q>`)
-  return html`<p class="hedges">${words.card.hedged} ${joined(quoted, ', ')}</p>`
+  return html`<p class="hedges">${words.card.hedged} ${joined(quoted, words.marks.comma)}</p>`
 }
 
 function outletWords({ outletNames, copies, articles }: StoryCard, words: Catalogue): string {

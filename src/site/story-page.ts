@@ -127,7 +127,7 @@ function carriers({ carriers }: StorySaying, words: Catalogue): Markup[] {
     return html`<a href="/articles/${article}"><bdi>${outlet.name}</bdi></a
       >${manner === null ? '' : html` <span class="manner ${how}">${manner}</span>`}`
   })
-  return [html`${words.carried.by} ${joined(links, ', ')}`]
+  return [html`${words.carried.by} ${joined(links, words.marks.comma)}`]
 }
 
 // A dozen tell a reader what the story stands on; the rest of a large story would bury the articles on a phone.

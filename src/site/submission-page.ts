@@ -21,11 +21,13 @@ export function submissionPage(visit: Visit, view: SubmissionView): string {
   const title = titleOf(view, submission)
   const body = html`<header class="page-head">
       <h1>${title}</h1>
-      <p class="byline">${submission.what}: <bdi>${view.what}</bdi> · ${moment(view.submittedAt, words)}</p>
+      <p class="byline">
+        ${submission.what}${words.marks.colon}<bdi>${view.what}</bdi> · ${moment(view.submittedAt, words)}
+      </p>
     </header>
     ${view.refusal === null ? outcome(view, submission) : refused(view, words)}
     ${going ? lookAgain(`/submissions/${view.id}`, submission.againWhat, submission.again) : ''}`
-  const head = { title, description: `${title}: ${view.what}`, kind: 'submission' }
+  const head = { title, description: `${title}${words.marks.colon}${view.what}`, kind: 'submission' }
   return layout(visit, going ? { ...head, more: refresh() } : head, body)
 }
 

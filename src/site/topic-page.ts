@@ -31,7 +31,7 @@ export function topicPage(visit: Visit, view: TopicView): string {
       ${words.feeds}
       ${joined(
         feedForms.map(({ name, ending }) => html`<a href="${topicFeedAddress(topic, ending)}">${name}</a>`),
-        ', ',
+        visit.words.marks.comma,
       )}
     </p>`
   const more = html`${feedForms.map(
@@ -43,12 +43,12 @@ export function topicPage(visit: Visit, view: TopicView): string {
         href="${topicFeedAddress(topic, ending)}"
       />`,
   )}`
-  const description = `${title}: ${visit.words.counted(stories.length, 'story')}.`
+  const description = `${title}${visit.words.marks.colon}${visit.words.counted(stories.length, 'story')}.`
   return layout(visit, { title, description, kind: 'country', more }, body)
 }
 
 function narrower({ narrower: all }: TopicView, words: Catalogue): Markup {
   if (all.length === 0) return html``
   const links = all.map(topic => topicLink(topic, words))
-  return html`<p class="note-line">${words.topics.narrower} ${joined(links, ', ')}</p>`
+  return html`<p class="note-line">${words.topics.narrower} ${joined(links, words.marks.comma)}</p>`
 }

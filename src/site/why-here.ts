@@ -27,7 +27,7 @@ export function whyHere(
               own.terms,
               html`${joined(
                 terms.map(term => html`<q${where}>${term}</q>`),
-                ', ',
+                words.marks.comma,
               )}`,
             )
       }

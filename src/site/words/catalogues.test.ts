@@ -14,7 +14,8 @@ function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
 }
 
 /** What is made by `speechOf` is no word. */
-const made = /^\.(code|direction|name|numeral|percent|inForm|counted|ranged|listed|countryName|dates\..*)$/
+const made =
+  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|countryName|dates\..*)$/
 /** Null where English needs no word, or has a sentence of its own. */
 const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
 /** In English these come with what they name; they have tests of their own below. */
@@ -38,7 +39,7 @@ for (const words of foreign)
 
 // Words that are the same in two languages, queries, and values that are no words.
 const alike =
-  /\.(search\.(atom|json)|help\.\d+\.query|empty\.example|note\.comma|responsibility\.(on|from)|add\.(text|urlHint))|\.(see|today|at)$/
+  /\.(search\.(atom|json)|help\.\d+\.query|empty\.example|responsibility\.(on|from)|add\.(text|urlHint))|\.(see|today|at)$/
 const alikeWords = new Set([
   'Name',
   'Text',

@@ -12,7 +12,14 @@ type Grammar = {
   /** "3 more", at the end of a list. */
   readonly more: (count: number) => string
   readonly isolated: (name: string) => string
+  /** Without it those of English. */
+  readonly marks?: Marks
 }
+
+/** What stands between words, with its spaces, and at the end of a question. */
+type Marks = { readonly comma: string; readonly colon: string; readonly question: string }
+
+const ofEnglish: Marks = { comma: ', ', colon: ': ', question: '?' }
 
 // ECMAScript 2023, and in Node since 19; the types of TypeScript 6 do not have it.
 type Rules = Intl.PluralRules & { selectRange(from: number, to: number): Intl.LDMLPluralRule }
@@ -21,7 +28,7 @@ const day = { day: 'numeric', month: 'long' } as const
 const year = { year: 'numeric' } as const
 
 /** How a language counts, lists and dates, and what it calls countries. Times are UTC. */
-export function speechOf({ locale, nouns, more, isolated }: Grammar) {
+export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: Grammar) {
   const numerals = new Intl.NumberFormat(locale)
   const shares = new Intl.NumberFormat(locale, { style: 'percent' })
   const rules = new Intl.PluralRules(locale) as Rules
@@ -33,6 +40,7 @@ export function speechOf({ locale, nouns, more, isolated }: Grammar) {
     form(forms, rules.select(count)).replace('#', numeral(count))
   return {
     numeral,
+    marks,
     /** A share of 0..1; one below one whole is never rounded up to it. */
     percent: (share: number) => shares.format(share >= 1 ? 1 : Math.min(0.99, share)),
     /** The one of these forms that goes with a number, with the number in it. */

@@ -76,7 +76,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'لم يُسمَّ أحد',
-    comma: '، ',
     backTo: number => `العودة إلى القول ${number} في النص`,
     goTo: (number, sure) => `القول ${number}${sure ? '' : '، قراءة غير مؤكدة'}: من القائل`,
     statement: number => `القول ${number}`,

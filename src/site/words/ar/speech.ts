@@ -91,6 +91,7 @@ const spoken = speechOf({
   nouns,
   more: count => (count === 1 ? 'واحدة أخرى' : `${count} غيرها`),
   isolated: isolate,
+  marks: { comma: '، ', colon: ': ', question: '؟' },
 })
 
 export const speech = {

@@ -81,7 +81,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'Niemand wird genannt',
-    comma: ', ',
     backTo: number => `Zurück zu Aussage ${number} im Text`,
     goTo: (number, sure) => `Aussage ${number}${sure ? '' : ', Lesart unsicher'}: von wem sie stammt`,
     statement: number => `Aussage ${number}`,

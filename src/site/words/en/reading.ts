@@ -77,7 +77,6 @@ export const reading = {
   },
   note: {
     nobody: 'Nobody is named',
-    comma: ', ',
     backTo: (number: number) => `Back to statement ${number} in the text`,
     goTo: (number: number, sure: boolean) =>
       `Statement ${number}${sure ? '' : ', not surely read'}: who says so`,

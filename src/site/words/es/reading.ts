@@ -83,7 +83,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'No se nombra a nadie',
-    comma: ', ',
     backTo: number => `Volver a la declaración ${number} en el texto`,
     goTo: (number, sure) => `Declaración ${number}${sure ? '' : ', lectura dudosa'}: quién lo dice`,
     statement: number => `Declaración ${number}`,

@@ -84,7 +84,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'Personne n’est nommé',
-    comma: ', ',
     backTo: number => `Retour à la déclaration ${number} dans le texte`,
     goTo: (number, sure) =>
       `Déclaration ${number}${sure ? '' : ', lecture incertaine'}\u00a0: de qui on la tient`,

@@ -26,4 +26,5 @@ export const speech = speechOf({
   nouns,
   more: count => (count === 1 ? '1 autre' : `${count} autres`),
   isolated,
+  marks: { comma: ', ', colon: '\u00a0: ', question: '\u00a0?' },
 })

@@ -80,7 +80,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'איש אינו נקוב בשמו',
-    comma: ', ',
     backTo: number => `חזרה אל אמירה ${number} בטקסט`,
     goTo: (number, sure) => `אמירה ${number}${sure ? '' : ', קריאה לא ודאית'}: מפי מי`,
     statement: number => `אמירה ${number}`,

@@ -77,7 +77,6 @@ export const reading: typeof english = {
   },
   note: {
     nobody: 'Никто не назван',
-    comma: ', ',
     backTo: number => `Назад к высказыванию ${number} в тексте`,
     goTo: (number, sure) => `Высказывание ${number}${sure ? '' : ', прочтение под вопросом'}: с чьих слов`,
     statement: number => `Высказывание ${number}`,
