@@ -30,7 +30,9 @@ describe('among the articles of its own days', () => {
 
   const found = async (names: readonly string[], nearest: number) => {
     const moment = { at: new Date(then + 2 * hourMs), withinMs: 72 * hourMs, language: 'en', names }
-    const rows = await past.listPast(fresh.world.db, moment, { nearest, named: 10 })
+    const rows = await fresh.world.db
+      .transaction()
+      .execute(db => past.listPast(db, moment, { nearest, named: 10 }))
     return rows.map(({ articleId }) => articleId)
   }
 
