@@ -11,6 +11,8 @@ export type Asking =
 
 /** Puts a plan into the words of the index. */
 export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
+  // First of all, since it sets how long each statement may take.
+  const words = await search.askedWords(db, plan, plan.languages)
   const outlets: string[] = []
   for (const given of plan.outlets) {
     const found = await search.findOutlets(db, given)
@@ -23,7 +25,6 @@ export async function ask(db: Db, plan: SearchPlan): Promise<Asking> {
     if (called.length === 0) return problem(searchNote('no-topic', given))
     topics.push(...called)
   }
-  const words = await search.askedWords(db, plan, plan.languages)
   if (plan.words.length > 0 && words.words === null) return problem(searchNote('too-common'))
   const { countries, languages, unnamed } = plan
   return {
