@@ -132,14 +132,13 @@ export const romanNumbers: ReadonlyMap<string, number> = new Map(
 type Books = Omit<DateTable, 'starts' | 'openers' | 'all'>
 
 function startsOf(table: Books): ReadonlySet<string> {
-  const books: readonly PhraseBook<unknown>[] = starters.map(name => table[name])
+  const books: readonly PhraseBook<unknown>[] = [...opening, ...dating].map(name => table[name])
   return new Set([...books.flatMap(book => [...book.keys()]), ...romanNumbers.keys()])
 }
 
 /** The words that open a date and are none by themselves: "the", "in", "last", "two". */
 function openersOf(table: Books): ReadonlySet<string> {
-  const alone = starters
-    .filter(name => !opening.has(name))
+  const alone = dating
     .flatMap(name => [...(table[name] as PhraseBook<unknown>)])
     .filter(([, entries]) => entries.some(({ rest }) => rest.length === 0))
     .map(([word]) => word)
@@ -156,49 +155,39 @@ function allWords(table: Books): ReadonlySet<string> {
   return new Set([...words, ...romanNumbers.keys()])
 }
 
-const starters = [
+/** Where words stand that open a date and are none. */
+const opening = [
+  'which',
+  'agoBefore',
+  'inBefore',
+  'maybeIn',
+  'within',
+  'weekOf',
+  'articles',
+  'beforeDay',
+  'numbers',
+  'ordinals',
+  'vague',
+  'traps',
+] as const
+
+/** Where words stand that may be a date by themselves. */
+const dating = [
   'months',
   'weekdays',
   'shyWeekdays',
-  'numbers',
-  'ordinals',
   'units',
   'duals',
   'spans',
-  'vague',
-  'which',
   'parts',
   'relativeDays',
   'decades',
   'seasons',
   'holidays',
-  'agoBefore',
-  'inBefore',
-  'maybeIn',
-  'within',
-  'weekOf',
-  'articles',
-  'beforeDay',
   'yearWords',
   'decadeBefore',
   'now',
-  'traps',
 ] as const
-
-const opening: ReadonlySet<(typeof starters)[number]> = new Set([
-  'which',
-  'agoBefore',
-  'inBefore',
-  'maybeIn',
-  'within',
-  'weekOf',
-  'articles',
-  'beforeDay',
-  'numbers',
-  'ordinals',
-  'vague',
-  'traps',
-])
 
 const whichWords = ['last', 'past', 'this', 'next', 'coming', 'following', 'beforeLast', 'afterNext'] as const
 const partWords = ['start', 'middle', 'end', 'earlier', 'later'] as const

@@ -21,6 +21,12 @@ import { findFeedsBehind, subscribeFeed } from './subscribe-feed.ts'
 let outlet: OutletServer
 let fresh: FreshWorld
 let now = new Date('2026-03-01T12:00:00Z')
+
+/** Longer than any summary. */
+const fullText = harbourReport
+  .map(words => `<p>${words}</p>`)
+  .join('')
+  .repeat(2)
 before(async () => {
   outlet = await outletServer()
   fresh = await freshWorld({ allow: [outlet.pair], now: () => now })
@@ -297,12 +303,8 @@ describe('a feed that is subscribed to', () => {
 
   test('its full text stands in for a page that only subscribers are shown', async () => {
     outlet.serve('/walled', response => response.writeHead(403).end('subscribers only'))
-    const text = harbourReport
-      .map(words => `<p>${words}</p>`)
-      .join('')
-      .repeat(2)
     const asks = { 'x-robots-tag': 'noarchive', 'tdm-reservation': '1' }
-    serveFeed('/full.rss', [{ path: '/walled', title: 'Harbour closed to all', text }], asks)
+    serveFeed('/full.rss', [{ path: '/walled', title: 'Harbour closed to all', text: fullText }], asks)
     const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/full.rss` }, null)
     await pollAll()
     await readFedArticle(fresh.world, (await submissionsOf(id))[0]!.id)
@@ -326,11 +328,7 @@ describe('a feed that is subscribed to', () => {
 
   test('a feed of another site speaks for no page of this one', async () => {
     outlet.serve('/guarded', response => response.writeHead(403).end('subscribers only'))
-    const text = harbourReport
-      .map(words => `<p>${words}</p>`)
-      .join('')
-      .repeat(2)
-    serveFeed('/strange.rss', [{ path: '/guarded', title: 'Harbour for sale', text }])
+    serveFeed('/strange.rss', [{ path: '/guarded', title: 'Harbour for sale', text: fullText }])
     const { id } = await subscribeFeed(fresh.world, { address: `${outlet.address}/strange.rss` }, null)
     await pollAll()
     await sql`update feed set address = 'https://elsewhere.example/strange.rss' where id = ${id}`.execute(
