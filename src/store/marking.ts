@@ -72,7 +72,12 @@ export function markingsIn<Row extends Marking>(
       return rows.rows[0]!.n
     },
     /** Answers one that waits; false where none of this id does. `more`: further columns to be set. */
-    async answer(db: Db, given: Answer, at: Date, more: RawBuilder<unknown> = sql``): Promise<boolean> {
+    async answer(
+      db: Db,
+      given: Answer,
+      at: Date | RawBuilder<Date>,
+      more: RawBuilder<unknown> = sql``,
+    ): Promise<boolean> {
       const rows = await sql`
         update ${sql.table(table)}
         set state = ${given.state}, answer = ${given.answer}, answered_by = ${given.by}, answered_at = ${at} ${more}
