@@ -10,7 +10,7 @@ import {
 
 /** Feeds that are asked at once: most of their time they wait for others' servers. */
 const feedsAtOnce = 16
-const pauseMs = 3000
+const usualPauseMs = 3000
 const quietMs = 60_000
 
 /**
@@ -18,16 +18,31 @@ const quietMs = 60_000
  * they brought is full, none is asked.
  */
 export async function pollFeeds(world: World, signal: AbortSignal): Promise<void> {
+  await fillPlaces(beginner(world), signal)
+}
+
+/**
+ * Begins polls in every place that is free, the next one as soon as one ends; where there are fewer than places, after a
+ * pause.
+ *
+ * @param begin starts up to so many polls; none of them rejects
+ */
+export async function fillPlaces(
+  begin: (most: number) => Promise<Promise<void>[]>,
+  signal: AbortSignal,
+  { places = feedsAtOnce, pauseMs = usualPauseMs } = {},
+): Promise<void> {
   const underWay = new Set<Promise<void>>()
-  const begin = beginner(world)
   while (!signal.aborted) {
-    const begun = await begin(feedsAtOnce - underWay.size)
+    const free = places - underWay.size
+    const begun = await begin(free)
     for (const poll of begun) {
       underWay.add(poll)
       void poll.then(() => underWay.delete(poll))
     }
-    const isFull = underWay.size >= feedsAtOnce
-    await Promise.race([pause(signal), ...(isFull ? underWay : [])])
+    const pause = sleep(pauseMs, undefined, { signal }).catch(() => undefined)
+    // While there were as many as places, more may be due.
+    await Promise.race([pause, ...(begun.length === free ? underWay : [])])
   }
   await Promise.race([Promise.all(underWay), sleep(5000, undefined, { ref: false })])
 }
@@ -49,8 +64,4 @@ function beginner(world: World): (most: number) => Promise<Promise<void>[]> {
       return []
     }
   }
-}
-
-async function pause(signal: AbortSignal) {
-  await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
 }
