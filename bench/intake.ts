@@ -102,7 +102,14 @@ function cpuSeconds(main: number): Cpu {
   return { main: own, threads: sayso - own, database }
 }
 
-type Moment = { readonly at: number; readonly read: number; readonly mb: Resident; readonly cpu: Cpu }
+type Moment = {
+  readonly at: number
+  readonly read: number
+  /** Pages in which there is no article to be had, such as those for subscribers only. */
+  readonly refused: number
+  readonly mb: Resident
+  readonly cpu: Cpu
+}
 
 async function watch(metricsAt: string, main: number): Promise<{ moments: Moment[]; metrics: string }> {
   const moments: Moment[] = []
@@ -111,14 +118,15 @@ async function watch(metricsAt: string, main: number): Promise<{ moments: Moment
     await sleep(2000)
     const metrics = await ask(metricsAt)
     const read = figure(metrics, 'sayso_journey_seconds_count', 'part="save"')
+    const refused = figure(metrics, 'sayso_reading_seconds_count', 'outcome="refused"')
     const at = (performance.now() - began) / 1000
     // To add up what a process holds keeps it from its work for 70 ms.
     const isTelling = moments.length % 5 === 4
     const mb = isTelling ? residentMb(main) : (moments.at(-1)?.mb ?? residentMb(main))
-    moments.push({ at, read, mb, cpu: cpuSeconds(main) })
+    moments.push({ at, read, refused, mb, cpu: cpuSeconds(main) })
     if (isTelling) console.log(lately(moments))
     const isDry = moments.length > 15 && moments.at(-15)!.read === read
-    if (read >= articles || isDry || at > most) return { moments, metrics }
+    if (read + refused >= articles || isDry || at > most) return { moments, metrics }
   }
 }
 
@@ -141,7 +149,7 @@ function sustained(moments: readonly Moment[]): number {
 }
 
 function tell(moments: readonly Moment[], metrics: string, cpu: Cpu) {
-  const { at, read } = moments.at(-1)!
+  const { at, read, refused } = moments.at(-1)!
   const parts = ['fetch', 'extract', 'identify', 'sections', 'trace', 'features', 'group', 'save']
   const seconds = new Map(
     parts.map(part => [part, figure(metrics, 'sayso_journey_seconds_sum', `part="${part}"`)]),
@@ -150,7 +158,7 @@ function tell(moments: readonly Moment[], metrics: string, cpu: Cpu) {
   const working = [...seconds].filter(([part]) => part !== 'fetch')
   const sum = working.reduce((all, [, took]) => all + took, 0)
   console.log(
-    `articles ${read} of ${articles} in ${at.toFixed(0)} s; sustained ${sustained(moments).toFixed(1)}/s`,
+    `articles ${read} of ${articles} pages, ${refused} refused in words, in ${at.toFixed(0)} s; sustained ${sustained(moments).toFixed(1)}/s`,
   )
   console.log(
     `resident at most ${Math.max(...moments.map(({ mb }) => mb.sayso + mb.database)).toFixed(0)} MB (Sayso with its database)`,
