@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { languagePacks } from '../languages/index.ts'
 import { shingleHashes, winnow } from './fingerprints.ts'
 import { neutralKeys } from './neutral-keys.ts'
@@ -65,44 +65,71 @@ export function articleFeatures(article: {
 }): Features {
   const title = readWords(article.title)
   const body = readWords(article.text)
-  const counts = new Map<string, number>()
-  const names = new Set<string>()
-  const silent = functionTerms.get(article.language ?? 'en') ?? new Set()
-  count(title, () => titleCount, { counts, silent })
-  count(body, at => (at < leadWords ? leadCount : bodyCount), { counts, silent })
-  for (const words of isTitleCase(title) ? [body] : [title, body])
-    for (const { isName, term } of words) if (isName) names.add(term)
-  // Of terms equally frequent the earlier one stays: the sort is stable.
-  const terms = [...counts].sort((a, b) => b[1] - a[1]).slice(0, maxTerms)
+  const counted: Counted = {
+    terms: new Map(),
+    silent: functionTerms.get(article.language ?? 'en') ?? new Set(),
+  }
+  count(title, () => titleCount, counted, !isTitleCase(title))
+  count(body, at => (at < leadWords ? leadCount : bodyCount), counted, true)
+  const terms = mostFrequent(counted)
   return {
     version,
     language: article.language,
-    hash: createHash('sha256')
-      .update(body.map(({ key }) => key).join(' '))
-      .digest('hex'),
+    hash: hash('sha256', keysOf(body)),
     fingerprints: winnow(shingleHashes(body)),
-    terms: terms.map(([term]) => term),
-    counts: terms.map(([, count]) => count),
-    names: terms.map(([term]) => term).filter(term => names.has(term)),
+    terms: terms.map(({ term }) => term),
+    counts: terms.map(({ count }) => count),
+    names: terms.filter(({ isName }) => isName).map(({ term }) => term),
     neutral: neutralKeys(
       {
         words: [...title, ...body],
         text: `${article.title}\n${article.text}`,
         language: article.language,
       },
-      silent,
+      counted.silent,
     ),
   }
 }
 
-type Counts = { readonly counts: Map<string, number>; readonly silent: ReadonlySet<string> }
+type Term = { readonly term: string; count: number; isName: boolean }
 
-function count(words: readonly Word[], weight: (at: number) => number, { counts, silent }: Counts) {
+/** The terms so far in the order in which they came, null for those that are not counted: the silent ones. */
+type Counted = { readonly terms: Map<string, Term | null>; readonly silent: ReadonlySet<string> }
+
+/** @param namesTell whether a capital says that a word is a name */
+function count(
+  words: readonly Word[],
+  weight: (at: number) => number,
+  { terms, silent }: Counted,
+  namesTell: boolean,
+) {
   for (let at = 0; at < words.length; at++) {
-    if (silent.has(words[at]!.term)) continue
+    const word = words[at]!
     const term = termAt(words, at)
-    counts.set(term, (counts.get(term) ?? 0) + weight(at))
+    const isName = namesTell && word.isName
+    const known = terms.get(term)
+    if (known) {
+      known.count += weight(at)
+      known.isName ||= isName
+    } else if (known === undefined)
+      terms.set(term, silent.has(word.term) ? null : { term, count: weight(at), isName })
   }
+}
+
+/** Of terms equally frequent the earlier one stays. */
+function mostFrequent({ terms }: Counted): Term[] {
+  const byCount: Term[][] = []
+  for (const term of terms.values()) if (term) (byCount[term.count] ??= []).push(term)
+  const most: Term[] = []
+  for (let count = byCount.length - 1; count > 0 && most.length < maxTerms; count--)
+    for (const term of byCount[count] ?? []) most.push(term)
+  return most.slice(0, maxTerms)
+}
+
+function keysOf(words: readonly Word[]): string {
+  let keys = ''
+  for (const { key } of words) keys += `${key} `
+  return keys.slice(0, -1)
 }
 
 function isTitleCase(title: readonly Word[]): boolean {

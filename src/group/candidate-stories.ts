@@ -1,15 +1,14 @@
 import type { Candidate, Member } from './choose-story.ts'
 import type { Packed } from './packed-article.ts'
+import type { Postings } from './postings.ts'
 
 /** What articles can be found by, as the window keeps it. */
 export type Index = {
-  /** The articles that have a term among their rarest, the latest of them, in the order in which they came. */
-  articlesWith(term: number, most: number): readonly Member[]
-  /** The same for articles in other languages that tell something that needs no translation, as `neutralKeys` has it. */
-  foreignWith(key: number, language: string | null, most: number): readonly Member[]
-  frequency(term: number): number
-  /** How many articles `foreignWith` has to choose from. */
-  foreigners(key: number, language: string | null): number
+  /** The articles that have a term among their rarest. */
+  readonly byTerm: Postings<Member>
+  readonly frequency: (term: number) => number
+  /** Of each other language: the articles by what they tell that needs no translation, as `neutralKeys` has it. */
+  readonly foreignTo: (language: string | null) => readonly Postings<Member>[]
 }
 
 const maxNear = 24
@@ -58,45 +57,64 @@ export function candidateStories(
     }))
 }
 
-function nearestArticles(keys: readonly number[], index: Index): Member[] {
-  const shared = new Map<Member, number>()
-  for (const term of keys) {
-    const weight = 1 / (1 + index.frequency(term))
-    for (const article of index.articlesWith(term, maxArticlesOfTerm))
-      shared.set(article, (shared.get(article) ?? 0) + weight)
-  }
-  const nearest = mostShared(shared, maxNear)
-  const least = leastPart * (shared.get(nearest[0]!) ?? 0)
-  return nearest.filter(article => shared.get(article)! >= least)
+function nearestArticles(keys: readonly number[], { byTerm, frequency }: Index): Member[] {
+  const shared = new Shared()
+  for (const term of keys) shared.add(byTerm.latest(term, maxArticlesOfTerm), 1 / (1 + frequency(term)))
+  const nearest = mostShared(shared.articles, maxNear)
+  const least = leastPart * (nearest[0]?.shared.weight ?? 0)
+  return nearest.filter(article => article.shared.weight >= least)
 }
 
 /** Articles in other languages, found by the names and numbers they have in common with this one. */
 function foreignArticles({ language, chunk, start, terms, neutral }: Packed, index: Index): Member[] {
-  const shared = new Map<Member, number>()
+  const foreign = index.foreignTo(language)
+  if (foreign.length === 0) return []
+  const shared = new Shared()
   for (let at = start + terms; at < start + terms + neutral; at++) {
     const key = chunk.numbers[at]!
-    const weight = 1 / (1 + index.foreigners(key, language))
-    for (const article of index.foreignWith(key, language, maxForeignOfKey))
-      shared.set(article, (shared.get(article) ?? 0) + weight)
+    const weight = 1 / (1 + foreign.reduce((sum, postings) => sum + postings.lengthOf(key), 0))
+    for (const postings of foreign) shared.add(postings.latest(key, maxForeignOfKey), weight)
   }
-  return mostShared(shared, maxForeign)
+  return mostShared(shared.articles, maxForeign)
+}
+
+let asked = 0
+
+/**
+ * How much of what is looked up each article has. That stands at the articles: of thousands a map would have to be made
+ * each time.
+ */
+class Shared {
+  readonly articles: Member[] = []
+  readonly #asked = ++asked
+
+  add(found: readonly Member[], weight: number) {
+    for (let at = 0; at < found.length; at++) {
+      const article = found[at]!
+      if (article.shared.asked === this.#asked) article.shared.weight += weight
+      else {
+        article.shared.asked = this.#asked
+        article.shared.weight = weight
+        this.articles.push(article)
+      }
+    }
+  }
 }
 
 /** Those that share most, the first by id where they share the same: picked out, since sorting thousands takes long. */
-function mostShared(shared: ReadonlyMap<Member, number>, most: number): Member[] {
+function mostShared(articles: readonly Member[], most: number): Member[] {
   const found: Member[] = []
-  const weights: number[] = []
-  for (const [article, weight] of shared) {
+  for (const article of articles) {
     let at = found.length
-    while (
-      at > 0 &&
-      (weight > weights[at - 1]! || (weight === weights[at - 1]! && article.id < found[at - 1]!.id))
-    )
-      at--
+    while (at > 0 && isBefore(article, found[at - 1]!)) at--
     if (at >= most) continue
-    found.splice(at, 0, article)
-    weights.splice(at, 0, weight)
-    if (found.length > most) found.length = weights.length = most
+    for (let to = Math.min(found.length, most - 1); to > at; to--) found[to] = found[to - 1]!
+    found[at] = article
   }
   return found
+}
+
+function isBefore(article: Member, other: Member): boolean {
+  const [weight, otherWeight] = [article.shared.weight, other.shared.weight]
+  return weight > otherWeight || (weight === otherWeight && article.id < other.id)
 }

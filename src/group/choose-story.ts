@@ -36,6 +36,8 @@ export type Member = {
   readonly packed: Packed
   /** The terms by which it is looked up; none for one that is not in the window. */
   keys: readonly number[]
+  /** How much of what was looked up last it has. */
+  readonly shared: { asked: number; weight: number }
   story: Story
 }
 
@@ -96,6 +98,7 @@ const enoughCore = 0.3
  * similar by TF-IDF, names and numbers weighing more than other words, unless names or countries speak against it.
  *
  * @param article `copyOf` is the id of its original, as `findCopy` tells; null where it is no copy
+ * @param knowledge its comparison has begun with the article
  * @param candidates stories with their recent members; their order makes no difference
  */
 export function chooseStory(
@@ -103,7 +106,6 @@ export function chooseStory(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): StoryChoice {
-  knowledge.comparison.begin(article.packed)
   const scored = candidates
     .map(candidate => scoreStory(article, knowledge, candidate))
     .filter(({ score }) => score > 0)
@@ -144,22 +146,23 @@ function scoreStory(
   { vocabulary, comparison }: Knowledge,
   { story, members }: Candidate,
 ): Scored {
-  const own = members.filter(member => !isForeign(packed, member.packed))
-  const foreign = members.filter(member => isForeign(packed, member.packed))
-  const { cosines, names, core } = comparison.likeness(own.map(member => member.packed))
+  const own: Member[] = []
+  const foreign: Member[] = []
+  for (const member of members) (isForeign(packed, member.packed) ? foreign : own).push(member)
+  const { cosines, names, core } = comparison.likeness(own)
   const freshness = (member: Member) => 2 ** -(Math.abs(timeMs - member.timeMs) / halfLifeMs)
-  const near = own
-    .map((member, at) => {
-      const score = cosines[at]! * freshness(member) * agreementWith(packed, member.packed, names[at]!)
-      return { member, score }
-    })
-    .concat(
-      foreign
-        .map(member => ({ member, score: bridge(packed, member.packed, vocabulary) * freshness(member) }))
-        .filter(({ score }) => score > 0),
-    )
-    .sort((a, b) => b.score - a.score || (a.member.id < b.member.id ? -1 : 1))
-    .slice(0, quorum)
+  const near: { member: Member; score: number }[] = []
+  for (const [at, member] of own.entries()) {
+    const cosine = cosines[at]!
+    const agreed = cosine && cosine * freshness(member) * agreementWith(packed, member.packed, names[at]!)
+    near.push({ member, score: agreed })
+  }
+  for (const member of foreign) {
+    const score = bridge(packed, member.packed, vocabulary) * freshness(member)
+    if (score > 0) near.push({ member, score })
+  }
+  near.sort((a, b) => b.score - a.score || (a.member.id < b.member.id ? -1 : 1))
+  near.length = Math.min(near.length, quorum)
   const score = meanOf(near.map(one => one.score)) * coreFactor(core)
   return { story, score, reach: score / barOf(members.length), nearest: near[0]?.member.packed }
 }

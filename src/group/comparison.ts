@@ -45,41 +45,55 @@ export class Comparison {
     this.#rarities = rarities
   }
 
-  /** Begins with another article, after which nothing may be counted as long as it is compared. */
-  begin(article: Packed) {
+  /**
+   * Begins with another article, after which nothing may be counted as long as it is compared.
+   *
+   * @returns what each of its terms weighs, in their order
+   */
+  begin(article: Packed): readonly number[] {
     for (const term of this.#ownTerms) this.#known[term * perTerm + own] = 0
     if (this.#known.length < this.#vocabulary.length * perTerm)
       this.#known = lengthened(this.#known, this.#vocabulary.length * perTerm)
     this.#rarityOf = this.#rarities.in(article.language)
     this.#articles++
     const { chunk, start, terms } = article
-    this.#ownTerms = Array.from(chunk.numbers.subarray(start, start + terms))
-    const weights = this.#ownTerms.map((term, at) => this.#weigh(term, chunk.codes[start + at]!))
-    const square = weights.reduce((sum, weight) => sum + inParts(weight * weight), 0)
-    const length = Math.sqrt(square / parts) || 1
-    for (const [at, term] of this.#ownTerms.entries()) {
-      const weight = weights[at]! / length
-      this.#known[term * perTerm + own] = isName(chunk.codes[start + at]!) ? -weight : weight
+    const ownTerms: number[] = []
+    const weights: number[] = []
+    let square = 0
+    for (let at = start; at < start + terms; at++) {
+      const term = chunk.numbers[at]!
+      const weight = this.#weigh(term, chunk.codes[at]!)
+      ownTerms.push(term)
+      weights.push(weight)
+      square += inParts(weight * weight)
     }
+    this.#ownTerms = ownTerms
+    const length = Math.sqrt(square / parts) || 1
+    for (let at = 0; at < terms; at++) {
+      const weight = weights[at]! / length
+      this.#known[ownTerms[at]! * perTerm + own] = isName(chunk.codes[start + at]!) ? -weight : weight
+    }
+    return weights
   }
 
-  likeness(members: readonly Packed[]): Likeness {
+  likeness(members: readonly { readonly packed: Packed }[]): Likeness {
     this.#stories++
     const held: number[] = []
     const names: number[] = []
-    const cosines = members.map(member => this.#cosine(member, held, names))
+    const cosines = members.map(({ packed }) => this.#cosine(packed, held, names))
     return { cosines, names, core: members.length < fewest ? 1 : this.#coreOf(held, members.length) }
   }
 
   /** The terms shared with another article that weigh most, the heaviest first; at most eight. */
   sharedTerms({ chunk, start, terms }: Packed): string[] {
-    return Array.from({ length: terms }, (_, at) => chunk.numbers[start + at]!)
-      .map((term, at) => {
-        const ownWeight = Math.abs(this.#known[term * perTerm + own]!)
-        return { term, weight: ownWeight * this.#weigh(term, chunk.codes[start + at]!) }
-      })
-      .filter(({ weight }) => weight > 0)
-      .map(({ term, weight }) => ({ term: this.#vocabulary.wordOf(term), weight }))
+    const shared: { term: string; weight: number }[] = []
+    for (let at = start; at < start + terms; at++) {
+      const term = chunk.numbers[at]!
+      const ownWeight = Math.abs(this.#known[term * perTerm + own]!)
+      const weight = ownWeight === 0 ? 0 : ownWeight * this.#weigh(term, chunk.codes[at]!)
+      if (weight > 0) shared.push({ term: this.#vocabulary.wordOf(term), weight })
+    }
+    return shared
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, 8)
       .map(({ term }) => term)
@@ -87,22 +101,29 @@ export class Comparison {
 
   #cosine({ chunk, start, terms }: Packed, held: number[], names: number[]): number {
     const known = this.#known
+    const { numbers, codes } = chunk
+    const articles = this.#articles
     const none = this.#stories * mostHolders
-    let [product, square, common] = [0, 0, 0]
+    let product = 0
+    let square = 0
+    let common = 0
     for (let at = start; at < start + terms; at++) {
-      const term = chunk.numbers[at]!
-      const code = chunk.codes[at]!
+      const term = numbers[at]!
+      const code = codes[at]!
       const place = term * perTerm
-      const weight = this.#weigh(term, code)
+      const weight =
+        known[place + asked] === articles
+          ? ownWeights[code]! * known[place + rarity]!
+          : this.#weigh(term, code)
       square += inParts(weight * weight)
       const ownWeight = known[place + own]!
       if (ownWeight !== 0) product += inParts(weight * Math.abs(ownWeight))
       if (ownWeight < 0 && isName(code)) common++
-      if (known[place + counted]! < none) {
-        known[place + counted] = none
+      const holders = known[place + counted]!
+      if (holders < none) {
+        known[place + counted] = none + 1
         held.push(term)
-      }
-      known[place + counted]!++
+      } else known[place + counted] = holders + 1
     }
     names.push(common)
     return square === 0 ? 0 : Math.min(product / Math.sqrt(square) / Math.sqrt(parts), 1)

@@ -37,11 +37,14 @@ export function shingleHashes(words: readonly Word[]): number[] {
 export function winnow(hashes: readonly number[]): number[] {
   const kept = new Set<number>()
   const windows = Math.max(hashes.length - windowShingles + 1, Math.min(hashes.length, 1))
+  let least = -1
   for (let at = 0; at < windows; at++) {
-    let least = hashes[at] as number
-    for (let i = at + 1; i < at + windowShingles && i < hashes.length; i++)
-      if ((hashes[i] as number) <= least) least = hashes[i] as number
-    kept.add(least)
+    const end = Math.min(at + windowShingles, hashes.length)
+    // Of a window that still holds the least one of the window before only the last hash is new.
+    const from = least < at ? at : end - 1
+    if (least < at) least = at
+    for (let i = from; i < end; i++) if (hashes[i]! <= hashes[least]!) least = i
+    kept.add(hashes[least]!)
   }
   return [...kept]
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { candidateTerms } from './candidate-terms.ts'
+import { candidateTerms, weightsOf } from './candidate-terms.ts'
 import { articleFeatures, findCopy, readTerms, StoryWindow } from './index.ts'
 import { Packer } from './packed-article.ts'
 import { Rarities } from './rarities.ts'
@@ -88,7 +88,8 @@ describe('features', () => {
     const features = articleFeatures({ title: 'Strike ends', text: harbour, language: 'en' })
     const vocabulary = new Vocabulary()
     const rarity = new Rarities(vocabulary, new TermCounts()).in('en')
-    const keys = candidateTerms(new Packer(vocabulary).pack(features), rarity, vocabulary)
+    const packed = new Packer(vocabulary).pack(features)
+    const keys = candidateTerms(packed, weightsOf(packed, rarity), vocabulary)
     const terms = keys.map(term => vocabulary.wordOf(term))
     assert.ok(terms.length > 3 && terms.length <= 12)
     assert.ok(terms.includes('quill') && !terms.includes('the'))

@@ -10,7 +10,7 @@ const shortest = 3
 
 /** Hebrew and Arabic have no capitals: any word may be a name. */
 const withoutCapitals = /^[\u0590-\u06ff]/
-const firstHebrew = '\u0590'
+const firstHebrew = 0x590
 
 type Told = { readonly words: readonly Word[]; readonly text: string; readonly language: string | null }
 
@@ -26,7 +26,7 @@ export function neutralKeys({ words, text, language }: Told, silent: ReadonlySet
   const keys = new Map<string, number>()
   for (const word of words) {
     const { isName, key, term } = word
-    if (!isName && (key < firstHebrew || !withoutCapitals.test(key))) continue
+    if (!isName && !(key.charCodeAt(0) >= firstHebrew && withoutCapitals.test(key))) continue
     if (!silent.has(term) && !common.has(term)) keys.set(key, (keys.get(key) ?? 0) + 1)
   }
   const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { countriesNamed } from './countries-named.ts'
 import type { Terms } from './article-features.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { lengthened, type Vocabulary } from './vocabulary.ts'
 
 /** A piece of memory that many articles share: a hundred thousand arrays of their own would weigh more than they hold. */
 type Chunk = { readonly numbers: Uint32Array; readonly codes: Uint16Array; used: number; articles: number }
@@ -46,24 +46,22 @@ export class Packer {
   readonly vocabulary: Vocabulary
   #chunk = newChunk(chunkLength)
   readonly #spare: Chunk[] = []
+  #coded = new Float64Array(256)
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
   }
 
   pack(features: Terms): Packed {
-    const terms = this.#termsOf(features)
-    const neutral = Uint32Array.from(features.neutral ?? [], key => this.vocabulary.hold(key)).sort()
-    const countries = this.#countriesOf(features)
-    const chunk = this.#chunkWith(terms.length + neutral.length + countries.length)
+    const { language, terms, neutral = [] } = features
+    const countries = countriesNamed(features)
+    const chunk = this.#chunkWith(terms.length + neutral.length + countries.size)
     const start = chunk.used
-    const names = write(chunk, terms)
-    chunk.numbers.set(neutral, chunk.used)
-    chunk.used += neutral.length
-    write(chunk, countries)
+    const names = write(chunk, this.#termsOf(features))
+    write(chunk, this.#neutralOf(neutral))
+    write(chunk, this.#countriesOf(countries))
     chunk.articles++
-    const { language } = features
-    const lengths = { terms: terms.length, neutral: neutral.length, countries: countries.length }
+    const lengths = { terms: terms.length, neutral: neutral.length, countries: countries.size }
     return { language, chunk, start, ...lengths, names }
   }
 
@@ -83,19 +81,33 @@ export class Packer {
   /** Each number together with its code, as one number that sorts by the first. */
   #termsOf({ terms, counts, names }: Terms): Float64Array {
     const named = new Set(names)
-    const coded = new Float64Array(terms.length)
-    for (const [at, term] of terms.entries()) {
+    const coded = this.#codedWith(terms.length)
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]!
       const kind = named.has(term) ? name : isNumber(term) ? number : plain
       coded[at] = this.vocabulary.hold(term) * codes + kind * kindStep + Math.min(counts[at]!, mostCounted)
     }
     return coded.sort()
   }
 
-  #countriesOf(features: Terms): Float64Array {
-    const named = [...countriesNamed(features)]
-    return Float64Array.from(named, ([country, count]) => {
-      return this.vocabulary.hold(`c:${country}`) * codes + Math.min(count, mostCounted)
-    }).sort()
+  #neutralOf(keys: readonly string[]): Float64Array {
+    const coded = this.#codedWith(keys.length)
+    for (let at = 0; at < keys.length; at++) coded[at] = this.vocabulary.hold(keys[at]!) * codes
+    return coded.sort()
+  }
+
+  #countriesOf(named: ReadonlyMap<string, number>): Float64Array {
+    const coded = this.#codedWith(named.size)
+    let at = 0
+    for (const [country, count] of named)
+      coded[at++] = this.vocabulary.hold(`c:${country}`) * codes + Math.min(count, mostCounted)
+    return coded.sort()
+  }
+
+  /** Room for so many coded numbers, until it is asked for again: every typed array is a piece of memory of its own. */
+  #codedWith(length: number): Float64Array {
+    if (length > this.#coded.length) this.#coded = lengthened(this.#coded, length)
+    return this.#coded.subarray(0, length)
   }
 
   #chunkWith(length: number): Chunk {
@@ -108,12 +120,15 @@ export class Packer {
 /** @returns how many of them are names */
 function write(chunk: Chunk, coded: Float64Array): number {
   let names = 0
-  for (const one of coded) {
+  let to = chunk.used
+  for (let at = 0; at < coded.length; at++) {
+    const one = coded[at]!
     const code = one % codes
-    chunk.numbers[chunk.used] = (one - code) / codes
-    chunk.codes[chunk.used++] = code
+    chunk.numbers[to] = (one - code) / codes
+    chunk.codes[to++] = code
     if (isName(code)) names++
   }
+  chunk.used = to
   return names
 }
 

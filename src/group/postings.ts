@@ -2,11 +2,16 @@
 export class Postings<Article extends object> {
   readonly #lists = new Map<number, Article | Article[]>()
 
-  /** @param most the latest so many at most */
+  /**
+   * To be looked at, not kept.
+   *
+   * @param most the latest so many at most
+   */
   latest(number: number, most: number): readonly Article[] {
     const found = this.#lists.get(number)
     if (!found) return []
-    return Array.isArray(found) ? found.slice(-most) : [found]
+    if (!Array.isArray(found)) return [found]
+    return found.length > most ? found.slice(-most) : found
   }
 
   lengthOf(number: number): number {

@@ -76,14 +76,22 @@ export function isPair(word: Word | undefined, next: Word | undefined): next is 
 }
 
 const marks = /\p{M}/gu
-const plain = /^[a-z0-9]*$/
 
 function keyOf(word: string): string {
   const lower = word.toLowerCase()
-  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(marks, '')
+  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(marks, '')
+}
+
+const [firstCapital, lastCapital, lastAscii] = [0x41, 0x5a, 0x7f] as const
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > lastAscii) return false
+  return true
 }
 
 function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code <= lastAscii) return code >= firstCapital && code <= lastCapital
   const first = text.charAt(at)
   return first !== first.toLowerCase()
 }

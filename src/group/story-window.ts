@@ -1,6 +1,6 @@
 import type { Terms } from './article-features.ts'
 import { candidateStories, type Index } from './candidate-stories.ts'
-import { candidateTerms } from './candidate-terms.ts'
+import { candidateTerms, weightsOf } from './candidate-terms.ts'
 import { chooseStory, type Member, type Story, type StoryChoice } from './choose-story.ts'
 import { compareStories, toldBy, type StoriesCompared, type Told } from './compare-stories.ts'
 import { Comparison } from './comparison.ts'
@@ -47,12 +47,13 @@ export class StoryWindow {
   /** By language, then by what needs no translation. */
   readonly #neutral = new Map<string | null, Postings<Member>>()
   readonly #index: Index = {
-    articlesWith: (term, most) => this.#byTerm.latest(term, most),
-    foreignWith: (key, language, most) =>
-      this.#foreign(language).flatMap(postings => postings.latest(key, most)),
-    foreigners: (key, language) =>
-      this.#foreign(language).reduce((sum, postings) => sum + postings.lengthOf(key), 0),
+    byTerm: this.#byTerm,
     frequency: term => this.#counts.frequency(term),
+    foreignTo: language => {
+      const foreign: Postings<Member>[] = []
+      for (const [other, postings] of this.#neutral) if (other !== language) foreign.push(postings)
+      return foreign
+    },
   }
 
   /** How many articles it holds. */
@@ -99,7 +100,8 @@ export class StoryWindow {
     const packed = this.#ask(features)
     const known = copyOf === null ? null : (this.#articles.get(copyOf) ?? null)
     const forgotten = known || !original ? null : this.#memberOf(original)
-    const candidates = candidateStories(packed, this.#keysOf(packed), this.#index, known ?? forgotten)
+    const keys = candidateTerms(packed, this.#comparison.begin(packed), this.#vocabulary)
+    const candidates = candidateStories(packed, keys, this.#index, known ?? forgotten)
     const knowledge = { vocabulary: this.#vocabulary, comparison: this.#comparison }
     const choice = chooseStory({ packed, timeMs: Date.parse(time), copyOf }, candidates, knowledge)
     if (forgotten) this.#packer.letGo(forgotten.packed)
@@ -162,7 +164,14 @@ export class StoryWindow {
     const packed = this.#asked?.features === features ? this.#asked.packed : this.#packer.pack(features)
     if (this.#asked?.packed === packed) this.#asked = null
     const timeMs = Date.parse(time)
-    return { id, timeMs, packed, keys: [], story: this.#stories.get(story) ?? newStory(story) }
+    return {
+      id,
+      timeMs,
+      packed,
+      keys: [],
+      shared: { asked: 0, weight: 0 },
+      story: this.#stories.get(story) ?? newStory(story),
+    }
   }
 
   #ask(features: Terms): Packed {
@@ -173,7 +182,8 @@ export class StoryWindow {
   }
 
   #keysOf(packed: Packed): number[] {
-    return candidateTerms(packed, this.#rarities.in(packed.language), this.#vocabulary)
+    const weights = weightsOf(packed, this.#rarities.in(packed.language))
+    return candidateTerms(packed, weights, this.#vocabulary)
   }
 
   /** The members of a story stand in the order of time, in whatever order they came. */
@@ -190,10 +200,6 @@ export class StoryWindow {
     story.members.splice(story.members.indexOf(member), 1)
     this.#counts.drop(story.terms, packed, story.members[0]?.packed ?? null)
     if (story.members.length === 0) this.#stories.delete(story.id)
-  }
-
-  #foreign(language: string | null): Postings<Member>[] {
-    return [...this.#neutral].filter(([other]) => other !== language).map(([, postings]) => postings)
   }
 }
 

@@ -36,6 +36,7 @@ export function noTerms(): StoryTerms {
 export class TermCounts {
   #documents = 0
   #frequencies = new Float64Array(1024)
+  #room = new Uint32Array(1024)
 
   /** The stories, each weighing as much as its articles to the power 0.35. */
   get documents(): number {
@@ -68,7 +69,7 @@ export class TermCounts {
   #count(story: StoryTerms, article: Packed, by: 1 | -1): Uint32Array {
     const before = story.counts ?? countsOf(story.only)
     const { numbers } = article.chunk
-    const counts = new Uint32Array(before.length + (by > 0 ? 2 * article.terms : 0))
+    const counts = this.#countsWith(before.length + 2 * article.terms)
     const end = article.start + article.terms
     let [own, at, to] = [article.start, 0, 0]
     while (at < before.length || own < end) {
@@ -85,7 +86,13 @@ export class TermCounts {
       if (term <= ownTerm) at += 2
       if (ownTerm <= term) own++
     }
-    return to === counts.length ? counts : counts.slice(0, to)
+    return counts.slice(0, to)
+  }
+
+  /** Room for so many numbers until it is asked for again. */
+  #countsWith(length: number): Uint32Array {
+    if (length > this.#room.length) this.#room = lengthened(this.#room, length)
+    return this.#room
   }
 
   #change(term: number, by: number) {
