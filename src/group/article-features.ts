@@ -5,10 +5,13 @@ import { neutralKeys } from './neutral-keys.ts'
 import { readWords, termAt, type Word } from './read-words.ts'
 
 /** Raised when the same article would get other features; features of another version must be made anew. */
-const version = 4
+const version = 5
 
 /** Words of the body that count as its lead. */
 const leadWords = 60
+
+/** A text of as many words or fewer says little more than its headline does. */
+const shortText = 60
 const titleCount = 3
 const leadCount = 2
 const bodyCount = 1
@@ -36,12 +39,17 @@ export type Features = {
   readonly counts: readonly number[]
   /** Those of the terms that are written as names. */
   readonly names: readonly string[]
+  /**
+   * Those of the terms that the headline names; empty where there is no text but the headline, and missing in features
+   * before version 5.
+   */
+  readonly title?: readonly string[]
   /** What it tells in any language (`neutralKeys`); missing in features of version 2. */
   readonly neutral?: readonly string[]
 }
 
 /** What of them a window of stories keeps: copies are looked for elsewhere. */
-export type Terms = Pick<Features, 'language' | 'terms' | 'counts' | 'names' | 'neutral'>
+export type Terms = Pick<Features, 'language' | 'terms' | 'counts' | 'names' | 'title' | 'neutral'>
 
 /** Before version 4 terms were the keys of a record, which takes an engine ten times as long to make. */
 type Older = Omit<Terms, 'terms' | 'counts'> & { readonly terms: Readonly<Record<string, number>> }
@@ -69,8 +77,8 @@ export function articleFeatures(article: {
     terms: new Map(),
     silent: functionTerms.get(article.language ?? 'en') ?? new Set(),
   }
-  count(title, () => titleCount, counted, !isTitleCase(title))
-  count(body, at => (at < leadWords ? leadCount : bodyCount), counted, true)
+  count(title, () => titleCount, counted, { inTitle: true, namesTell: !isTitleCase(title) })
+  count(body, at => (at < leadWords ? leadCount : bodyCount), counted, { inTitle: false, namesTell: true })
   const terms = mostFrequent(counted)
   return {
     version,
@@ -80,6 +88,7 @@ export function articleFeatures(article: {
     terms: terms.map(({ term }) => term),
     counts: terms.map(({ count }) => count),
     names: terms.filter(({ isName }) => isName).map(({ term }) => term),
+    title: body.length > shortText ? terms.filter(({ inTitle }) => inTitle).map(({ term }) => term) : [],
     neutral: neutralKeys(
       {
         words: [...title, ...body],
@@ -91,7 +100,7 @@ export function articleFeatures(article: {
   }
 }
 
-type Term = { readonly term: string; count: number; isName: boolean }
+type Term = { readonly term: string; readonly inTitle: boolean; count: number; isName: boolean }
 
 /** The terms so far in the order in which they came, null for those that are not counted: the silent ones. */
 type Counted = { readonly terms: Map<string, Term | null>; readonly silent: ReadonlySet<string> }
@@ -101,7 +110,7 @@ function count(
   words: readonly Word[],
   weight: (at: number) => number,
   { terms, silent }: Counted,
-  namesTell: boolean,
+  { inTitle, namesTell }: { readonly inTitle: boolean; readonly namesTell: boolean },
 ) {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -112,7 +121,7 @@ function count(
       known.count += weight(at)
       known.isName ||= isName
     } else if (known === undefined)
-      terms.set(term, silent.has(word.term) ? null : { term, count: weight(at), isName })
+      terms.set(term, silent.has(word.term) ? null : { term, inTitle, count: weight(at), isName })
   }
 }
 

@@ -1,6 +1,6 @@
 import { soundsOf } from '../languages/index.ts'
 import { countryCosine } from './agreement.ts'
-import { isName, type Packed } from './packed-article.ts'
+import { countOf, isName, type Packed } from './packed-article.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Kinds of evidence are counted in common names: a long name or a telling number is about one. */
@@ -79,7 +79,7 @@ function commonKeys(a: Packed, b: Packed, vocabulary: Vocabulary): string[] {
 function namesOf({ chunk, start, terms }: Packed, vocabulary: Vocabulary): string[] {
   return Array.from({ length: terms }, (_, at) => start + at)
     .filter(at => isName(chunk.codes[at]!))
-    .map(at => ({ name: vocabulary.wordOf(chunk.numbers[at]!), count: chunk.codes[at]! }))
+    .map(at => ({ name: vocabulary.wordOf(chunk.numbers[at]!), count: countOf(chunk.codes[at]!) }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)
 }

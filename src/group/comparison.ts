@@ -1,5 +1,5 @@
 import { inParts, parts } from './exact-sum.ts'
-import { isName, ownWeights, type Packed } from './packed-article.ts'
+import { isInTitle, isName, ownWeights, type Packed } from './packed-article.ts'
 import type { Rarities, Rarity } from './rarities.ts'
 import { lengthened, type Vocabulary } from './vocabulary.ts'
 
@@ -11,10 +11,21 @@ export type Likeness = {
   readonly names: readonly number[]
   /** How much of what half of the members have in common the article has too, 0..1; 1 where they are fewer than three. */
   readonly core: number
+  /**
+   * The cosine of the article's headline and the member's that is nearest to it; null where one of them, or all members
+   * but one, have no headline that tells.
+   */
+  readonly title: number | null
 }
 
 const fewest = 3
+
+/** A headline of fewer terms tells little, and so does a single one. */
+const titleTerms = 3
+const fewestTitles = 2
 const coreShare = 0.5
+
+type Noted = { readonly held: number[]; readonly names: number[]; readonly titles: number[] }
 
 /** What is known of a term stands together, so that a processor fetches it at once: so many numbers of each term. */
 const [asked, rarity, own, counted] = [0, 1, 2, 3] as const
@@ -32,6 +43,9 @@ export class Comparison {
   readonly #rarities: Rarities
   #rarityOf: Rarity = () => 0
   #ownTerms: readonly number[] = []
+  readonly #title = new Set<number>()
+  /** In whole parts, as all such sums. */
+  #titleSquare = 0
   /**
    * Of each term: the article for which its rarity was looked up, the rarity, its weight in the article where vectors
    * have length 1 (0 for a term it has not, below 0 for a name), its holders in the story looked at.
@@ -60,12 +74,18 @@ export class Comparison {
     const ownTerms: number[] = []
     const weights: number[] = []
     let square = 0
+    this.#title.clear()
+    this.#titleSquare = 0
     for (let at = start; at < start + terms; at++) {
       const term = chunk.numbers[at]!
-      const weight = this.#weigh(term, chunk.codes[at]!)
+      const code = chunk.codes[at]!
+      const weight = this.#weigh(term, code)
       ownTerms.push(term)
       weights.push(weight)
       square += inParts(weight * weight)
+      if (!isInTitle(code) || article.title < titleTerms) continue
+      this.#title.add(term)
+      this.#titleSquare += this.#rareSquare(term)
     }
     this.#ownTerms = ownTerms
     const length = Math.sqrt(square / parts) || 1
@@ -80,8 +100,10 @@ export class Comparison {
     this.#stories++
     const held: number[] = []
     const names: number[] = []
-    const cosines = members.map(({ packed }) => this.#cosine(packed, held, names))
-    return { cosines, names, core: members.length < fewest ? 1 : this.#coreOf(held, members.length) }
+    const titles: number[] = []
+    const cosines = members.map(({ packed }) => this.#cosine(packed, { held, names, titles }))
+    const core = members.length < fewest ? 1 : this.#coreOf(held, members.length)
+    return { cosines, names, core, title: titles.length < fewestTitles ? null : Math.max(...titles) }
   }
 
   /** The terms shared with another article that weigh most, the heaviest first; at most eight. */
@@ -99,7 +121,10 @@ export class Comparison {
       .map(({ term }) => term)
   }
 
-  #cosine({ chunk, start, terms }: Packed, held: number[], names: number[]): number {
+  /** Notes beside the cosine which terms the member holds, how many names it shares, and how near its headline is. */
+  #cosine(member: Packed, { held, names, titles }: Noted): number {
+    const { chunk, start, terms } = member
+    const tells = this.#title.size > 0 && member.title >= titleTerms
     const known = this.#known
     const { numbers, codes } = chunk
     const articles = this.#articles
@@ -107,6 +132,8 @@ export class Comparison {
     let product = 0
     let square = 0
     let common = 0
+    let titleProduct = 0
+    let titleSquare = 0
     for (let at = start; at < start + terms; at++) {
       const term = numbers[at]!
       const code = codes[at]!
@@ -124,8 +151,13 @@ export class Comparison {
         known[place + counted] = none + 1
         held.push(term)
       } else known[place + counted] = holders + 1
+      if (!tells || !isInTitle(code)) continue
+      const rare = this.#rareSquare(term)
+      titleSquare += rare
+      if (this.#title.has(term)) titleProduct += rare
     }
     names.push(common)
+    if (tells) titles.push(titleProduct && titleProduct / Math.sqrt(this.#titleSquare * titleSquare))
     return square === 0 ? 0 : Math.min(product / Math.sqrt(square) / Math.sqrt(parts), 1)
   }
 
@@ -136,6 +168,11 @@ export class Comparison {
       this.#known[place + rarity] = this.#rarityOf(term)
     }
     return ownWeights[code]! * this.#known[place + rarity]!
+  }
+
+  /** Of a term whose rarity was looked up. */
+  #rareSquare(term: number): number {
+    return inParts(this.#known[term * perTerm + rarity]! ** 2)
   }
 
   #coreOf(held: readonly number[], members: number): number {

@@ -7,8 +7,8 @@ type Chunk = { readonly numbers: Uint32Array; readonly codes: Uint16Array; used:
 
 /**
  * What of an article's features is compared, as numbers of a vocabulary. In `chunk.numbers` from `start` on stand its
- * terms, then what needs no translation, then the countries it names, each in rising order; in `chunk.codes` beside a term its kind
- * and count, beside a country how often it is named.
+ * terms, then what needs no translation, then the countries it names, each in rising order; in `chunk.codes` beside a term its kind,
+ * whether the headline names it, and its count, beside a country how often it is named.
  */
 export type Packed = {
   readonly language: string | null
@@ -19,12 +19,15 @@ export type Packed = {
   readonly countries: number
   /** How many of the terms are names. */
   readonly names: number
+  /** How many of the terms the headline names; 0 where there is no text but the headline. */
+  readonly title: number
 }
 
-/** The kinds of terms, in the upper two bits of a code of sixteen; how often it occurs stands in the others. */
+/** The kinds of terms, in the upper two bits of a code of sixteen; then the headline's bit, then how often it occurs. */
 const [plain, number, name] = [0, 1, 2] as const
 const kindStep = 2 ** 14
-const mostCounted = kindStep - 1
+const titleBit = 2 ** 13
+const mostCounted = titleBit - 1
 const codes = 2 ** 16
 
 const nameFactor = 1.5
@@ -33,10 +36,16 @@ const numberFactor = 1.2
 /** What a term weighs by the article alone, apart from how rare it is: names and numbers tell events of one kind apart. */
 export const ownWeights = Float64Array.from({ length: 3 * kindStep }, (_, code) => {
   const factor = [1, numberFactor, nameFactor][Math.floor(code / kindStep)]!
-  return Math.sqrt(code % kindStep) * factor
+  return Math.sqrt(countOf(code)) * factor
 })
 
 export const isName = (code: number): boolean => code >= name * kindStep
+export const isInTitle = (code: number): boolean => (code & titleBit) !== 0
+
+/** How often a term occurs, title and lead counted more. */
+export function countOf(code: number): number {
+  return code % titleBit
+}
 
 const chunkLength = 2 ** 17
 const mostSpare = 4
@@ -53,7 +62,7 @@ export class Packer {
   }
 
   pack(features: Terms): Packed {
-    const { language, terms, neutral = [] } = features
+    const { language, terms, title = [], neutral = [] } = features
     const countries = countriesNamed(features)
     const chunk = this.#chunkWith(terms.length + neutral.length + countries.size)
     const start = chunk.used
@@ -62,7 +71,7 @@ export class Packer {
     write(chunk, this.#countriesOf(countries))
     chunk.articles++
     const lengths = { terms: terms.length, neutral: neutral.length, countries: countries.size }
-    return { language, chunk, start, ...lengths, names }
+    return { language, chunk, start, ...lengths, names, title: title.length }
   }
 
   letGo({ chunk, start, terms, neutral, countries }: Packed) {
@@ -79,13 +88,15 @@ export class Packer {
   }
 
   /** Each number together with its code, as one number that sorts by the first. */
-  #termsOf({ terms, counts, names }: Terms): Float64Array {
+  #termsOf({ terms, counts, names, title = [] }: Terms): Float64Array {
     const named = new Set(names)
+    const titled = new Set(title)
     const coded = this.#codedWith(terms.length)
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at]!
       const kind = named.has(term) ? name : isNumber(term) ? number : plain
-      coded[at] = this.vocabulary.hold(term) * codes + kind * kindStep + Math.min(counts[at]!, mostCounted)
+      const code = kind * kindStep + (titled.has(term) ? titleBit : 0) + Math.min(counts[at]!, mostCounted)
+      coded[at] = this.vocabulary.hold(term) * codes + code
     }
     return coded.sort()
   }

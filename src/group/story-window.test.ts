@@ -143,3 +143,46 @@ describe('two stories', () => {
     )
   })
 })
+
+describe('the headline of a report', () => {
+  const text = (first: string) =>
+    [
+      first,
+      'Veska Aerospace of Estrid has built the Kestrel in nine years. The rocket is as tall as the harbour tower, and its engines burn for two minutes before the second stage goes on alone towards Mars.',
+      'Odran Vesk, who founded the company, paid for most of it. He said that half of all first flights end in the sea, and that he would be glad if this one got away from the pad.',
+      'The beach of Sorvay is closed on the day, and fishing boats have to stay in the harbour until noon.',
+    ].join('\n')
+  const report = (title: string, first: string) =>
+    articleFeatures({ title, text: text(first), language: 'en' })
+  const launches = [
+    report('Kestrel rocket ready for its first flight', 'The Kestrel rocket stands on the pad.'),
+    report('Veska’s Kestrel rocket to fly on Tuesday', 'The first flight of the Kestrel is on Tuesday.'),
+    report('Watch the first flight of the Kestrel rocket', 'The flight is shown from dawn on Tuesday.'),
+  ]
+  const piano = report('Odran Vesk sends his grandmother’s piano to Mars', 'A piano will be aboard.')
+  const time = new Date(start).toISOString()
+
+  function nearness(features: Held['features'], stored = launches): number {
+    const window = new StoryWindow()
+    for (const [at, held] of stored.entries())
+      window.add({ id: `${at}`, story: 'flight', time, features: held })
+    return window.choose({ features, time, copyOf: null }).score
+  }
+
+  test('that is about something else than all of a story’s headlines makes it less near', () => {
+    assert.ok(nearness(piano) < 0.75 * nearness({ ...piano, title: [] }))
+    assert.equal(nearness(launches[1]!), nearness({ ...launches[1]!, title: [] }))
+  })
+
+  test('says nothing where stories were kept without headlines, or a story has one alone', () => {
+    const { title: _, ...older } = piano
+    const stored = launches.map(({ title: _, ...others }) => others)
+    assert.equal(nearness(piano, stored), nearness(older, stored))
+    assert.equal(nearness(piano, launches.slice(0, 1)), nearness(older, launches.slice(0, 1)))
+  })
+
+  test('is known of reports alone, not where there is no more than a headline', () => {
+    assert.deepEqual([...launches[0]!.title!].sort(), ['flight', 'kestrel', 'ready', 'rocket'])
+    assert.deepEqual(headline('', '', strike[0]!).features.title, [])
+  })
+})
