@@ -116,26 +116,30 @@ async function tellPlans(world: World) {
   }
 }
 
-/** Seconds of processor time of all processes of the database server. */
+/** Seconds of processor time of all processes of the database server, those that have ended with them. */
 function databaseCpu(): number {
-  const stats = readdirSync('/proc')
+  const backends = readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
-    .flatMap(name => {
-      try {
-        return [readFileSync(`/proc/${name}/stat`, 'utf8')]
-      } catch {
-        return []
-      }
-    })
-    // Behind the name, which may hold blanks: the parent is the second field, user and system time the 12th and 13th.
-    .map(stat =>
-      stat
-        .slice(stat.lastIndexOf(')') + 2)
-        .split(' ')
-        .map(Number),
-    )
+    .map(statOf)
     .filter(fields => fields[1] === server.pid)
-  return stats.reduce((sum, fields) => sum + fields[11]! + fields[12]!, 0) / 100
+  const [user = 0, system = 0] = statOf(`${server.pid}`).slice(13, 15)
+  return backends.reduce((sum, fields) => sum + fields[11]! + fields[12]!, user + system) / 100
+}
+
+/**
+ * What /proc tells of a process behind its name, which may hold blanks: the parent is the second field, user and system
+ * time the 12th and 13th, those of its ended children the 14th and 15th. Nothing of one that is gone.
+ */
+function statOf(pid: string): number[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+  } catch {
+    return []
+  }
 }
 
 function line(name: string, { waits, found, cpu }: Measured): string {
