@@ -8,7 +8,7 @@ import { untouched } from './form-fields.ts'
 import { queuePage } from './queue-page.ts'
 import * as sample from './sample-feeds.test-data.ts'
 import { samplePages } from './sample-pages.test-data.ts'
-import { stranger, visit } from './sample-views.test-data.ts'
+import { stranger, visit } from './sample-visits.test-data.ts'
 
 const editor = { ...stranger, account: visit.account }
 

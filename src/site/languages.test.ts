@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2'
 import { chooseWords } from './choose-words.ts'
 import { problemPage } from './problem-page.ts'
 import { samplePagesIn } from './sample-pages.test-data.ts'
-import { stranger } from './sample-views.test-data.ts'
+import { stranger } from './sample-visits.test-data.ts'
 import { catalogueOf, catalogues } from './words/catalogues.ts'
 import { english } from './words/en/catalogue.ts'
 

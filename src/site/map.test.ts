@@ -13,7 +13,7 @@ import { mapScale, shadeOf } from './map-scale.ts'
 import world from './map-shapes.json' with { type: 'json' }
 import { countryWeek } from './map-week.ts'
 import { quietWorld, worldCounts } from './sample-map.test-data.ts'
-import { stranger } from './sample-views.test-data.ts'
+import { stranger } from './sample-visits.test-data.ts'
 import { catalogues } from './words/catalogues.ts'
 import { english } from './words/en/catalogue.ts'
 

@@ -27,7 +27,10 @@ import { revisionsPage } from './revisions-page.ts'
 import * as feeds from './sample-feeds.test-data.ts'
 import { samplePages } from './sample-pages.test-data.ts'
 import * as objections from './sample-objections.test-data.ts'
+import * as articles from './sample-articles.test-data.ts'
+import * as stories from './sample-stories.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
+import { stranger, visit } from './sample-visits.test-data.ts'
 import { signInPage } from './sign-in-page.ts'
 import { starterPage } from './starter-page.ts'
 import { storyPage } from './story-page.ts'
@@ -152,24 +155,23 @@ const closed = new Set([
   'wrong',
 ])
 
-const { visit, stranger } = sample
 const editor = { ...stranger, account: visit.account }
 const hostile: [page: string, html: string][] = [
-  ['front', frontPage(poison(visit), poison(sample.front))],
-  ['country', countryPage(visit, poison(sample.country))],
-  ['story', storyPage(visit, poison(sample.story))],
-  ['article', articlePage(visit, poison(sample.article))],
-  ['reserved article', articlePage(editor, poison(sample.reservedArticle))],
+  ['front', frontPage(poison(visit), poison(stories.front))],
+  ['country', countryPage(visit, poison(stories.country))],
+  ['story', storyPage(visit, poison(stories.story))],
+  ['article', articlePage(visit, poison(articles.article))],
+  ['reserved article', articlePage(editor, poison(articles.reservedArticle))],
   ['objection', objectionPage(editor, poison(objections.statement), untouched)],
   ['declined objection', objectionPage(editor, poison(objections.declinedStatement), untouched)],
   ['objections', objectionsPage(editor, poison(objections.objections))],
   ['answer', answerPage(editor, poison(objections.objection), untouched)],
   ['answered objection', answerPage(editor, poison(objections.answeredObjection), untouched)],
-  ['revisions', revisionsPage(visit, poison(sample.revisions))],
-  ['misplacing', misplacingPage(editor, poison(sample.misplacing), untouched)],
-  ['misplaced', misplacedPage(editor, poison({ open: [sample.misplacedHere], answered: [] }))],
-  ['misplaced one', misplacedAnswerPage(editor, poison(sample.misplacedBefore), untouched)],
-  ['differences', differencesPage(visit, poison(sample.differences))],
+  ['revisions', revisionsPage(visit, poison(articles.revisions))],
+  ['misplacing', misplacingPage(editor, poison(stories.misplacing), untouched)],
+  ['misplaced', misplacedPage(editor, poison({ open: [stories.misplacedHere], answered: [] }))],
+  ['misplaced one', misplacedAnswerPage(editor, poison(stories.misplacedBefore), untouched)],
+  ['differences', differencesPage(visit, poison(stories.differences))],
   ['outlet', outletPage(visit, poison(sample.outletView))],
   ['submission', submissionPage(visit, poison(sample.refusedSubmission))],
   ['outlets', outletsPage(visit, poison(feeds.outlets))],
@@ -214,8 +216,8 @@ for (const [name, page] of hostile) {
 }
 
 test('an outlet’s address with a scheme that runs programs is shown as text', () => {
-  const responsibility = { ...sample.article.responsibility, address: 'javascript:alert(1)' }
-  const page = articlePage(visit, { ...sample.article, responsibility })
+  const responsibility = { ...articles.article.responsibility, address: 'javascript:alert(1)' }
+  const page = articlePage(visit, { ...articles.article, responsibility })
   const links = elementsOf(page).filter(({ name }) => name === 'a')
   assert.ok(!links.some(({ attributes }) => attributes['href']?.startsWith('javascript')))
   assert.ok(page.includes('javascript:alert(1)'))
@@ -227,15 +229,15 @@ test('a password is never given back', () => {
 })
 
 test('the text of every block stands on the page unchanged, with its marks and numbers around it', () => {
-  const page = articlePage(visit, sample.article)
+  const page = articlePage(visit, articles.article)
   const shown = elementsOf(page.replaceAll(/<a\s+class="ref\b[^"]*"[\s\S]*?<\/a\s*>/g, ''))
-  for (const block of sample.article.blocks.filter(({ type }) => type !== 'list')) {
+  for (const block of articles.article.blocks.filter(({ type }) => type !== 'list')) {
     assert.ok(
       shown.some(({ text }) => text === block.text),
       block.text,
     )
   }
-  const entries = sample.article.blocks.find(({ type }) => type === 'list')?.text.split('\n') ?? []
+  const entries = articles.article.blocks.find(({ type }) => type === 'list')?.text.split('\n') ?? []
   assert.equal(entries.length, 3)
   for (const entry of entries)
     assert.ok(
@@ -250,7 +252,7 @@ test('the numbers in the text run from one upwards and each has its note', () =>
     numbers.map(({ text }) => text),
     numbers.map(({ attributes }, at) => `${at + 1}${attributes['class'] === 'ref unsure' ? '?' : ''}`),
   )
-  assert.equal(numbers.length, sample.article.statements.length)
+  assert.equal(numbers.length, articles.article.statements.length)
   const notes = elements('article').filter(({ attributes }) => attributes['id']?.startsWith('note-'))
   assert.equal(notes.length, numbers.length)
 })
@@ -258,7 +260,7 @@ test('the numbers in the text run from one upwards and each has its note', () =>
 test('what is not surely read, or wrongly as an editor found, says so in the text, its note and the summary', () => {
   const numbers = find('article', 'a').filter(({ attributes }) => attributes['class']?.startsWith('ref'))
   const doubted = numbers.filter(({ attributes }) => attributes['class'] === 'ref unsure')
-  assert.equal(doubted.length, sample.article.counts.unsure)
+  assert.equal(doubted.length, articles.article.counts.unsure)
   for (const { attributes } of doubted) assert.match(attributes['aria-label'] ?? '', /not surely read/)
   const notes = find('article', 'li').filter(({ attributes }) => attributes['class']?.endsWith(' unsure'))
   assert.equal(notes.length, doubted.length)
@@ -276,10 +278,10 @@ test('what is not surely read, or wrongly as an editor found, says so in the tex
 
 test('a contributor can mark every statement as wrong, a reader none, and a stranger is told to sign in', () => {
   const linksOn = (page: string) => page.match(/class="object"\s+href="[^"]*\/objection/g)?.length ?? 0
-  const asked = (role: 'contributor' | 'reader' | null, view = sample.article) =>
+  const asked = (role: 'contributor' | 'reader' | null, view = articles.article) =>
     articlePage({ ...stranger, account: role && { name: 'R', role } }, view)
-  assert.equal(linksOn(asked('contributor')), sample.article.statements.length)
-  const excerpt = sample.hebrewArticle
+  assert.equal(linksOn(asked('contributor')), articles.article.statements.length)
+  const excerpt = articles.hebrewArticle
   assert.equal(linksOn(asked('contributor', excerpt)), excerpt.statements.length + excerpt.beyond.length)
   assert.equal(linksOn(asked('reader')), 0)
   assert.equal(linksOn(asked(null)), 0)
@@ -288,7 +290,7 @@ test('a contributor can mark every statement as wrong, a reader none, and a stra
 })
 
 test('an article in a language without words of its own says that only quotations are marked', () => {
-  assert.match(articlePage(visit, { ...sample.article, onlyQuotations: true }), /it marks quotations only/)
+  assert.match(articlePage(visit, { ...articles.article, onlyQuotations: true }), /it marks quotations only/)
   assert.doesNotMatch(samplePages['article'] ?? '', /quotations only/)
 })
 
@@ -297,16 +299,16 @@ test('an article’s page tells programs the same in schema.org, with words as h
     JSON.parse(elementsOf(page).find(({ name }) => name === 'script')?.text ?? '') as {
       mainEntity: { headline: string; url: string; hasPart: { '@type': string; creditText?: string }[] }
     }
-  const { mainEntity } = data(articlePage(visit, sample.article))
-  assert.equal(mainEntity.headline, sample.article.title)
-  assert.equal(mainEntity.url, sample.article.responsibility.address)
+  const { mainEntity } = data(articlePage(visit, articles.article))
+  assert.equal(mainEntity.headline, articles.article.title)
+  assert.equal(mainEntity.url, articles.article.responsibility.address)
   assert.ok(
     mainEntity.hasPart.some(({ creditText }) =>
       creditText?.includes('through Radio Qalat, through The Harbour'),
     ),
   )
   const worse = `${evil}<!--<script>\u2028]]>`
-  assert.equal(data(articlePage(visit, { ...sample.article, title: worse })).mainEntity.headline, worse)
+  assert.equal(data(articlePage(visit, { ...articles.article, title: worse })).mainEntity.headline, worse)
 })
 
 test('a note names the end of the chain and the hops on the way, not the article’s own outlet', () => {
@@ -321,7 +323,7 @@ test('an article from right to left says so on its own text and nowhere else', (
     [['he', 'rtl']],
   )
   assert.equal(find('article-rtl', 'html')[0]?.attributes['dir'], 'ltr')
-  for (const block of sample.hebrewArticle.blocks) {
+  for (const block of articles.hebrewArticle.blocks) {
     const paragraph = find('article-rtl', 'p').find(({ text }) => text.includes(block.text.slice(0, 12)))
     assert.deepEqual([paragraph?.attributes['lang'], paragraph?.attributes['dir']], ['he', 'rtl'])
   }
@@ -335,9 +337,9 @@ test('a card and a story’s description never go without the hedges', () => {
 })
 
 test('a large story shows a dozen statements and folds up the rest', () => {
-  const [statement] = sample.story.statements
+  const [statement] = stories.story.statements
   const many = Array.from({ length: 40 }, () => statement ?? assert.fail())
-  const page = storyPage(visit, { ...sample.story, statements: many })
+  const page = storyPage(visit, { ...stories.story, statements: many })
   assert.equal(page.split('<details class="more">')[0]?.match(/class="saying /g)?.length, 12)
   assert.equal(page.match(/class="saying /g)?.length, 40)
   assert.match(page, /28 more statements/)
@@ -377,19 +379,19 @@ test('a page that was handed over and refused is not waited for again', () => {
 
 test('the demo banner stands on a demo site for everybody, the paused one for editors only', () => {
   const reader = { ...visit, account: { name: 'R', role: 'reader' as const } }
-  const page = frontPage(reader, sample.front)
+  const page = frontPage(reader, stories.front)
   assert.match(page, /Everything on this site is invented/)
   assert.doesNotMatch(page, /This site is paused/)
   assert.match(samplePages['front'] ?? '', /This site is paused/)
 })
 
 test('who hands in an article that is here already is told so on its page', () => {
-  const page = (path: string) => articlePage({ ...visit, path }, sample.article)
+  const page = (path: string) => articlePage({ ...visit, path }, articles.article)
   assert.match(page('/articles/a2?already=1'), /was here already/)
   assert.doesNotMatch(page('/articles/a2'), /was here already/)
 })
 
 test('the demo world is offered only on an empty site to who may load it', () => {
   assert.match(samplePages['front-empty'] ?? '', /action="\/demo"/)
-  assert.doesNotMatch(frontPage(visit, { ...sample.emptyFront, mayLoadDemo: false }), /action="\/demo"/)
+  assert.doesNotMatch(frontPage(visit, { ...stories.emptyFront, mayLoadDemo: false }), /action="\/demo"/)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Rights } from '../news/index.ts'
 import { rightsSentence } from './rights-sentence.ts'
-import { visit } from './sample-views.test-data.ts'
+import { visit } from './sample-visits.test-data.ts'
 
 const on = (demo: boolean) => ({ ...visit, site: { ...visit.site, demo } })
 

@@ -1,6 +1,6 @@
 // Invented contests of the articles of sample-views.test-data.ts.
 import type { ContestingView, ContestsView, ContestView } from '../newsroom/index.ts'
-import { article, hebrewArticle } from './sample-views.test-data.ts'
+import { article, hebrewArticle } from './sample-articles.test-data.ts'
 
 const country = (code: string) => ({ code, topic: null })
 const accident = {

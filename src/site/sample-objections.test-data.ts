@@ -1,6 +1,7 @@
 // Invented objections to the statements of sample-views.test-data.ts.
 import type { ObjectionsView, ObjectionView, StatementView } from '../newsroom/index.ts'
-import { article, hebrewArticle, story } from './sample-views.test-data.ts'
+import { article, hebrewArticle } from './sample-articles.test-data.ts'
+import { story } from './sample-stories.test-data.ts'
 
 const saying = (at: number) => story.statements[at] ?? fail()
 

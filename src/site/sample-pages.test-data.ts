@@ -28,7 +28,10 @@ import * as contests from './sample-contests.test-data.ts'
 import * as feeds from './sample-feeds.test-data.ts'
 import { quietWorld, worldCounts } from './sample-map.test-data.ts'
 import * as objections from './sample-objections.test-data.ts'
+import * as articles from './sample-articles.test-data.ts'
+import * as stories from './sample-stories.test-data.ts'
 import * as sample from './sample-views.test-data.ts'
+import * as visits from './sample-visits.test-data.ts'
 import { searchPage } from './search-page.ts'
 import * as search from './sample-search.test-data.ts'
 import { setupPage } from './setup-page.ts'
@@ -56,34 +59,34 @@ const clumsy = {
 
 /** Every page made from the sample views with this interface, by a name for tests and screenshots. */
 export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>> {
-  const visit = { ...sample.visit, words }
-  const stranger = { ...sample.stranger, words }
+  const visit = { ...visits.visit, words }
+  const stranger = { ...visits.stranger, words }
   /** An editor of a site with real news. */
   const editor = { ...stranger, account: visit.account, mayAdd: true }
   const at = (path: string) => ({ ...editor, path })
   return {
-    front: frontPage(visit, sample.front),
-    'front-empty': frontPage({ ...stranger, mayAdd: true }, sample.emptyFront),
-    country: countryPage({ ...visit, path: '/countries/mt' }, sample.country),
+    front: frontPage(visit, stories.front),
+    'front-empty': frontPage({ ...stranger, mayAdd: true }, stories.emptyFront),
+    country: countryPage({ ...visit, path: '/countries/mt' }, stories.country),
     topic: topicPage({ ...visit, path: '/topics/health' }, topics.topic),
     'topic-none': topicPage({ ...stranger, path: '/topics/diseases-and-conditions' }, topics.emptyTopic),
     topics: topicsPage({ ...stranger, path: '/topics' }, topics.topics),
-    'country-quiet': countryPage({ ...stranger, path: '/countries/to' }, sample.quietCountry),
+    'country-quiet': countryPage({ ...stranger, path: '/countries/to' }, stories.quietCountry),
     map: mapPage({ ...stranger, path: '/map' }, worldCounts, 'today'),
     'map-week': mapPage({ ...visit, path: '/map?span=week' }, worldCounts, 'week'),
     'map-none': mapPage({ ...stranger, path: '/map' }, quietWorld, 'today'),
     places: placesPage({ ...stranger, path: '/about/places' }),
-    story: storyPage({ ...visit, path: '/stories/ferry-cable-inquiry' }, sample.story),
-    article: articlePage({ ...visit, path: '/articles/a2' }, sample.article),
-    'article-rtl': articlePage({ ...stranger, path: '/articles/a6' }, sample.hebrewArticle),
+    story: storyPage({ ...visit, path: '/stories/ferry-cable-inquiry' }, stories.story),
+    article: articlePage({ ...visit, path: '/articles/a2' }, articles.article),
+    'article-rtl': articlePage({ ...stranger, path: '/articles/a6' }, articles.hebrewArticle),
     'article-of-contributor': articlePage(
       { ...stranger, account: { name: 'Idris Quaye', role: 'contributor' }, path: '/articles/a6?marked=1' },
-      sample.hebrewArticle,
+      articles.hebrewArticle,
     ),
     'article-headline': articlePage(
       { ...stranger, path: '/articles/a6' },
       {
-        ...sample.article,
+        ...articles.article,
         shown: 'headline',
         text: '',
         blocks: [],
@@ -91,7 +94,7 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
         captions: [],
       },
     ),
-    'article-reserved': articlePage(editor, sample.reservedArticle),
+    'article-reserved': articlePage(editor, articles.reservedArticle),
     objection: objectionPage(at('/articles/a2/objection'), objections.statement, {
       values: { fault: 'source', reason: '' },
       problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
@@ -105,20 +108,20 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
     'objections-none': objectionsPage(at('/objections'), { open: [], waiting: 0, answered: [] }),
     answer: answerPage(at('/objections/o1'), objections.objection, untouched),
     answered: answerPage(at('/objections/o2'), objections.answeredObjection, untouched),
-    revisions: revisionsPage(visit, sample.revisions),
-    differences: differencesPage({ ...stranger, path: '/articles/a3/differences' }, sample.differences),
-    'differences-hidden': differencesPage(stranger, sample.hiddenDifferences),
-    misplacing: misplacingPage(at('/stories/ferry-cable-inquiry/misplaced'), sample.misplacing, {
+    revisions: revisionsPage(visit, articles.revisions),
+    differences: differencesPage({ ...stranger, path: '/articles/a3/differences' }, stories.differences),
+    'differences-hidden': differencesPage(stranger, stories.hiddenDifferences),
+    misplacing: misplacingPage(at('/stories/ferry-cable-inquiry/misplaced'), stories.misplacing, {
       values: { reason: 'no' },
       problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
     }),
     misplaced: misplacedPage(at('/misplaced'), {
-      open: [sample.misplacedHere],
-      answered: [sample.misplacedBefore],
+      open: [stories.misplacedHere],
+      answered: [stories.misplacedBefore],
     }),
     'misplaced-none': misplacedPage(at('/misplaced'), { open: [], answered: [] }),
-    'misplaced-one': misplacedAnswerPage(at('/misplaced/m1'), sample.misplacedHere, untouched),
-    'misplaced-answered': misplacedAnswerPage(at('/misplaced/m2'), sample.misplacedBefore, untouched),
+    'misplaced-one': misplacedAnswerPage(at('/misplaced/m1'), stories.misplacedHere, untouched),
+    'misplaced-answered': misplacedAnswerPage(at('/misplaced/m2'), stories.misplacedBefore, untouched),
     contesting: contestPage(at('/articles/a6/contest'), contests.contesting, {
       values: { fault: 'missing', section: 'GR', reason: 'x' },
       problem: { field: 'section', sentence: 'Choose the country or the topic.' },

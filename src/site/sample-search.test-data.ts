@@ -1,7 +1,7 @@
 // Invented searches over the views of sample-views.test-data.ts.
 import type { SearchView } from '../newsroom/index.ts'
 import { searchNote } from '../search/index.ts'
-import { story } from './sample-views.test-data.ts'
+import { story } from './sample-stories.test-data.ts'
 
 const published = new Date('2026-11-24T18:05:00Z')
 

@@ -5,7 +5,7 @@ import { addPageWindow } from './add-page-window.ts'
 import { assetAt } from './assets.ts'
 import { untouched } from './form-fields.ts'
 import { samplePages, samplePagesIn } from './sample-pages.test-data.ts'
-import { visit } from './sample-views.test-data.ts'
+import { visit } from './sample-visits.test-data.ts'
 import { catalogueOf } from './words/catalogues.ts'
 
 const policy =

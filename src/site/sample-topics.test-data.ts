@@ -1,6 +1,6 @@
 // Topics with the stories of sample-views.test-data.ts.
 import type { TopicsView, TopicView } from '../newsroom/index.ts'
-import { country } from './sample-views.test-data.ts'
+import { country } from './sample-stories.test-data.ts'
 
 const health = { code: '07000000', name: 'health', slug: 'health' }
 const diseases = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchNote } from '../search/index.ts'
 import * as sample from './sample-search.test-data.ts'
-import { stranger } from './sample-views.test-data.ts'
+import { stranger } from './sample-visits.test-data.ts'
 import { searchPage } from './search-page.ts'
 import { german } from './words/de/catalogue.ts'
 

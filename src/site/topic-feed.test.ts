@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as sample from './sample-topics.test-data.ts'
-import { stranger, visit } from './sample-views.test-data.ts'
+import { stranger, visit } from './sample-visits.test-data.ts'
 import { feedForms, topicFeed } from './topic-feed.ts'
 import { topicPage } from './topic-page.ts'
 import { topicsPage } from './topics-page.ts'
