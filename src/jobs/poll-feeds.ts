@@ -40,9 +40,11 @@ export async function fillPlaces(
       underWay.add(poll)
       void poll.then(() => underWay.delete(poll))
     }
+    // While there were as many as places, more may be due; some polls may have ended while the last ones were begun.
+    const isMoreDue = begun.length >= free
+    if (isMoreDue && underWay.size < places) continue
     const pause = sleep(pauseMs, undefined, { signal }).catch(() => undefined)
-    // While there were as many as places, more may be due.
-    await Promise.race([pause, ...(begun.length === free ? underWay : [])])
+    await Promise.race([pause, ...(isMoreDue ? underWay : [])])
   }
   await Promise.race([Promise.all(underWay), sleep(5000, undefined, { ref: false })])
 }
