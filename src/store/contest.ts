@@ -79,8 +79,7 @@ export const decidedColumn: RawBuilder<unknown> = sql`
   ) as decided`
 
 /**
- * Answers one that waits, about this revision; false where none of this id does. Of an article that is locked meanwhile
- * (`lockArticle`) every answer is later than those before it, whatever the clock says.
+ * Answers one that waits, about this revision; false where none of this id does.
  *
  * @param filed what the article is filed under from now on; null where the contest is declined
  */
@@ -90,12 +89,7 @@ export function answerContest(
   at: Date,
 ): Promise<boolean> {
   const filed = given.filed && JSON.stringify(given.filed)
-  const later = sql<Date>`(
-    select greatest(${at}::timestamptz, max(earlier.answered_at) + interval '1 millisecond')
-    from contest earlier
-    where earlier.article_id = contest.article_id
-  )`
-  return kept.answer(db, given, later, sql`, revision_id = ${given.revisionId}, filed = ${filed}::jsonb`)
+  return kept.answer(db, given, at, sql`, revision_id = ${given.revisionId}, filed = ${filed}::jsonb`)
 }
 
 /** One that was accepted, with the text that the editor had before them. */

@@ -71,16 +71,21 @@ export function markingsIn<Row extends Marking>(
         where told.state = 'open'`.execute(db)
       return rows.rows[0]!.n
     },
-    /** Answers one that waits; false where none of this id does. `more`: further columns to be set. */
-    async answer(
-      db: Db,
-      given: Answer,
-      at: Date | RawBuilder<Date>,
-      more: RawBuilder<unknown> = sql``,
-    ): Promise<boolean> {
+    /**
+     * Answers one that waits; false where none of this id does. About one article every answer is later than those
+     * before it, whatever the clock says: of two that contradict each other the later one counts. Of answers at the same
+     * moment that holds where the article is locked meanwhile (`lockArticle`).
+     *
+     * @param more further columns to be set
+     */
+    async answer(db: Db, given: Answer, at: Date, more: RawBuilder<unknown> = sql``): Promise<boolean> {
       const rows = await sql`
-        update ${sql.table(table)}
-        set state = ${given.state}, answer = ${given.answer}, answered_by = ${given.by}, answered_at = ${at} ${more}
+        update ${sql.table(table)} told
+        set state = ${given.state}, answer = ${given.answer}, answered_by = ${given.by}, answered_at = (
+          select greatest(${at}::timestamptz, max(earlier.answered_at) + interval '1 millisecond')
+          from ${sql.table(table)} earlier
+          where earlier.article_id = told.article_id
+        ) ${more}
         where id = ${given.id} and state = 'open'
         returning 1`.execute(db)
       return rows.rows.length > 0
