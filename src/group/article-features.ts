@@ -12,6 +12,9 @@ const leadWords = 60
 
 /** A text of as many words or fewer says little more than its headline does. */
 const shortText = 60
+
+/** In languages whose words change their ends two headlines of one event may have no word in common. */
+const withTellingTitles = 'en'
 const titleCount = 3
 const leadCount = 2
 const bodyCount = 1
@@ -40,8 +43,8 @@ export type Features = {
   /** Those of the terms that are written as names. */
   readonly names: readonly string[]
   /**
-   * Those of the terms that the headline names; empty where there is no text but the headline, and missing in features
-   * before version 5.
+   * Those of the terms that the headline names; empty where there is hardly a text but the headline or it is not in
+   * English, and missing in features before version 5.
    */
   readonly title?: readonly string[]
   /** What it tells in any language (`neutralKeys`); missing in features of version 2. */
@@ -80,6 +83,7 @@ export function articleFeatures(article: {
   count(title, () => titleCount, counted, { inTitle: true, namesTell: !isTitleCase(title) })
   count(body, at => (at < leadWords ? leadCount : bodyCount), counted, { inTitle: false, namesTell: true })
   const terms = mostFrequent(counted)
+  const titleTells = body.length > shortText && (article.language ?? 'en') === withTellingTitles
   return {
     version,
     language: article.language,
@@ -88,7 +92,7 @@ export function articleFeatures(article: {
     terms: terms.map(({ term }) => term),
     counts: terms.map(({ count }) => count),
     names: terms.filter(({ isName }) => isName).map(({ term }) => term),
-    title: body.length > shortText ? terms.filter(({ inTitle }) => inTitle).map(({ term }) => term) : [],
+    title: titleTells ? terms.filter(({ inTitle }) => inTitle).map(({ term }) => term) : [],
     neutral: neutralKeys(
       {
         words: [...title, ...body],

@@ -94,7 +94,7 @@ const withoutCore = 0.5
 const enoughCore = 0.3
 
 /**
- * A report whose headline has nothing in common with any headline of a story tells another event of the same people: its
+ * An English report whose headline has nothing in common with any headline of a story tells another event of the same people: its
  * score shrinks down to this share, and is whole from this cosine of the headlines on. Up to a cosine of 0.4 the streams
  * give the same in their order, but lose more where the order is shuffled; where the mean of the two or three nearest
  * headlines has to reach it, or the share is smaller, reports of one event come apart.
@@ -161,8 +161,9 @@ function scoreStory(
   const { cosines, names, core, title } = comparison.likeness(own)
   const freshness = (member: Member) => 2 ** -(Math.abs(timeMs - member.timeMs) / halfLifeMs)
   const near: { member: Member; score: number }[] = []
+  const byTitle = titleFactor(title)
   for (const [at, member] of own.entries()) {
-    const cosine = cosines[at]!
+    const cosine = cosines[at]! * byTitle
     const agreed = cosine && cosine * freshness(member) * agreementWith(packed, member.packed, names[at]!)
     near.push({ member, score: agreed })
   }
@@ -172,7 +173,7 @@ function scoreStory(
   }
   near.sort((a, b) => b.score - a.score || (a.member.id < b.member.id ? -1 : 1))
   near.length = Math.min(near.length, quorum)
-  const score = meanOf(near.map(one => one.score)) * coreFactor(core) * titleFactor(title)
+  const score = meanOf(near.map(one => one.score)) * coreFactor(core)
   return { story, score, reach: score / barOf(members.length), nearest: near[0]?.member.packed }
 }
 

@@ -185,4 +185,10 @@ describe('the headline of a report', () => {
     assert.deepEqual([...launches[0]!.title!].sort(), ['flight', 'kestrel', 'ready', 'rocket'])
     assert.deepEqual(headline('', '', strike[0]!).features.title, [])
   })
+
+  test('is not known where words change their ends', () => {
+    const body = text('Kestrel stoi na platformie startowej.')
+    const polish = articleFeatures({ title: 'Rakieta Kestrel gotowa do lotu', text: body, language: 'pl' })
+    assert.deepEqual(polish.title, [])
+  })
 })
