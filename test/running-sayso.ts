@@ -115,6 +115,15 @@ export async function waitUntilReady(sayso: RunningSayso, deadlineMs: number) {
   }
 }
 
+/** Kills every process of the database at this moment. Some may have ended since they were listed. */
+export function killDatabase(data: string) {
+  for (const pid of databasePids(data)) kill(pid)
+}
+
+/** The first line of a running server's file is the process that began the others. */
+export const postmasterPid = (data: string) =>
+  Number(readFileSync(path.join(data, 'postgres/18/postmaster.pid'), 'utf8').split('\n', 1)[0])
+
 /** Every process whose working directory is the cluster of this data folder. */
 export function databasePids(data: string): number[] {
   const cluster = path.join(path.resolve(data), 'postgres/18')

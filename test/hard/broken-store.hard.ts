@@ -5,7 +5,7 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Visitor } from '../site/served-site.ts'
-import { databasePids, killAllStarted, runSayso, waitUntilReady } from '../running-sayso.ts'
+import { killAllStarted, killDatabase, postmasterPid, runSayso, waitUntilReady } from '../running-sayso.ts'
 import { makeEditor, signIn } from './editor.ts'
 import {
   assertEachOnce,
@@ -79,13 +79,13 @@ describe('everything comes in by itself, once, although in the middle of an inta
   test('PostgreSQL was killed, and later told to restart', async () => {
     const data = path.join(base, 'restarted')
     const { web, sayso } = await beginIntake(data)
-    for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
+    killDatabase(data)
     await sleep(100)
     await waitUntilReady(sayso, 60_000)
     const { finished } = await progressOf(data)
     await untilFinishedOr(data, finished + 40, 60_000)
     // What pg_ctl sends for a fast shutdown: every client is turned away at once.
-    process.kill(Math.min(...databasePids(data)), 'SIGINT')
+    process.kill(postmasterPid(data), 'SIGINT')
     await sleep(100)
     await waitUntilReady(sayso, 60_000)
     assert.ok((await progressOf(data)).finished < size.articles, 'both fell into the intake')

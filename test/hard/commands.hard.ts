@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { command, databasePids, runSayso } from '../running-sayso.ts'
+import { command, databasePids, killDatabase, runSayso } from '../running-sayso.ts'
 import { articlePage, harbourReport, html, outletServer } from '../newsroom/outlet-server.ts'
 
 // Commands that meet a signal or each other while a database is made, or need several: each makes one of its own.
@@ -72,7 +72,7 @@ describe('a site whose database is killed', () => {
     const data = path.join(base, 'again')
     const running = await runSayso(data)
     const exit = once(running.child, 'exit')
-    for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
+    killDatabase(data)
     for (let tries = 0; !running.said().includes('Sayso starts it again'); tries++) {
       assert.ok(tries < 4000, running.said())
       await sleep(5)

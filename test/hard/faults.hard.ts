@@ -15,7 +15,7 @@ import {
   type OutletServer,
 } from '../newsroom/outlet-server.ts'
 import type { Visitor } from '../site/served-site.ts'
-import { databasePids, killAllStarted, runSayso, waitUntilReady } from '../running-sayso.ts'
+import { databasePids, killAllStarted, killDatabase, runSayso, waitUntilReady } from '../running-sayso.ts'
 import { makeEditor, signIn } from './editor.ts'
 import { fillDisk, freeDisk, noSmallDisk, smallDisk, unmountAll } from './small-disk.ts'
 
@@ -155,7 +155,7 @@ describe('a database that is gone', () => {
     const sayso = await runSayso(data, { SAYSO_FETCH_ALLOW: outlet.pair })
     const visitor = await signIn(sayso)
     await submit(visitor, serveArticle(200, 800), ledger)
-    for (const pid of databasePids(data)) process.kill(pid, 'SIGKILL')
+    killDatabase(data)
     await sleep(100)
     await waitUntilReady(sayso, 30_000)
     assert.match(sayso.said(), /The database ended; Sayso starts it again/)
