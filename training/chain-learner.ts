@@ -1,6 +1,6 @@
 import { scorePlaces } from '../src/trace/index.ts'
 import type { Chain, ChainModel } from '../src/trace/index.ts'
-import { shuffled } from './shuffled.ts'
+import { randomNumbers, shuffled } from './shuffled.ts'
 
 export type Example = { readonly chain: Chain; readonly gold: Uint8Array }
 
@@ -9,11 +9,16 @@ export type LearnerSettings = {
   readonly bits: number
   readonly rounds: number
   readonly rate: number
+  /** The share of features that an example goes without in each round, so that none is leaned on alone. */
+  readonly dropout?: number
 }
 
-/** A conditional random field (Lafferty and others 2001), trained by AdaGrad. */
+/**
+ * A conditional random field (Lafferty and others 2001), trained by AdaGrad; its weights are the mean of those after each
+ * round of the second half.
+ */
 export function learnChains(examples: readonly Example[], settings: LearnerSettings): ChainModel {
-  const { labels, bits, rounds, rate } = settings
+  const { labels, bits, rounds, rate, dropout = 0 } = settings
   const width = labels.length
   const mask = 2 ** bits - 1
   const table = new Float32Array((mask + 1) * width)
@@ -21,26 +26,56 @@ export function learnChains(examples: readonly Example[], settings: LearnerSetti
   const steps = new Float32Array((width + 1) * width)
   const stepSquares = new Float32Array(steps.length).fill(1)
   const model: ChainModel = { labels, mask, table, unit: 1, steps }
+  const random = randomNumbers(12_345)
+  const means = [meanOf(table), meanOf(steps)]
   const adjust = (weights: Float32Array, sums: Float32Array, at: number, slope: number) => {
     sums[at]! += slope * slope
     weights[at]! -= (rate * slope) / Math.sqrt(sums[at]!)
   }
   for (let round = 0; round < rounds; round++) {
-    for (const { chain, gold } of shuffled(examples, round + 3)) {
-      if (chain.length === 0) continue
+    for (const { chain: whole, gold } of shuffled(examples, round + 3)) {
+      if (whole.length === 0) continue
+      const chain = dropout > 0 ? thinned(whole, dropout, random) : whole
       const { places, transitions } = slopes(model, chain, gold)
       for (let at = 0; at < chain.length; at++)
         for (let label = 0; label < width; label++) {
           const slope = places[at * width + label]!
           if (Math.abs(slope) < 0.0005) continue
           for (let f = at * chain.width; f < (at + 1) * chain.width; f++)
-            adjust(table, squares, (chain.features[f]! & mask) * width + label, slope)
+            if (chain.features[f] !== dropped)
+              adjust(table, squares, (chain.features[f]! & mask) * width + label, slope)
         }
       for (let at = 0; at < steps.length; at++)
         if (Math.abs(transitions[at]!) > 0.0005) adjust(steps, stepSquares, at, transitions[at]!)
     }
+    if (round >= rounds / 2) for (const mean of means) mean.add()
   }
+  for (const mean of means) mean.settle()
+  // In use every feature is there.
+  for (let at = 0; at < table.length; at++) table[at]! *= 1 - dropout
   return model
+}
+
+// The row that this falls into is shared with real features, whose weights it does not change.
+const dropped = -1
+
+function thinned(chain: Chain, share: number, random: () => number): Chain {
+  return { ...chain, features: chain.features.map(feature => (random() < share ? dropped : feature)) }
+}
+
+/** The mean of what some weights were at several times, put in their place at the end. */
+function meanOf(weights: Float32Array) {
+  const sums = new Float64Array(weights.length)
+  let times = 0
+  return {
+    add() {
+      times++
+      for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!
+    },
+    settle() {
+      for (let at = 0; at < sums.length; at++) weights[at] = sums[at]! / times
+    },
+  }
 }
 
 /** What the model expects less what is so, by forward and backward sums. */

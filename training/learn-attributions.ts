@@ -30,13 +30,16 @@ function cueKindOf({ kind, source, hedge = [] }: GoldStatement): CueKind {
   return formulas.has(kind) || kind === 'belief' || kind === 'cited' ? (kind as CueKind) : 'said'
 }
 
+// By folds, all statements half and exact: without dropout 82.1 and 72.4, with 5 % 82.3 and 72.8, with 10 % 82.3 and 72.6.
+const dropout = 0.05
+
 /** A model that finds cues; `B` at the first word of a cue, `I` at all others, also behind a gap. */
 export function learnCues(sentences: readonly Annotated[], lexicon: Lexicon): KeptChain {
   const examples: Example[] = sentences.map(({ passage, known, gold }) => ({
     chain: cueChain(passage, classesOf(passage, lexicon), known),
     gold: cueGold(passage, gold),
   }))
-  return keep(learnChains(examples, { labels: cueLabels, bits: 16, rounds: 7, rate: 0.07 }))
+  return keep(learnChains(examples, { labels: cueLabels, bits: 16, rounds: 9, rate: 0.07, dropout }))
 }
 
 /** A chain model as it is kept and as the stage will unpack it. */
@@ -83,7 +86,7 @@ export function learnArguments(sentences: readonly Annotated[], lexicon: Lexicon
       examples.push({ chain: argumentChain(passage, classes, bare, [], others), gold: labels })
     }
   }
-  return keep(learnChains(examples, { labels: argumentLabels, bits: 17, rounds: 12, rate: 0.03 }))
+  return keep(learnChains(examples, { labels: argumentLabels, bits: 17, rounds: 16, rate: 0.03, dropout }))
 }
 
 function argumentGold({ words }: Passage, { source, content }: GoldStatement): Uint8Array {

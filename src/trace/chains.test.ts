@@ -81,6 +81,41 @@ const chains: [what: string, text: string, path: string[], publisher?: string][]
     'The Vane Herald wrote that the pier had been sold, attributing the news to a clerk at the harbour office.',
     ['The Vane Herald', 'a clerk at the harbour office'],
   ],
+  [
+    'from whom the one who is cited has it',
+    'The pier had been sold, the Vane Herald reported, citing the Lantern, which had it from a diver.',
+    ['the Vane Herald', 'the Lantern', 'a diver'],
+  ],
+  [
+    'to whom the one who is cited attributes it',
+    'The pier was sold in May, according to the newspaper Vesper, which attributed the news to a former diver.',
+    ['the newspaper Vesper', 'a former diver'],
+  ],
+  [
+    'on whose authority something is reported, and from whom that one has it',
+    'The Vane Herald reported on Friday, on the authority of a harbour clerk, who had it from a diver, that the pier had been sold.',
+    ['The Vane Herald', 'a harbour clerk', 'a diver'],
+  ],
+  [
+    'whom an outlet quotes in a sentence of its own',
+    'The Vane Herald said on Friday that the pier had been sold. It quoted a diver, whom it did not name.',
+    ['The Vane Herald', 'a diver'],
+  ],
+  [
+    'what a paper relies on, told two sentences later',
+    'The newspaper Vesper wrote that the pier had been sold. The harbour office is silent. The paper cited harbour sources.',
+    ['The newspaper Vesper', 'harbour sources'],
+  ],
+  [
+    'a source with a clause of its own',
+    'Mina Farrow told the weekly Il Faro, citing a diver she did not name, that the pier had been sold.',
+    ['the weekly Il Faro', 'Mina Farrow', 'a diver she did not name'],
+  ],
+  [
+    'a source without the reason why it has no name',
+    'The Vane Herald wrote that the pier had been sold, quoting a diver, who feared losing her job.',
+    ['The Vane Herald', 'a diver'],
+  ],
 ]
 
 for (const [what, text, path, publisher] of chains)
@@ -101,6 +136,24 @@ test('a source between a paper and its verb is the nearer one, and shares what t
     ['the harbour board', content, path],
     ['The log', content, path],
   ])
+})
+
+test('what is cited in a sentence of its own is no ground of what another outlet says, nor of a person', () => {
+  for (const text of [
+    'Mina Farrow said that the pier had been sold. It quoted a diver.',
+    'The harbour board said the pier had been sold. The paper cited harbour sources.',
+    'The Vane Herald said the pier had been sold. It quoted a diver as saying the piles were rotten.',
+  ])
+    assert.equal(traced(text)[0]?.path.length, 1, text)
+})
+
+test('what stands before a speaker at the end is said, and nothing more', () => {
+  const parts = (text: string) =>
+    traced(text).map(({ source, content }) => [wordsOf(text, source), wordsOf(text, content)])
+  const claimed = 'A group of divers claimed responsibility, the harbour board said, citing a tape.'
+  assert.deepEqual(parts(claimed)[0], ['A group of divers', 'responsibility'])
+  const years = 'For at least four years, the harbour board alleges, the mill has drained into the harbour.'
+  assert.deepEqual(parts(years), [['the harbour board', 'the mill has drained into the harbour']])
 })
 
 const hedges: [what: string, text: string, hedge: string][] = [

@@ -1,4 +1,5 @@
 import type { Status } from '../news/index.ts'
+import { isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { conduitOf } from './conduits.ts'
 import { rangeSpan } from './content.ts'
@@ -28,8 +29,23 @@ export function pathOf(draft: Draft, drafts: readonly Draft[], known: Known): st
       ? drafts.find(other => other.within === near && other.role === 'verb')
       : undefined
   const chain = [...(outer ? [outer] : []), ...own, ...(inner ? [inner] : [])]
-  const hops = outermostFirst(chain, known).flatMap(one => hopsOf(one, known))
+  const hops = outermostFirst(chain, known).flatMap(one => hopsOf(one, ownSource(one, chain), known))
   return hops.filter((hop, at) => hops.indexOf(hop) === at)
+}
+
+/** "a clerk, who had it from a guard": the clerk is one hop and the guard the next. */
+function ownSource({ sentence, source }: Draft, chain: readonly Draft[]): Range | null {
+  if (!source) return null
+  const [from, to] = source
+  const next = chain.find(
+    ({ cue: [cue], sentence: same }) => same === sentence && from < cue![0] && cue![0] < to,
+  )
+  if (!next) return source
+  const { tokens, lexicon } = sentence
+  let end = next.cue[0]![0]
+  while (end > from + 1 && !lexicon.relatives.has(tokens[end]!.norm)) end--
+  if (end === from + 1) return source
+  return [from, isMark(tokens[end - 1], ',') ? end - 1 : end]
 }
 
 /** "The Echo reported that …, according to a clerk": the clerk is the Echo's, wherever the words stand. */
@@ -90,8 +106,8 @@ function holdsChain(outer: Draft, known: Known): boolean {
   return isOutlets || statusIn(outer, known) !== 'document'
 }
 
-function hopsOf(draft: Draft, { outlets, statuses }: Known): string[] {
-  const { sentence, source } = draft
+function hopsOf(draft: Draft, source: Range | null, { outlets, statuses }: Known): string[] {
+  const { sentence } = draft
   if (!source) return []
   const conduit = conduitOf(draft, outlets)
   const hops = conduit ? [words(sentence, nameOfOutlet(sentence, conduit))] : []

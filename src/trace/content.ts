@@ -13,6 +13,7 @@ import type { Range, Sentence } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { isAdverb } from './lexicon.ts'
 import { beginsAddressee, nounPhraseEnd, occasionEnd } from './noun-phrase.ts'
+import { matchPhrase } from './phrases.ts'
 
 /** Where the words behind a cue begin that could be its content, and to whom it was said. */
 export type Behind = { readonly at: number; readonly addressee: Range | null }
@@ -42,10 +43,25 @@ export function behindCue(sentence: Sentence, cue: Cue): Behind {
       at = addressee[1]
     } else if (isMark(token, ',') && lexicon.verbs.get(tokens[at + 1]?.norm ?? '')?.frame === 'cite') {
       const close = commaFrom(sentence, at + 1)
-      if (close < 0) return { at, addressee }
+      // ", citing the Courier, which had it from a milkman": who tells is told further, nothing is said.
+      const next = tokens[close + 1]?.norm ?? ''
+      if (close < 0 || (lexicon.relatives.has(next) && !lexicon.complementisers.has(next)))
+        return { at, addressee }
       at = close + 1
-    } else return { at: clauseAfterAdjunct(sentence, at), addressee }
+    } else if (isMark(token, ',') && onAuthority(sentence, at + 1) > at) at = onAuthority(sentence, at + 1)
+    else return { at: clauseAfterAdjunct(sentence, at), addressee }
   }
+}
+
+/** "reported, on the authority of a clerk, who had it from a guard, that …": the index of "that", else 0. */
+function onAuthority({ tokens, lexicon }: Sentence, from: number): number {
+  if (!matchPhrase(lexicon.accordingTo, tokens, from)) return 0
+  for (let at = from; at < tokens.length; at++) {
+    if (isHardMark(tokens[at]) || tokens[at]!.kind === 'quote') return 0
+    const { norm } = tokens[at]!
+    if (lexicon.complementisers.has(norm) && isMark(tokens[at - 1], ',')) return at
+  }
+  return 0
 }
 
 const longestAdjunct = 10

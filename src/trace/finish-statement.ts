@@ -18,6 +18,7 @@ export function finish(
   judges: Judges | null,
 ): Statement[] {
   const bySentence = Map.groupBy(drafts, draft => draft.sentence)
+  const apart = drafts.filter(({ sentence, citedBy }) => citedBy && citedBy.sentence !== sentence)
   const statuses = new Map<Draft, Status>()
   let before: Kind | undefined
   const judged = drafts.map(draft => {
@@ -39,7 +40,7 @@ export function finish(
       status: status === 'none' && source && draft.role === 'formula' ? 'unnamed' : status,
       hedge: hedgesOf(draft),
       ...(reason.length > 0 && { reason }),
-      path: pathOf(draft, together, { outlets: who.outlets, statuses }),
+      path: pathOf(draft, tiedTo(draft, bySentence, apart), { outlets: who.outlets, statuses }),
       ...(when && { when }),
       confidence: Math.min(
         draft.certainty,
@@ -48,6 +49,17 @@ export function finish(
       ),
     }
   })
+}
+
+/** The drafts that a path may lead through: those of its sentence, and those that name its ground in the next one. */
+function tiedTo(
+  draft: Draft,
+  bySentence: ReadonlyMap<Sentence, readonly Draft[]>,
+  apart: readonly Draft[],
+): readonly Draft[] {
+  if (apart.length === 0) return bySentence.get(draft.sentence)!
+  const { sentence } = apart.includes(draft) ? draft.citedBy! : draft
+  return [...bySentence.get(sentence)!, ...apart.filter(({ citedBy }) => citedBy!.sentence === sentence)]
 }
 
 function kindOf(draft: Draft, status: Status, before: Kind | undefined, judges: Judges | null): Kind {

@@ -44,7 +44,16 @@ function endBefore(sentence: Sentence, cue: Cue, from: number): number | null {
   const lead = tokens[start - 1]
   if (lead && lexicon.coordinators.has(lead.norm)) return withoutComma(sentence, start - 1)
   if (lead && lexicon.subordinators.has(lead.norm) && isMark(tokens[start - 2], ',')) return start - 2
-  return isMark(lead, ',') ? lastJoint(sentence, from, start - 1) : null
+  if (!isMark(lead, ',')) return null
+  return lastJoint(sentence, from, start - 1) ?? (isAfterthought(sentence, cue) ? start - 1 : null)
+}
+
+/** "…, the channel said, citing a tape": nothing is said behind it, so all that stands before is. */
+export function isAfterthought({ tokens }: Sentence, cue: Cue): boolean {
+  const next = tokens[cue.range[1]]
+  return (
+    cue.type === 'verb' && cue.verb.frame !== 'object' && (!next || isMark(next, ',') || isMark(next, '.'))
+  )
 }
 
 function withoutComma(sentence: Sentence, at: number): number {

@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '1beb537f9d15e4938a52a2089f55cda6494eef0ec6ed383f6535a3b0a89d66bb'
-const outputHash = '7968f3344810dca716ef601ffde96867a803284e66eb0a628e7b10f23f82724a'
+const weightsHash = '718e1e1cf51773960b5099a57957427e6c2c881b94ef1a59e3e0b28e98532cb5'
+const outputHash = '7dbc1d248f16425eca5433a359353bc49c0c6900ff44575af0b9565b8d5c9d2a'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -2,6 +2,7 @@ import { bodyEnd, hasClause, isMark } from './clause.ts'
 import type { Range } from './clause.ts'
 import { contentBefore, contentSpan, isWhole } from './content.ts'
 import type { Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
 import { lastJoint, stopBefore } from './joints.ts'
 import { nounPhraseEnd, startsAdverbial } from './noun-phrase.ts'
 import { draft, leftFloor } from './reading.ts'
@@ -13,6 +14,14 @@ export function readAccording(reading: Reading, cue: Cue) {
   const limit = bodyEnd(sentence)
   const end = nounPhraseEnd(sentence, cue.range[1], limit)
   if (end <= cue.range[1]) return
+  const around = interrupted(reading, cue)
+  if (around) {
+    draft(reading, {
+      ...{ cue: [cue.range], source: [cue.range[1], end], content: around.content, citedBy: around },
+      ...{ kind: 'cited', role: 'according', certainty: 0.85 },
+    })
+    return
+  }
   const content = accordingContent(reading, cue, end)
   if (!content) return
   const last = tokens[content[0]![1] - 1]!
@@ -24,6 +33,17 @@ export function readAccording(reading: Reading, cue: Cue) {
     role: 'according',
     certainty: last.kind === 'quote' || content.length === 1 ? 0.85 : 0.65,
   })
+}
+
+/** "The Echo reports, on the authority of a clerk, that …": the statement that goes on behind. */
+function interrupted({ sentence, drafts }: Reading, { range: [at] }: Cue): Draft | null {
+  const goesOn = ({ role, cue, content, addressee }: Draft) =>
+    role === 'verb' &&
+    cue[0]![1] <= at &&
+    content.length > 0 &&
+    content[0]![0] > sentence.tokens[at]!.start &&
+    (addressee?.[0] ?? at) <= at
+  return drafts.findLast(goesOn) ?? null
 }
 
 function accordingContent(reading: Reading, cue: Cue, end: number): Range[] | null {

@@ -1,5 +1,5 @@
 import { bodyEnd, hasClause } from './clause.ts'
-import type { Range } from './clause.ts'
+import type { Range, Sentence } from './clause.ts'
 import { contentBefore, contentBehind, contentSpan, isWhole } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
@@ -21,7 +21,7 @@ export function readCiting(reading: Reading, cue: Extract<Cue, { type: 'verb' }>
   if (sourceStatus(sentence, source) === 'none') return
   const saying = matchPhrase(sentence.lexicon.asSaying, sentence.tokens, end)
   if (saying) return readAsSaying(reading, cue, source, [saying.from, saying.to], index)
-  if (cue.position !== 'participle') return
+  if (cue.position !== 'participle' && !isRelative(sentence, cue.subject)) return
   const main = drafts.findLast(({ role }) => role !== 'hearsay')
   if (!main || (main.role !== 'cited' && startsClauseBetween(reading, main, cue))) {
     pending.push({ cue: cue.range, source })
@@ -37,6 +37,11 @@ export function readCiting(reading: Reading, cue: Extract<Cue, { type: 'verb' }>
     citedBy: main,
     certainty: 0.85,
   })
+}
+
+/** "a party official, who in turn cited a memo" */
+function isRelative({ tokens, lexicon }: Sentence, subject: Range | null): boolean {
+  return subject !== null && subject[1] - subject[0] === 1 && lexicon.relatives.has(tokens[subject[0]]!.norm)
 }
 
 /** "… , and the Echo, citing a memo, said": the citing belongs to the verb that is still to come. */

@@ -85,7 +85,8 @@ function readPassage(place: Place, draftOf: (known: Known) => Draft, made: Map<D
   return cues.flatMap(cue => {
     const seed = seedOf(passage, cue.spans, cueKinds.indexOf(cue.kind), known)
     const rule = seed.rule && draftOf(seed.rule)
-    if (rule && (cue.quoted || made.has(rule))) return made.has(rule) ? [] : [keep(rule, made)]
+    if (rule && (cue.quoted || isGround(rule) || made.has(rule)))
+      return made.has(rule) ? [] : [keep(rule, made)]
     if (cue.quoted || (cue.kind === 'hearsay' && isNoClaim(sentence, cue.spans.at(-1)!, cues))) return []
     const others = cues.filter(other => other !== cue).flatMap(({ spans }) => spans)
     const reading = seeArguments(passage, classes, seed, known, others, models)
@@ -122,6 +123,8 @@ function heardOnly(
   return known.flatMap(one => {
     const rule = draftOf(one)
     if (made.has(rule)) return []
+    // What an outlet relies on, told in a sentence of its own, is nothing without the one before.
+    if (isGround(rule)) return [keep(rule, made)]
     if (isMark(rule.sentence.tokens[rule.cue[0]![0]], ':') && read.length === 0) {
       made.set(rule, rule)
       return [rule]
@@ -165,6 +168,9 @@ function hasSpeaker(sentence: Sentence, [start]: Span): boolean {
   })
   return verb >= 0 && lastJoint(sentence, verb, hedge) === null
 }
+
+/** Does it name the ground of what the sentence before told? */
+const isGround = ({ citedBy, sentence }: Draft) => citedBy !== null && citedBy.sentence !== sentence
 
 // Of statements inside quotations about half are right.
 const certaintyInQuotes = 0.5
@@ -222,9 +228,24 @@ function withoutTail(sentence: Sentence, [from, to]: Range): Range {
     .slice(from, to)
     .findIndex((token, at) => at > 0 && isMark(token, ',') && isManner(sentence, [from + at + 1, to]))
   let end = tail < 0 ? to : from + tail
-  while (end > from + 1 && (lexicon.relatives.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === ','))
-    end--
-  return [from, end]
+  const begins = (at: number) => lexicon.relatives.has(tokens[at]!.norm) || tokens[at]!.norm === ','
+  while (end > from + 1 && begins(end - 1)) end--
+  return [from, end === to ? bareRelativeEnd(sentence, [from, end]) : end]
+}
+
+/** "an accountant he | did not name": a clause without "whom" whose verb was taken for another cue goes with its noun. */
+function bareRelativeEnd({ tokens, lexicon }: Sentence, [from, to]: Range): number {
+  const last = tokens[to - 1]!
+  const isSubject = to > from + 1 && lexicon.pronouns.has(last.norm) && !lexicon.objectPronouns.has(last.norm)
+  if (!isSubject || tokens[to - 2]!.kind !== 'word') return to
+  let end = to
+  while (
+    end < tokens.length &&
+    tokens[end]!.kind === 'word' &&
+    !lexicon.complementisers.has(tokens[end]!.norm)
+  )
+    end++
+  return end
 }
 
 function isManner(sentence: Sentence, range: Range): boolean {
@@ -238,9 +259,15 @@ function isManner(sentence: Sentence, range: Range): boolean {
 }
 
 /** "a clerk, quoted by the Echo,": through whom, no part of who it is. */
-function isSpokenTo({ tokens, lexicon }: Sentence, [from]: Range): boolean {
-  const match = matchPhrase(lexicon.spokenTo, tokens, from)
-  return match !== null && match.to - match.from > 1
+function isSpokenTo({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  let at = from
+  // "in an interview with"
+  const leads = (norm: string) => lexicon.prepositions.has(norm) || lexicon.determiners.has(norm)
+  while (at < to - 1 && at < from + 2 && leads(tokens[at]!.norm)) at++
+  return [from, at].some(start => {
+    const match = matchPhrase(lexicon.spokenTo, tokens, start)
+    return match !== null && match.to - match.from > 1
+  })
 }
 
 /** The tokens of a sentence under some spans, as ranges. */

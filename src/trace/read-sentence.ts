@@ -153,6 +153,14 @@ function upright(reading: Reading, cue: Cue, source: Range, at: number, index: n
     hasClause(sentence, [at + 1, limit])
   )
     return [left, [at + 1, limit]]
+  // "For years, a clerk alleges, the mill has leaked."
+  if (
+    isMark(sentence.tokens[at], ',') &&
+    startsAdverbial(sentence, left[0]) &&
+    !hasClause(sentence, left) &&
+    hasClause(sentence, [at + 1, limit])
+  )
+    return [[at + 1, limit]]
   return isWhole(sentence, left) ? [left] : null
 }
 

@@ -2,7 +2,7 @@ import { bodyEnd, isFinite, isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { lastJoint } from './joints.ts'
+import { isAfterthought, lastJoint } from './joints.ts'
 import { nounPhraseBefore, nounPhraseEnd } from './noun-phrase.ts'
 
 export type Reading = {
@@ -59,6 +59,11 @@ export function leftFloor({ sentence, cues, drafts }: Reading, index: number): n
   const earlier = drafts.findLast(({ role }) => role !== 'hearsay')
   if (!earlier) return 0
   const from = Math.max(...earlier.cue.map(([, to]) => to))
-  const joint = lastJoint(sentence, from, here.subject?.[0] ?? here.range[0])
-  return joint === null ? from : joint + 1
+  const subject = here.subject?.[0] ?? here.range[0]
+  const joint = lastJoint(sentence, from, subject)
+  if (joint !== null) return joint + 1
+  if (!isMark(sentence.tokens[subject - 1], ',') || !isAfterthought(sentence, here)) return from
+  // "Divers claimed the prize, the board said": all of it, with what the divers claimed.
+  const before = lastJoint(sentence, 0, Math.min(...earlier.cue.map(([start]) => start)))
+  return before === null ? 0 : before + 1
 }

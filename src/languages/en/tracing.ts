@@ -36,6 +36,9 @@ export const tracing: TracingPack = {
     'quoting from',
     'attributing it|this|that|them to',
     'attributing the? news|information|claim|figure|figures|report|story to',
+    'attributed it|this|that|them to',
+    'attributed the? news|information|claim|figure|figures|report|story to',
+    'has|had|having it from',
   ],
   asWords: ['as'],
   particles: [],
@@ -108,6 +111,8 @@ export const tracing: TracingPack = {
     'did|does not want|wish to give his|her|their name|names',
     'would|could not be named|identified|quoted',
     'would speak only',
+    'fear|fears|feared losing|dismissal|retaliation|reprisals',
+    'for fear of',
   ],
   nouns: {
     person: words.withPlurals(words.personNouns),

@@ -1,0 +1,67 @@
+import { bodyEnd, isMark } from './clause.ts'
+import type { Range, Sentence } from './clause.ts'
+import { findCues } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { matchPhrase } from './phrases.ts'
+import { draft } from './reading.ts'
+import { sourceStatus } from './source-status.ts'
+
+// "The Echo said … The ministry is silent. The paper cited a clerk.": no further back than that.
+const mostBetween = 1
+
+/**
+ * "The Echo said the pier was sold. It quoted a clerk, whom it did not name.": a sentence that tells no more than on whom
+ * an outlet relies names the ground of what the outlet said in the sentence before.
+ *
+ * @param earlier the sentences of the paragraph before this one
+ * @param drafts what was found in them
+ * @returns a draft with the content of that statement, which cites it, or null
+ */
+export function groundBehind(
+  sentence: Sentence,
+  earlier: readonly Sentence[],
+  drafts: readonly Draft[],
+): Draft | null {
+  const { tokens, lexicon } = sentence
+  const cues = findCues(sentence)
+  const cue = cues.find(({ type }) => type === 'verb')
+  if (cue?.type !== 'verb' || cue.verb.frame !== 'cite' || cue.passive || cue.position !== 'before')
+    return null
+  if (cue.subject?.[0] !== 0 || !isOutletAgain(sentence, cue.subject)) return null
+  const end = nounPhraseEnd(sentence, cue.range[1], bodyEnd(sentence))
+  const source = withoutNamelessness(sentence, [cue.range[1], end])
+  const isAll = end > cue.range[1] && (end >= bodyEnd(sentence) || isMark(tokens[end], ','))
+  if (!isAll || matchPhrase(lexicon.asSaying, tokens, end) || sourceStatus(sentence, source) === 'none')
+    return null
+  const near = new Set(earlier.slice(-1 - mostBetween))
+  const told = drafts.findLast(one => near.has(one.sentence) && one.content.length > 0 && saysOutlet(one))
+  if (!told) return null
+  return draft(
+    { sentence, cues, drafts: [], pending: [] },
+    {
+      ...{ cue: [cue.range], source, content: told.content, citedBy: told },
+      ...{ kind: 'cited', role: 'cited', certainty: 0.75 },
+    },
+  )
+}
+
+/** "a clerk, whom it did not name": that is how it came, not who it is. */
+function withoutNamelessness({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
+  for (let at = from + 1; at + 2 < to; at++) {
+    const clause = isMark(tokens[at], ',') && lexicon.relatives.has(tokens[at + 1]!.norm)
+    if (clause && lexicon.pronouns.has(tokens[at + 2]!.norm)) return [from, at]
+  }
+  return [from, to]
+}
+
+/** "It", "The paper", "The magazine, Il Lampo,": an outlet that was named before. */
+function isOutletAgain({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  const first = tokens[from]!
+  if (to - from === 1) return lexicon.pronouns.get(first.norm) === 'thing'
+  if (!lexicon.determiners.has(first.norm)) return false
+  return lexicon.outlet.has(tokens[from + 1]!.norm)
+}
+
+const saysOutlet = ({ sentence, source, role }: Draft) =>
+  (role === 'verb' || role === 'according') && source !== null && sourceStatus(sentence, source) === 'outlet'
