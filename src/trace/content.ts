@@ -53,10 +53,12 @@ export function behindCue(sentence: Sentence, cue: Cue): Behind {
   }
 }
 
+const longestAuthority = 40
+
 /** "reported, on the authority of a clerk, who had it from a guard, that …": the index of "that", else 0. */
 function onAuthority({ tokens, lexicon }: Sentence, from: number): number {
   if (!matchPhrase(lexicon.accordingTo, tokens, from)) return 0
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < Math.min(tokens.length, from + longestAuthority); at++) {
     if (isHardMark(tokens[at]) || tokens[at]!.kind === 'quote') return 0
     const { norm } = tokens[at]!
     if (lexicon.complementisers.has(norm) && isMark(tokens[at - 1], ',')) return at

@@ -24,6 +24,7 @@ export function groundBehind(
   drafts: readonly Draft[],
 ): Draft | null {
   const { tokens, lexicon } = sentence
+  if (!opensWithCiting(sentence)) return null
   const cues = findCues(sentence)
   const cue = cues.find(({ type }) => type === 'verb')
   if (cue?.type !== 'verb' || cue.verb.frame !== 'cite' || cue.passive || cue.position !== 'before')
@@ -44,6 +45,15 @@ export function groundBehind(
       ...{ kind: 'cited', role: 'cited', certainty: 0.75 },
     },
   )
+}
+
+const longestOutlet = 8
+
+/** Is there a verb of citing behind a subject at the head of the sentence? Most sentences are not looked at further. */
+function opensWithCiting({ tokens, lexicon }: Sentence): boolean {
+  const first = tokens[0]?.norm ?? ''
+  if (lexicon.pronouns.get(first) !== 'thing' && !lexicon.determiners.has(first)) return false
+  return tokens.slice(1, longestOutlet).some(({ norm }) => lexicon.verbs.get(norm)?.frame === 'cite')
 }
 
 /** "a clerk, whom it did not name": that is how it came, not who it is. */
