@@ -19,8 +19,12 @@ export type Case = {
 
 export type Learned = Omit<Models, 'judges'>
 
-/** What statements of an article become by models that have not seen it, with all that was known of each. */
-export function casesOf(article: Article, learned: Learned): Case[] {
+/**
+ * What statements of an article become by models that have not seen it, with all that was known of each.
+ *
+ * @param known tell the status of the sources before, for which a pronoun may stand; without them the rules do
+ */
+export function casesOf(article: Article, learned: Learned, known?: Judges): Case[] {
   const records: Pick<Case, 'statusFeatures' | 'kindFeatures'>[] = []
   const evidences: (readonly number[])[] = []
   let statusFeatures: Int32Array | null = null
@@ -28,7 +32,7 @@ export function casesOf(article: Article, learned: Learned): Case[] {
   const judges: Judges = {
     status: (features, guess) => {
       statusFeatures = features
-      return guess
+      return known ? known.status(features, guess) : guess
     },
     kind: (kindFeatures, guess) => {
       records.push({ statusFeatures, kindFeatures })

@@ -5,9 +5,10 @@ import { hashText, mix } from './hashing.ts'
 import { kinds, statuses } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameLooks } from './name-looks.ts'
+import { selfWord } from './self-words.ts'
 import type { Token } from './tokens.ts'
 
-const statusWidth = 90
+const statusWidth = 110
 const kindWidth = 32
 const mostWords = 8
 
@@ -128,6 +129,8 @@ function addNames(
   add(54, mix(kind, mix(facts, form)))
   add(56, mix(only(firstLooks, looksOfEither), mix(only(looks, looksOfEither), form)))
   add(57, mix(only(firstLooks, looksApart), mix(only(looks, looksApart), number)))
+  const persons = countBits(only(Math.max(looks, 0) | Math.max(firstLooks, 0), personsAlone))
+  const firms = countBits(only(Math.max(looks, 0) | Math.max(firstLooks, 0), firmsAlone))
   const given = words.find(({ capital, norm }) => capital && !draft.sentence.lexicon.titles.has(norm))
   const isGiven = given && draft.sentence.lexicon.givenNames.has(given.norm) ? 1 : 0
   add(61, mix(around.sure ? 1 : 0, form))
@@ -135,6 +138,12 @@ function addNames(
   add(58, mix(isGiven, form))
   add(59, mix(isGiven, mix(only(looks, looksLater), number)))
   add(60, mix(only(looks, looksLater | alone), form))
+  const evidence = mix(Math.min(3, persons), Math.min(3, firms))
+  add(66, mix(evidence, isGiven))
+  add(67, mix(evidence, number))
+  add(68, mix(evidence, mix(form, isGiven)))
+  add(69, mix(Math.min(3, persons), mix(isGiven, mix(number, form))))
+  add(70, mix(Math.min(3, firms), mix(isGiven, mix(number, form))))
   for (let bit = 1; looks > 0 && bit <= looks; bit <<= 1) if (looks & bit) add(55, mix(bit, form))
 }
 
@@ -162,6 +171,15 @@ const looksApart = alone | common
 const looksLater = heOrShe | it | again
 const commonLooks = beforeName - 1
 
+const personsAlone = titled | person | trade | heOrShe
+const firmsAlone = article | thing | beforeFirm | firm | it | common
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest > 0; rest &= rest - 1) count++
+  return count
+}
+
 const only = (looks: number, mask: number) => (looks < 0 ? -1 : looks & mask)
 
 /** By which words it speaks, how its content speaks of it, and what the text tells of it elsewhere. */
@@ -184,19 +202,6 @@ function addContext(draft: Draft, { words, headClass, number, names, atHead, fac
   add(42, mix(verb, mix(names, words.length === 1 ? 1 : 0)))
 }
 
-/** The pronoun with which a content speaks of its source: "it had paid" of a company, "she" of a person. */
-function selfWord({ sentence, content }: Draft): number {
-  const { tokens, lexicon } = sentence
-  const [start, end] = content[0] ?? [0, 0]
-  const from = tokens.findIndex(token => token.start >= start)
-  for (let at = from; at >= 0 && at < Math.min(tokens.length, from + 3); at++) {
-    const { norm, start: place } = tokens[at]!
-    if (place >= end) break
-    if (lexicon.pronouns.has(norm)) return hashText(norm)
-  }
-  return 1
-}
-
 /** "who" or "which" in a source. */
 function relativeIn(words: readonly Token[], { relatives }: Lexicon): number {
   const relative = words.find(({ norm, capital }) => !capital && relatives.has(norm))
@@ -204,7 +209,7 @@ function relativeIn(words: readonly Token[], { relatives }: Lexicon): number {
 }
 
 /** The last word before the first preposition, relative or comma. */
-function headOf(words: readonly Token[], lexicon: Lexicon): number {
+export function headOf(words: readonly Token[], lexicon: Lexicon): number {
   for (let at = 1; at < words.length; at++) {
     const { kind, norm, capital } = words[at]!
     const ends =

@@ -131,6 +131,25 @@ function appositionFirm({ tokens, lexicon }: Sentence, [from, to]: Range): boole
   return at > from + 1 && lexicon.institutionNames.has(tokens[at - 1]!.norm)
 }
 
+/** "Corvane & Roe", "Delmar Crude, which owns it", "Delmar Crude, the operator": by its mark, or by what follows it. */
+export function isFirmByCompany({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  let end = from
+  while (end < to && (tokens[end]!.capital || tokens[end]!.norm === '&')) end++
+  const name = tokens.slice(from, end)
+  if (name.length === 0 || name.some(({ norm }) => lexicon.titles.has(norm) || lexicon.givenNames.has(norm)))
+    return false
+  if (name.some(({ norm }) => norm === '&')) return true
+  if (!isMark(tokens[end], ',') || end + 1 >= to) return false
+  if (tokens[end + 1]!.norm === 'which') return true
+  let close = end + 1
+  while (close < to && isPlainOrArticle(tokens[close]!, lexicon)) close++
+  const head = tokens[close - 1]!
+  return close > end + 1 && !head.possessive && lexicon.institution.has(head.norm)
+}
+
+const isPlainOrArticle = (token: Token, lexicon: Lexicon) =>
+  isPlainWord(token, lexicon) || lexicon.determiners.has(token.norm)
+
 /** "a paper by the bank", "a Treasury paper": what is written, where "the paper" is who writes. */
 function isWriting({ tokens, lexicon }: Sentence, [from, at]: Range, [restFrom, restTo]: Range): boolean {
   if (!lexicon.document.has(tokens[at]!.norm) || !lexicon.pack.indefinite.includes(tokens[from]!.norm))

@@ -1,15 +1,18 @@
 import type { Status } from '../news/index.ts'
 import type { Range, Sentence } from './clause.ts'
 import type { Draft } from './draft.ts'
-import { statusFeatures } from './judge-features.ts'
+import { headOf, statusFeatures } from './judge-features.ts'
 import type { Judges } from './judges.ts'
 import type { Lexicon } from './lexicon.ts'
+import { lastBefore, mentionsIn } from './mentions.ts'
+import type { Mentions } from './mentions.ts'
 import { looksOfNames } from './name-looks.ts'
 import { outletsNamed } from './outlets-named.ts'
-import { sourceStatus } from './source-status.ts'
+import { pronounFeatures } from './pronoun-features.ts'
+import { isFirmByCompany, sourceStatus } from './source-status.ts'
+import { antecedent, candidatesFor } from './stand-for.ts'
+import type { Spoken } from './stand-for.ts'
 import type { Token } from './tokens.ts'
-
-type Mention = { readonly start: number; readonly status: Status; readonly plural: boolean }
 
 /** Who has been named in a text, so that a surname or a pronoun finds the one it stands for. */
 export type Who = {
@@ -25,8 +28,10 @@ export type Who = {
   readonly outlets: ReadonlySet<string>
   /** How the text treats each name. */
   readonly looks: ReadonlyMap<string, number>
+  /** Whom and what the text speaks of, in order. */
+  readonly mentions: Mentions
   /** The sources so far, in order. */
-  readonly sources: Mention[]
+  readonly sources: Spoken[]
 }
 
 /** Finds the persons of a text by their names: two capitals in a row, or one behind a title. */
@@ -63,6 +68,7 @@ export function whoIsNamed(
     roles,
     outlets: outletsNamed(paragraphs, lexicon, publisher),
     looks,
+    mentions: mentionsIn(paragraphs, new Set(persons), lexicon),
     sources: [],
   }
 }
@@ -104,37 +110,70 @@ function isPerson(run: readonly Token[], before: Token | undefined, lexicon: Lex
 
 /** The status of a source, a pronoun having that of the latest source it can stand for. */
 export function statusOf(who: Who, draft: Draft, range: Range, judges: Judges | null): Status {
-  const { sentence } = draft
-  const { tokens, lexicon } = sentence
+  const { tokens, lexicon } = draft.sentence
   const [from, to] = range
   const first = tokens[from]!
   const pronoun = to - from === 1 ? lexicon.pronouns.get(first.norm) : undefined
-  const known = pronoun === undefined && isKnown(who, sentence, range)
-  const guess = pronoun
-    ? (antecedent(who, pronoun, first.start) ?? 'unnamed')
-    : known
-      ? 'named'
-      : sourceStatus(sentence, range)
-  const before = [who.sources.at(-1)?.status, who.sources.at(-2)?.status]
+  const status = pronoun
+    ? statusOfPronoun(who, draft, pronoun, first, judges)
+    : statusOfNoun(who, draft, range, judges)
+  who.sources.push(spoken(who, draft.sentence, range, status, pronoun))
+  return status
+}
+
+function statusOfPronoun(
+  { mentions, sources }: Who,
+  draft: Draft,
+  pronoun: 'person' | 'plural' | 'thing',
+  { start, norm }: Token,
+  judges: Judges | null,
+): Status {
+  const candidates = candidatesFor(mentions, sources, pronoun, start)
+  const guess = antecedent(candidates) ?? 'unnamed'
+  return judges ? judges.status(pronounFeatures(draft, norm, guess, candidates), guess) : guess
+}
+
+function statusOfNoun(who: Who, draft: Draft, range: Range, judges: Judges | null): Status {
+  const { sentence } = draft
+  const { start } = sentence.tokens[range[0]]!
+  const known = isKnown(who, sentence, range)
+  const told = known ? 'named' : sourceStatus(sentence, range)
+  const guess = told === 'named' && isFirmByCompany(sentence, range) ? 'institution' : told
   const around = {
-    before,
+    before: [who.sources.at(-1)?.status, who.sources.at(-2)?.status],
     known,
     sure: known && isSure(who, sentence, range),
     introduced: isIntroduced(who, sentence, range),
     outlet: isCalledOutlet(who, sentence, range),
     ...looksOf(who, sentence, range),
-    since: sinceSource(who, first.start),
+    since: sinceSource(who, start),
     acronym: isAcronym(sentence, range),
   }
-  const status = judges ? judges.status(statusFeatures(draft, range, guess, around), guess) : guess
-  if (pronoun) return status
-  const last = tokens[to - 1]!
-  who.sources.push({
-    start: first.start,
+  return judges ? judges.status(statusFeatures(draft, range, guess, around), guess) : guess
+}
+
+function spoken(
+  { mentions }: Who,
+  { tokens, lexicon }: Sentence,
+  [from, to]: Range,
+  status: Status,
+  pronoun: 'person' | 'plural' | 'thing' | undefined,
+): Spoken {
+  const words = tokens.slice(from, to)
+  const { start } = words[0]!
+  const head = words[headOf(words, lexicon)]!
+  const last = words.at(-1)!
+  return {
+    start,
+    sentence: lastBefore(mentions.sentences, start + 1),
     status,
-    plural: last.norm.endsWith('s') || status === 'institution',
-  })
-  return status
+    plural: pronoun ? pronoun === 'plural' : last.norm.endsWith('s') || status === 'institution',
+    isPerson: pronoun
+      ? pronoun === 'person'
+      : status === 'named' || status === 'unnamed' || lexicon.spokesperson.has(head.norm),
+    isNew: lexicon.pack.indefinite.includes(words[0]!.norm) || words[0]!.kind === 'number',
+    word: head.norm,
+  }
 }
 
 /** How the text treats the first and the last name of a source's head. */
@@ -155,7 +194,7 @@ function looksOf({ looks }: Who, { tokens, lexicon }: Sentence, [from, to]: Rang
 /** Has a person been named since the last source, and how far back is that? */
 function sinceSource({ sources, persons }: Who, at: number): number {
   const source = sources.at(-1)?.start ?? -1
-  const person = lastBefore(persons, at) ?? -1
+  const person = persons[lastBefore(persons, at)] ?? -1
   const gap = at - Math.max(source, person)
   return (
     (person > source ? 1 : person === source ? 2 : 0) * 8 +
@@ -204,28 +243,4 @@ function isKnown(who: Who, { tokens, lexicon }: Sentence, [from, to]: Range): bo
 function isSure({ sure }: Who, { tokens }: Sentence, [from, to]: Range): boolean {
   const behind = tokens.slice(from, to).findIndex(({ capital }) => !capital)
   return sure.has(tokens[behind < 0 ? to - 1 : from + behind - 1]!.norm)
-}
-
-/** "he" is the person named last, unless a source without a name spoke since; "they" is the latest plural source. */
-function antecedent(who: Who, pronoun: 'person' | 'plural' | 'thing', at: number): Status | undefined {
-  const recent = who.sources.slice(-40)
-  if (pronoun === 'plural') return recent.findLast(({ plural }) => plural)?.status
-  if (pronoun === 'thing')
-    return recent.findLast(
-      ({ status }) => status === 'institution' || status === 'outlet' || status === 'document',
-    )?.status
-  const source = recent.findLast(({ status }) => status === 'named' || status === 'unnamed')
-  const named = lastBefore(who.persons, at)
-  if (named === undefined || (source && source.start > named)) return source?.status
-  return 'named'
-}
-
-function lastBefore(starts: readonly number[], at: number): number | undefined {
-  let low = 0
-  for (let high = starts.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return starts[low - 1]
 }
