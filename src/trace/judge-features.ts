@@ -77,9 +77,9 @@ export function statusFeatures(draft: Draft, range: Range, guess: Status, around
   add(19, mix(behind[0] ? classOf(behind[0], lexicon) : 1, number))
   add(20, mix(hashText(behind[0]?.norm ?? ''), behind[0]?.capital ? 1 : 0))
   add(21, behind.filter(({ capital }) => capital).length * 4 + Math.min(3, names))
-  add(22, mix(before[0] ? statuses.indexOf(before[0]) : 9, isPronoun(words, lexicon)))
-  add(23, mix(before[1] ? statuses.indexOf(before[1]) : 9, isPronoun(words, lexicon)))
-  add(24, mix(mix(number, before[0] ? statuses.indexOf(before[0]) : 9), isPronoun(words, lexicon)))
+  add(22, before[0] ? statuses.indexOf(before[0]) : 9)
+  add(23, before[1] ? statuses.indexOf(before[1]) : 9)
+  add(24, mix(number, before[0] ? statuses.indexOf(before[0]) : 9))
   add(25, mix(hashText(words[head - 1]?.norm ?? ''), headForm))
   add(26, mix(words[head + 1] ? hashText(words[head + 1]!.norm) : 0, headClass))
   const look = { words, headClass, number, names: Math.min(3, names), atHead: head === 0 ? 1 : 0, facts }
@@ -100,7 +100,7 @@ type Look = {
   readonly facts: number
 }
 
-/** How the text treats its names, what lies before a pronoun, and how names go with what is said. */
+/** How the text treats its names, what lies before it, and how names go with what is said. */
 function addNames(
   draft: Draft,
   { words, headClass, number, names, atHead, facts }: Look,
@@ -108,7 +108,6 @@ function addNames(
   add: Add,
 ) {
   const { before, known, looks, firstLooks, since, acronym } = around
-  const pronoun = isPronoun(words, draft.sentence.lexicon)
   const latest = before[0] ? statuses.indexOf(before[0]) : 9
   const kind = hashText(draft.kind)
   const form = mix(names, atHead)
@@ -120,9 +119,9 @@ function addNames(
   add(45, mix(looks, number))
   add(46, mix(person, mix(firm, known ? 1 : 0)))
   add(47, mix(only(looks, commonLooks), form))
-  add(48, mix(pronoun, mix(since, latest)))
-  add(49, mix(pronoun, mix(since >> 3, number)))
-  add(50, mix(pronoun, mix(since, number)))
+  add(48, mix(since, latest))
+  add(49, mix(since >> 3, number))
+  add(50, mix(since, number))
   add(51, mix(capitals, mix(headClass, form)))
   add(52, mix(capitals, mix(kind, number)))
   add(53, mix(kind, mix(number, form)))
@@ -194,7 +193,7 @@ function addContext(draft: Draft, { words, headClass, number, names, atHead, fac
   add(34, mix(hashText(draft.kind), headClass))
   add(35, mix(self, number))
   add(36, mix(self, mix(headClass, names)))
-  add(37, mix(self, isPronoun(words, lexicon)))
+  add(37, self)
   add(38, mix(facts, number))
   add(39, mix(facts, mix(hashText(words[0]!.norm), headClass)))
   add(40, mix(relative, number))
@@ -223,10 +222,6 @@ export function headOf(words: readonly Token[], lexicon: Lexicon): number {
 
 const endsHead = (norm: string, { prepositions, relatives }: Lexicon) =>
   prepositions.has(norm) || relatives.has(norm)
-
-function isPronoun(words: readonly Token[], { pronouns }: Lexicon): number {
-  return words.length === 1 && pronouns.has(words[0]!.norm) ? hashText(words[0]!.norm) : 0
-}
 
 /** Which list of the language pack knows a word. */
 function classOf({ norm, kind, capital }: Token, lexicon: Lexicon): number {
