@@ -60,7 +60,7 @@ export function learnFolds(prepared: readonly Prepared[], tagger: LinearModel): 
 
 /**
  * The same with sources judged as they will be: a pronoun has the status of one before it, which the rules tell right
- * less often than the judges do. Status by five folds is 85.8 with it, 85.6 without.,.
+ * less often than the judges do. Status by five folds is 85.8 with it, 85.6 without.
  */
 function judgedAgain(folds: readonly Fold[]): Fold[] {
   return folds.map(({ held, learned }, at) => {
