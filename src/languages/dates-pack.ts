@@ -78,6 +78,11 @@ export type DateWords = {
   readonly start: Phrases
   readonly middle: Phrases
   readonly end: Phrases
+  /** "by the end of": the last day of the stretch, where "at the end of" is a part of it. */
+  readonly deadlines: Phrases
+  /** "year-end": the end of the present unit in one word; behind "by" its last day. */
+  readonly unitEnds: readonly (readonly [phrase: string, unit: DateUnit])[]
+  readonly by: Phrases
   /** "late", "early" before a weekday, "morning" and "in the morning" after it. */
   readonly beforeDay: Phrases
   readonly partsOfDay: Phrases
@@ -116,6 +121,8 @@ export type DateWords = {
   readonly small: Phrases
   /** Words before a year that is part of a noun phrase: "a 2031 interview". */
   readonly determiners: Phrases
+  /** Adjectives before an amount, not before a year: "an estimated 1950 people". */
+  readonly amounts: Phrases
   /** "a": "on a Monday" is any one. */
   readonly anyOne: Phrases
   /** "every": no single day is meant. */
@@ -138,12 +145,17 @@ export type DateWords = {
   /** "between" wants `and`, everything else `to`. */
   readonly between: Phrases
   readonly and: Phrases
+  readonly or: Phrases
   readonly to: Phrases
   /** "now", as the end of a range. */
   readonly now: Phrases
   /** Verbs and words that look ahead or back from the day of publication. */
   readonly aheadWords: Phrases
   readonly backWords: Phrases
+  /** Those that look back or ahead in none of their uses: "the far end of". */
+  readonly leanless: Phrases
+  /** Those that look ahead and are nouns behind "a": "a bright start". */
+  readonly nounsToo: Phrases
   /** Endings of verbs that look ahead or back; only in words of four letters or more. */
   readonly aheadEndings: Phrases
   readonly backEndings: Phrases
@@ -180,6 +192,9 @@ const none: Omit<DateWords, Core> = {
   start: [],
   middle: [],
   end: [],
+  deadlines: [],
+  unitEnds: [],
+  by: [],
   beforeDay: [],
   partsOfDay: [],
   nowadays: [],
@@ -201,6 +216,7 @@ const none: Omit<DateWords, Core> = {
   prepositions: [],
   small: [],
   determiners: [],
+  amounts: [],
   anyOne: [],
   every: [],
   aheadPrepositions: [],
@@ -214,10 +230,13 @@ const none: Omit<DateWords, Core> = {
   holidays: [],
   between: [],
   and: [],
+  or: [],
   to: [],
   now: [],
   aheadWords: [],
   backWords: [],
+  leanless: [],
+  nounsToo: [],
   aheadEndings: [],
   backEndings: [],
   traps: [],

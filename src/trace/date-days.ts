@@ -1,5 +1,5 @@
 import { dayWhen, daysWhen, mondayOf, weekdayOf } from './calendar.ts'
-import { readDate } from './date-numbers.ts'
+import { readDate, readOrdinal } from './date-numbers.ts'
 import { leanAt } from './date-lean.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
@@ -48,8 +48,16 @@ export const readDayAlone: DateReader = (scan, at) => {
   const behind = tokens[date.next]
   if (behind !== undefined && behind.kind !== 'mark' && !readPhrase(table.small, tokens, date.next))
     return null
-  if (readWritten(scan, open)) return null
+  if (readWritten(scan, open) || isListed(scan, date.next)) return null
   return { moment: { calendar: { date: date.value } }, next: date.next }
+}
+
+/** "the fourth or fifth day of the festival" */
+function isListed(scan: DateScan, at: number): boolean {
+  const { tokens, table } = scan
+  const joined = Math.max(skipPhrase(table.and, tokens, at), skipPhrase(table.or, tokens, at))
+  const second = joined > at ? readOrdinal(scan, joined) : null
+  return second !== null && tokens[second.next]?.kind === 'word' && !readPhrase(table.small, tokens, second.next)
 }
 
 /** "at the weekend", "over the weekend". */

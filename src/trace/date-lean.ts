@@ -34,7 +34,7 @@ function isEnd(tokens: readonly DateToken[], at: number): boolean {
 }
 
 function cueAt(tokens: readonly DateToken[], at: number, table: DateTable, lean: number): number {
-  const { lower, norm, kind, capital } = tokens[at]!
+  const { kind, capital } = tokens[at]!
   if (kind !== 'word') return 0
   // The month of May is no verb.
   const word =
@@ -42,13 +42,26 @@ function cueAt(tokens: readonly DateToken[], at: number, table: DateTable, lean:
   if (lean > 0 && (endsBefore(table.passive, tokens, at) || readPhrase(table.passive, tokens, at)))
     return lean
   if (word) return word.value > 0 && isNoun(tokens, at, word.next, table) ? 0 : word.value
+  return endingAt(tokens, at, table)
+}
+
+/** "opened" looks back; "Mohamed", "the United Kingdom" and "need" do not. */
+function endingAt(tokens: readonly DateToken[], at: number, table: DateTable): number {
+  const { lower, norm, capital } = tokens[at]!
   if (lower.length < shortestPast || norm.endsWith('eed')) return 0
+  if (capital && (tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.norm === ',')) return 0
   if (table.words.aheadEndings.some(ending => lower.endsWith(ending))) return 1
   return table.words.backEndings.some(ending => lower.endsWith(ending)) ? -1 : 0
 }
 
-/** "the start of the games", "the end of the day"; but "the coming Friday" lies ahead. */
+/**
+ * "the start of the games", "a bright start on Monday", "ten days until the games"; but "the coming Friday" lies
+ * ahead, and so does "the games start on Monday".
+ */
 function isNoun(tokens: readonly DateToken[], at: number, next: number, table: DateTable): boolean {
+  const ofOne = endsBefore(table.anyOne, tokens, at) || endsBefore(table.anyOne, tokens, at - 1)
+  if (ofOne && readPhrase(table.nounsToo, tokens, at)) return true
+  if (readPhrase(table.aheadPrepositions, tokens, at) && endsBefore(table.units, tokens, at)) return true
   const behind = tokens[next]
   if (behind?.kind !== 'word' || table.starts.has(behind.norm)) return false
   return endsBefore(table.articles, tokens, at) || endsBefore(table.determiners, tokens, at)

@@ -1,8 +1,8 @@
 import type { When } from '../news/index.ts'
-import { daysWhen, monthOf, monthsWhen, yearOf, yearsWhen } from './calendar.ts'
+import { dayWhen, daysWhen, monthOf, monthsWhen, yearOf, yearsWhen } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { readYearNumber } from './date-numbers.ts'
-import { readPhrase, skipPhrase } from './date-phrases.ts'
+import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
 import type { DateReader, DateScan, Found } from './date-scan.ts'
 import { firstDay, lastDay, settle } from './date-settle.ts'
@@ -23,8 +23,26 @@ export const readPart: DateReader = (scan, at) => {
   next = skipPhrase(table.articles, tokens, next)
   const whole = readStretch(scan, next, next > part.next || part.value === 'end')
   const when = whole && settle(whole.moment, scan, at)
-  if (!when || whole.next <= next) return null
+  if (!when || whole.next <= next || isAdjective(scan, next, whole)) return null
+  if (endsBefore(table.deadlines, tokens, part.next)) return settled(dayWhen(lastDay(when)), whole.next)
   return settled(cut(part.value, when, scan.published), whole.next)
+}
+
+/** "the start of the 2031 games", "the end of the March session": the year or the month says which, not when. */
+function isAdjective({ tokens, table }: DateScan, at: number, { moment, next }: Found): boolean {
+  if (!('calendar' in moment) || next !== at + 1 || !endsBefore(table.articles, tokens, at)) return false
+  return tokens[next]?.kind === 'word' && !readPhrase(table.small, tokens, next)
+}
+
+/** "by year-end" is the last day of the year, "at year-end" its second half. */
+export const readUnitEnd: DateReader = ({ tokens, table, published }, at) => {
+  const end = readPhrase(table.unitEnds, tokens, at)
+  if (!end || published === null || !endsBefore(table.prepositions, tokens, at)) return null
+  const behind = tokens[end.next]
+  if (behind?.kind === 'word' && !readPhrase(table.small, tokens, end.next)) return null
+  const whole = wholeSpan(end.value, 0, published, 0)!
+  const isDeadline = endsBefore(table.by, tokens, at)
+  return settled(isDeadline ? dayWhen(lastDay(whole)) : cut('end', whole, published), end.next)
 }
 
 /** What may have a beginning and an end; a unit by itself ("of the year") only behind "of", "in" or "the end". */

@@ -13,6 +13,8 @@ const markNames = [
   'verbMonths',
   'numberJoins',
   'ordinalEndings',
+  'deadlines',
+  'by',
   'beforeDay',
   'partsOfDay',
   'nowadays',
@@ -34,16 +36,19 @@ const markNames = [
   'prepositions',
   'small',
   'determiners',
+  'amounts',
   'anyOne',
   'every',
   'aheadPrepositions',
   'forWords',
+  'nounsToo',
   'passive',
   'yearWords',
   'decadeBefore',
   'decadeAfter',
   'between',
   'and',
+  'or',
   'to',
   'now',
   'traps',
@@ -72,9 +77,10 @@ export type DateTable = Marks & {
   readonly holidays: PhraseBook<Holiday>
   readonly duals: PhraseBook<DateUnit>
   readonly spans: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
+  readonly unitEnds: PhraseBook<DateUnit>
   readonly singleUnits: PhraseBook<true>
   readonly pluralUnits: PhraseBook<true>
-  readonly leanWords: PhraseBook<1 | -1>
+  readonly leanWords: PhraseBook<1 | -1 | 0>
 }
 
 const tables = new WeakMap<DateWords, DateTable>()
@@ -113,8 +119,10 @@ function build(words: DateWords): DateTable {
     ),
     duals: phraseBook(Object.entries(words.duals)),
     spans: phraseBook(words.spans.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
+    unitEnds: phraseBook(words.unitEnds),
     pluralUnits: phraseBook(named(words.pluralUnits, true)),
-    leanWords: phraseBook<1 | -1>([
+    leanWords: phraseBook<1 | -1 | 0>([
+      ...named(words.leanless, 0 as const),
       ...named(words.aheadWords, 1 as const),
       ...named(words.backWords, -1 as const),
     ]),
@@ -180,6 +188,7 @@ const dating = [
   'duals',
   'spans',
   'parts',
+  'unitEnds',
   'relativeDays',
   'decades',
   'seasons',

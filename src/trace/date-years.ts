@@ -96,11 +96,21 @@ function standsAsYear(scan: DateScan, at: number, year: number): boolean {
   if (endsBefore(table.articles, tokens, at))
     return !alone && (year > 1900 ? year % 100 !== 0 : !isCounted(scan, at))
   if (endsBefore(table.determiners, tokens, at)) return !alone && !isCounted(scan, at)
+  if (!alone && isDescribed(scan, at)) return !isCounted(scan, at)
   const joined = endsBefore(table.and, tokens, at) || endsBefore(table.to, tokens, at)
   if (joined) return alone && tokens[at - 2]?.kind === 'number' && tokens[at - 2]!.norm.length === 4
   const near = year >= 1950 && year % 100 !== 0
   // "the World Cup 2018 final"
   return near && (alone || (before.capital && (behind!.capital || !isCounted(scan, at))))
+}
+
+/** "the party's 2031 platform", "an unhappy 2031 season"; but "an estimated 1950 people". */
+function isDescribed({ tokens, table }: DateScan, at: number): boolean {
+  const adjective = tokens[at - 1]!
+  if (!table.words.monthFirst || adjective.kind !== 'word') return false
+  if (adjective.norm === 's' && tokens[at - 2]?.norm === "'") return true
+  if (adjective.capital || readPhrase(table.amounts, tokens, at - 1)) return false
+  return endsBefore(table.determiners, tokens, at - 1) || endsBefore(table.articles, tokens, at - 1)
 }
 
 /** A plural behind a number counts something: "of 2000 crowns"; round numbers do so more often than years. */

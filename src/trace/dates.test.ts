@@ -65,6 +65,20 @@ const english: readonly Case[] = [
     'It was mined from 2 to 5 May 2029.',
     { '2 to 5 May 2029': '2029-05-02/2029-05-05', '2': '2029-05-02', '5 May 2029': '2029-05-05' },
   ],
+  ['On Friday, Mohamed and Ada are to travel.', { Friday: '2031-05-23' }],
+  ['With ten days until the start of the games, she spoke on Friday.', { Friday: '2031-05-16' }],
+  ['At the far end of the pier, shortly after opening Friday.', { Friday: '2031-05-16' }],
+  ['The fair was off to a bright start on Monday.', { Monday: '2031-05-12' }],
+  ['It will shut by the end of the month.', { 'the end of the month': '2031-05-31' }],
+  ['It had shut by the end of 2029.', { 'the end of 2029': '2029-12-31' }],
+  ['It had shut by late June.', { 'late June': '2031-06-16/2031-06-30' }],
+  ["They will finish by year's end.", { "year's end": '2031-12-31' }],
+  ['Accounts are closed at year-end.', { 'year-end': '2031-07/2031-12' }],
+  ['Wait for the start of the 2029 Games.', { 2029: '2029' }],
+  ['They met at the end of the March session.', { March: '2031-03' }],
+  ["She read the party's 2026 platform.", { 2026: '2026' }],
+  ['It was an unhappy 2026 season.', { 2026: '2026' }],
+  ['She rode with fellow 2027 champion Ivo Kan.', { 2027: '2027' }],
   ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 
@@ -78,6 +92,8 @@ const noDates: readonly string[] = [
   'It was expected to last three weeks, the first time in five years.',
   'Some nine thousand of them; call +47 138-2010-2015.',
   'They meet every Monday and every March.',
+  'The year-end report counts an estimated 1950 people and the remaining 1988 crates.',
+  'Come on the fourth or fifth day of the fair.',
   'The rate rose to 2.1 percent, 4:3 on 24/7.',
 ]
 

@@ -8,7 +8,7 @@ import { readAroundDay, readFeast, readSeason } from './date-feasts.ts'
 import { readFiguresDate } from './date-figures.ts'
 import { leansOf } from './date-lean.ts'
 import { readDayOfYear, readMonth } from './date-months.ts'
-import { readPart } from './date-parts.ts'
+import { readPart, readUnitEnd } from './date-parts.ts'
 import { skipPhrase } from './date-phrases.ts'
 import { readRange } from './date-ranges.ts'
 import { firstOf } from './date-scan.ts'
@@ -106,6 +106,7 @@ const readers: readonly DateReader[] = [
   readWithin,
   readPartOfSpan,
   readPart,
+  readUnitEnd,
   readFeast,
   readWeekday,
   readSeason,

@@ -118,6 +118,7 @@ export const dates = dateWords({
   seasons: [list('ربيع الربيع'), list('صيف الصيف'), list('خريف الخريف'), list('شتاء الشتاء')],
   between: list('بين'),
   and: list('و'),
+  or: list('أو'),
   to: list('إلى حتى - ~'),
   now: list('الآن اليوم'),
   aheadWords:

@@ -180,6 +180,7 @@ export const dates = dateWords({
   ],
   between: ['zwischen'],
   and: ['und'],
+  or: list('oder'),
   to: list('bis bis_zum bis_ende - ~ bis_zu'),
   now: list('heute jetzt'),
   aheadWords:

@@ -76,6 +76,17 @@ export const dates = dateWords({
   start: ['early', 'early in', 'beginning of', 'beginning', 'start of'],
   middle: ['mid', 'middle of', 'halfway through'],
   end: ['late', 'late in', 'end of', 'end'],
+  deadlines: list('by_the_end_of by_end_of by_the_end by_end'),
+  unitEnds: [
+    ['year-end', 'year'],
+    ['year end', 'year'],
+    ["year's end", 'year'],
+    ['eoy', 'year'],
+    ['month-end', 'month'],
+    ["month's end", 'month'],
+    ["week's end", 'week'],
+  ],
+  by: ['by', 'by the'],
   beforeDay: list('late early later earlier'),
   partsOfDay: [
     ...list('morning afternoon evening night noon midday mornings evenings nights'),
@@ -118,7 +129,8 @@ export const dates = dateWords({
   small:
     list(`and or in on of the to until till at by for from with when where as but is was were are has had have will would a an it he she they we i you
     his her its their our my who which that because while after before through during between against than so if not this last next weekend early morning`),
-  determiners: list('a an his her its their our my your another no'),
+  determiners: list('a an his her its their our my your another no fellow'),
+  amounts: list('estimated total further extra additional record other remaining mere full staggering approximate reported nearly almost about some only'),
   anyOne: list('a'),
   every: list('every each most some many a_typical'),
   aheadPrepositions: ['by', 'for', 'until', 'till', 'through'],
@@ -169,6 +181,7 @@ export const dates = dateWords({
   ],
   between: ['between'],
   and: ['and'],
+  or: list('or'),
   to: ['to', 'through', 'until', 'till', '-', '~', 'up to'],
   now: ['now', 'date', 'today', 'the present', 'present'],
   aheadWords:
@@ -181,6 +194,8 @@ export const dates = dateWords({
     found got became lost won led shot read spoke ran sat stood brought bought caught taught paid sold dated killed spent built drew fought grew hung kept laid lay quit rang rose sang sank shot showed shut slept spread stole struck swam
     threw understood withdrew woke wore wrote beat broke chose drove fled forgot hid rode shook spoke swept swore tore wept won sought thought dealt meant`),
   backEndings: ['ed'],
+  leanless: list('end_of start_of'),
+  nounsToo: list('start end open close schedule book plan promise hope'),
   traps: [
     ...list('to_last would_last will_last could_last can_last not_last'),
     ...list('time_in first_in ever_in more_in lot_in'),

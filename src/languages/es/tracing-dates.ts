@@ -149,6 +149,7 @@ export const dates = dateWords({
   ],
   between: ['entre'],
   and: ['y', 'e'],
+  or: list('o u'),
   to: list('a al hasta hasta_el - ~ hacia'),
   now: list('ahora hoy la_fecha'),
   aheadWords:

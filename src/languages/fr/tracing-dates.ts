@@ -126,6 +126,7 @@ export const dates = dateWords({
   ],
   between: ['entre'],
   and: ['et'],
+  or: list('ou'),
   to: list("à au jusqu'à jusqu'au - ~ jusqu'en en"),
   now: list("maintenant aujourd'hui"),
   aheadWords:

@@ -98,6 +98,7 @@ export const dates = dateWords({
   seasons: ['אביב', 'קיץ', 'סתיו', 'חורף'].map(name => prefixed([name], 'ה ב')),
   between: list('בין'),
   and: list('ל ו ובין לבין'),
+  or: list('או'),
   to: list('עד - ~'),
   now: list('היום עתה עכשיו'),
   aheadWords:

@@ -139,6 +139,7 @@ export const dates = dateWords({
   ],
   between: list('tra fra'),
   and: list('e ed'),
+  or: list('o od'),
   to: list("a ad al all' fino_al fino_a - ~ alla"),
   now: list('oggi ora adesso'),
   aheadWords:

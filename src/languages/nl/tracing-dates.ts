@@ -148,6 +148,7 @@ export const dates = dateWords({
   ],
   between: ['tussen'],
   and: ['en'],
+  or: list('of'),
   to: list('tot tot_en_met t/m - ~ tot_aan'),
   now: list('nu vandaag op_heden heden'),
   aheadWords: list(

@@ -120,6 +120,7 @@ export const dates = dateWords({
   ],
   between: ['entre'],
   and: ['e'],
+  or: list('ou'),
   to: list('a até até_o ao à - ~'),
   now: list('agora hoje'),
   aheadWords:

@@ -96,6 +96,7 @@ export const dates = dateWords({
   ],
   between: list('между'),
   and: list('и'),
+  or: list('или'),
   to: list('по до - ~'),
   now: list('сегодня настоящее_время'),
   aheadWords:
