@@ -135,6 +135,8 @@ export type DateWords = {
   readonly passive: Phrases
   /** "the year" before its number. */
   readonly yearWords: Phrases
+  /** "in" before a year of two figures: "in 88 and 92". */
+  readonly talkedYearIn: Phrases
   /** "the 90s": before and after the figures of a decade. */
   readonly decadeBefore: Phrases
   readonly decadeAfter: Phrases
@@ -223,6 +225,7 @@ const none: Omit<DateWords, Core> = {
   forWords: [],
   passive: [],
   yearWords: [],
+  talkedYearIn: [],
   decadeBefore: [],
   decadeAfter: [],
   decades: {},

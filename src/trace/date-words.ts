@@ -44,6 +44,7 @@ const markNames = [
   'nounsToo',
   'passive',
   'yearWords',
+  'talkedYearIn',
   'decadeBefore',
   'decadeAfter',
   'between',

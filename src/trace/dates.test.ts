@@ -79,6 +79,10 @@ const english: readonly Case[] = [
   ["She read the party's 2026 platform.", { 2026: '2026' }],
   ['It was an unhappy 2026 season.', { 2026: '2026' }],
   ['She rode with fellow 2027 champion Ivo Kan.', { 2027: '2027' }],
+  [
+    'I rowed for Osk in 88 and 92 (for Vik in 96), then once more in 08.',
+    { 88: '1988', 92: '1992', 96: '1996', '08': '2008' },
+  ],
   ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 
@@ -92,6 +96,7 @@ const noDates: readonly string[] = [
   'It was expected to last three weeks, the first time in five years.',
   'Some nine thousand of them; call +47 138-2010-2015.',
   'They meet every Monday and every March.',
+  'She sold it in 80 and more countries, in 40 and 60 towns, and came home in 96.',
   'The year-end report counts an estimated 1950 people and the remaining 1988 crates.',
   'Come on the fourth or fifth day of the fair.',
   'The rate rose to 2.1 percent, 4:3 on 24/7.',

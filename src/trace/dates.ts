@@ -14,6 +14,7 @@ import { readRange } from './date-ranges.ts'
 import { firstOf } from './date-scan.ts'
 import type { DateReader, DateScan, Leans, RangeEnd } from './date-scan.ts'
 import { settle } from './date-settle.ts'
+import { readTalkedYear } from './date-short-years.ts'
 import { dateTokens } from './date-tokens.ts'
 import type { DateToken } from './date-tokens.ts'
 import { readPartOfSpan, readUnit } from './date-units.ts'
@@ -118,6 +119,7 @@ const readers: readonly DateReader[] = [
   readDayAlone,
   readTheWeekend,
   readYear,
+  readTalkedYear,
 ]
 
 const readOne: DateReader = (scan, at) => firstOf(readers, scan, at)

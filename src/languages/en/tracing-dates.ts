@@ -137,6 +137,7 @@ export const dates = dateWords({
   forWords: ['for'],
   passive: list('be get have'),
   yearWords: ['year', 'the year', 'year of', 'calendar year', 'cy', 'fiscal year', 'years'],
+  talkedYearIn: ['in'],
   decadeAfter: ['s'],
   decades: values(
     'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
