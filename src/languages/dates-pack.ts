@@ -56,6 +56,15 @@ export type DateWords = {
   readonly bareUnits: boolean
   /** One word for a whole stretch, and how many units it is away: Hebrew "השבוע", this week. */
   readonly spans: readonly (readonly [phrase: string, unit: DateUnit, away: number])[]
+  /** What leans on the date named before, and how many units it is away from it: "the day before", "that year". */
+  readonly leaning: readonly (readonly [phrase: string, unit: DateUnit, away: number])[]
+  /** A length of time counted from the date named before: "two days later", "a week earlier". */
+  readonly laterOn: Phrases
+  readonly earlierOn: Phrases
+  /** What may not follow "the day before" where it leans on what was named: "the day before she left". */
+  readonly clauseOpeners: Phrases
+  /** What makes all of them lean on what follows: "the same week as the vote". */
+  readonly comparers: Phrases
   /** "a couple of", "a few": how many, roughly. */
   readonly vague: Readonly<Record<string, number>>
   /** Before or after a unit, weekday, month or season. */
@@ -180,6 +189,11 @@ const none: Omit<DateWords, Core> = {
   duals: {},
   bareUnits: false,
   spans: [],
+  leaning: [],
+  laterOn: [],
+  earlierOn: [],
+  clauseOpeners: [],
+  comparers: [],
   vague: {},
   last: [],
   past: [],
@@ -250,3 +264,12 @@ export const dateWords = (words: Pick<DateWords, Core> & Partial<DateWords>): Da
   ...none,
   ...words,
 })
+
+/** Phrases of the four units people count back and forth in: `{}` stands for the unit. */
+export const leaningOn = (
+  units: readonly (readonly [name: string, unit: DateUnit])[],
+  phrases: readonly (readonly [phrase: string, away: number])[],
+): DateWords['leaning'] =>
+  units.flatMap(([name, unit]) =>
+    phrases.map(([phrase, away]) => [phrase.replace('{}', name), unit, away] as const),
+  )

@@ -10,10 +10,10 @@ import { firstDay, settle } from './date-settle.ts'
 import { moveBy } from './date-spans.ts'
 import { readCount } from './date-units.ts'
 
-type Length = readonly { readonly unit: DateUnit; readonly count: number }[]
+export type Length = readonly { readonly unit: DateUnit; readonly count: number }[]
 
 /** "three days", "two weeks and two days": at most three parts. */
-function readLength(scan: DateScan, at: number): Read<Length> | null {
+export function readLength(scan: DateScan, at: number): Read<Length> | null {
   const { tokens, table } = scan
   const parts: { unit: DateUnit; count: number }[] = []
   let next = at
@@ -38,13 +38,13 @@ function readPartOfLength(scan: DateScan, at: number): Read<Length[number]> | nu
   return { value: { unit: unit.value, count: count?.value ?? 1 }, next: unit.next }
 }
 
-function move(day: Day, length: Length, sign: 1 | -1): Day | null {
+export function lengthMoved(day: Day, length: Length, sign: 1 | -1): Day | null {
   let moved: Day | null = day
   for (const { unit, count } of length) moved = moved === null ? null : moveBy(moved, unit, sign * count)
   return moved
 }
 
-/** "three days ago", "il y a deux ans": years and months ago are no single days. */
+/** "three days ago", "il y a deux ans". */
 export const readAgo: DateReader = (scan, at) => {
   const { tokens, table, published } = scan
   if (published === null) return null
@@ -53,11 +53,12 @@ export const readAgo: DateReader = (scan, at) => {
   if (!length) return null
   const next = before > at ? length.next : skipPhrase(table.agoAfter, tokens, length.next)
   if (next === length.next && before === at) return null
-  const day = move(published, length.value, -1)
-  return settled(day === null ? null : whenAgo(day, length.value), next)
+  const day = lengthMoved(published, length.value, -1)
+  return settled(day === null ? null : whenAway(day, length.value), next)
 }
 
-function whenAgo(day: Day, length: Length) {
+/** Years and months ago are no single days. */
+export function whenAway(day: Day, length: Length) {
   const [only] = length
   if (length.length > 1) return dayWhen(day)
   if (only!.unit === 'year' || only!.unit === 'decade') return yearWhen(yearOf(day))
@@ -74,7 +75,7 @@ export const readAhead: DateReader = (scan, at) => {
   if (!length) return null
   const next = open > at ? length.next : skipPhrase(table.inAfter, tokens, length.next)
   if (next === length.next && open === at) return null
-  const day = move(published, length.value, 1)
+  const day = lengthMoved(published, length.value, 1)
   return settled(day === null ? null : dayWhen(day), next)
 }
 
@@ -88,7 +89,7 @@ export const readWithin: DateReader = (scan, at) => {
   // "within a week" as a rule hangs on something else than today, "within the next week" does not.
   if (which?.value !== 'next' && which?.value !== 'coming') return null
   const length = readLength(scan, which?.next ?? article)
-  const day = length && move(published, length.value, 1)
+  const day = length && lengthMoved(published, length.value, 1)
   return day == null ? null : settled(daysWhen(published, day), length!.next)
 }
 
@@ -104,7 +105,7 @@ export function readCountedFrom(scan: DateScan, at: number, readAnchor: DateRead
   const anchor = readAnchor(scan, skipPhrase(table.articles, tokens, before))
   const when = anchor && settle(anchor.moment, scan, at)
   if (!when) return null
-  const day = move(firstDay(when), length.value, Math.max(after, starts) > length.next ? 1 : -1)
+  const day = lengthMoved(firstDay(when), length.value, Math.max(after, starts) > length.next ? 1 : -1)
   if (day === null) return null
   return settled(starts > length.next ? daysWhen(firstDay(when), day - 1) : dayWhen(day), anchor.next)
 }

@@ -22,8 +22,9 @@ export const readRelativeDay: DateReader = (scan, at) => {
   return settled(dayWhen(published + day.value), next)
 }
 
-/** A verb before it, right behind it, or behind it where it opens the sentence. */
+/** A part of the day before it ("at noon today"), a verb before it, right behind it, or behind it where it opens the sentence. */
 function isToday({ tokens, table, leans }: DateScan, at: number, next: number): boolean {
+  if (endsBefore(table.partsOfDay, tokens, at) || endsBefore(table.beforeDay, tokens, at)) return true
   if (leans.before[at] !== 0 || readPhrase(table.leanWords, tokens, next)) return true
   const opens = at === 0 || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.norm !== ',')
   return opens && leans.behind[at] !== 0
@@ -57,7 +58,9 @@ function isListed(scan: DateScan, at: number): boolean {
   const { tokens, table } = scan
   const joined = Math.max(skipPhrase(table.and, tokens, at), skipPhrase(table.or, tokens, at))
   const second = joined > at ? readOrdinal(scan, joined) : null
-  return second !== null && tokens[second.next]?.kind === 'word' && !readPhrase(table.small, tokens, second.next)
+  return (
+    second !== null && tokens[second.next]?.kind === 'word' && !readPhrase(table.small, tokens, second.next)
+  )
 }
 
 /** "at the weekend", "over the weekend". */

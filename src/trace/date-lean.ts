@@ -25,6 +25,10 @@ export function leansOf(tokens: readonly DateToken[], table: DateTable): Leans {
   return { before, behind }
 }
 
+/** A stop, a question mark or the like; not the colon and semicolon that end a clause. */
+export const isSentenceEnd = (tokens: readonly DateToken[], at: number) =>
+  isEnd(tokens, at) && !';:'.includes(tokens[at]!.norm)
+
 function isEnd(tokens: readonly DateToken[], at: number): boolean {
   const { norm, kind } = tokens[at]!
   if (kind !== 'mark') return false

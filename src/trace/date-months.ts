@@ -1,4 +1,5 @@
 import { yearOf } from './calendar.ts'
+import { readLeaning } from './date-anchors.ts'
 import { leanAt } from './date-lean.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { DateReader, DateScan, Found } from './date-scan.ts'
@@ -34,7 +35,7 @@ export function withYearBehind(
   const { tokens, table } = scan
   let next = tokens[at]?.norm === ',' ? at + 1 : at
   next = skipPhrase(table.of, tokens, next)
-  const unit = next < tokens.length ? readUnit(scan, next) : null
+  const unit = next < tokens.length ? (readLeaning(scan, next) ?? readUnit(scan, next)) : null
   const when = unit && settle(unit.moment, scan, at)
   if (when?.value.length !== 4) return null
   return { moment: { calendar: { ...calendar, year: yearOf(firstDay(when)) } }, next: unit!.next }

@@ -6,12 +6,16 @@ import type { DateTable, Which } from './date-words.ts'
 /** What the verbs around a token say: 1 ahead of the publication, -1 back, 0 nothing. */
 export type Leans = { readonly before: Int8Array; readonly behind: Int8Array }
 
+/** A date named before, and the index behind it; 0 in the last sentence of the paragraph before, below it further off. */
+export type Anchor = { readonly when: When; readonly behind: number }
+
 /** One paragraph on its way through the date grammar. */
 export type DateScan = {
   readonly tokens: readonly DateToken[]
   readonly table: DateTable
   readonly published: Day | null
   readonly leans: Leans
+  readonly anchor: Anchor | null
 }
 
 /** What a date says of the calendar; what it leaves open is settled against the day of publication. */

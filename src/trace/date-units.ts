@@ -58,9 +58,12 @@ export function readUnit(scan: DateScan, at: number): Found | null {
 
 const several: Partial<Record<DateUnit, number>> = { day: 7, week: 4, month: 6, year: 5, decade: 3 }
 
-/** A number of units, also a vague one: "a couple of weeks". */
+/** A number of units, also a vague one, and one that was put into a quotation: "a couple of weeks", "[ten] years". */
 export function readCount(scan: DateScan, at: number): Read<number> | null {
-  return readPhrase(scan.table.vague, scan.tokens, at) ?? readNumber(scan, at)
+  const { tokens, table } = scan
+  if (tokens[at]?.norm !== '[') return readPhrase(table.vague, tokens, at) ?? readNumber(scan, at)
+  const inside = readNumber(scan, at + 1)
+  return inside && tokens[inside.next]?.norm === ']' ? { value: inside.value, next: inside.next + 1 } : null
 }
 
 /** "the last week of July", "the third month of 2031", "the first two weeks of next year", "week 31", "Q2 2031". */

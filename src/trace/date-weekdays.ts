@@ -1,5 +1,8 @@
-import { mondayOf, dayWhen } from './calendar.ts'
+import { mondayOf, dayWhen, weekdayOf } from './calendar.ts'
+import type { Day } from './calendar.ts'
+import { anchorAt } from './date-anchors.ts'
 import { readFiguresDate } from './date-figures.ts'
+import { leanAt } from './date-lean.ts'
 import { readDate } from './date-numbers.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { Read } from './date-phrases.ts'
@@ -22,9 +25,22 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   const behind = which?.value || !table.words.whichBehind ? null : readPhrase(table.which, tokens, name.next)
   const kind = which?.value ?? behind?.value
   const next = skipPhrase(table.partsOfDay, tokens, behind?.next ?? name.next)
+  const leaning = weekdayFrom(scan, at, name.value, kind)
+  if (leaning !== null) return settled(dayWhen(leaning), next)
   const week = kind === undefined || kind === 'this' ? readItsWeek(scan, name, next) : null
   if (week) return week
   return { moment: { calendar: { weekday: name.value, ...(kind && { which: kind }) } }, next }
+}
+
+/** "the next Tuesday" in a tale of what is past leans on the day named before. */
+function weekdayFrom(scan: DateScan, at: number, weekday: number, which: Which | undefined): Day | null {
+  const { tokens, table } = scan
+  if (which !== 'next' && which !== 'following') return null
+  if (skipPhrase(table.articles, tokens, at) === at || leanAt(scan, at) > 0) return null
+  const anchor = anchorAt(scan, at)
+  if (anchor?.value.length !== 10) return null
+  const day = firstDay(anchor) + 1
+  return day + ((weekday - weekdayOf(day) + 7) % 7)
 }
 
 /** "The Sunday Beacon" is a newspaper, "every Monday" no day. */

@@ -13,6 +13,10 @@ const markNames = [
   'verbMonths',
   'numberJoins',
   'ordinalEndings',
+  'laterOn',
+  'earlierOn',
+  'clauseOpeners',
+  'comparers',
   'deadlines',
   'by',
   'beforeDay',
@@ -78,6 +82,7 @@ export type DateTable = Marks & {
   readonly holidays: PhraseBook<Holiday>
   readonly duals: PhraseBook<DateUnit>
   readonly spans: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
+  readonly leaning: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
   readonly unitEnds: PhraseBook<DateUnit>
   readonly singleUnits: PhraseBook<true>
   readonly pluralUnits: PhraseBook<true>
@@ -120,6 +125,7 @@ function build(words: DateWords): DateTable {
     ),
     duals: phraseBook(Object.entries(words.duals)),
     spans: phraseBook(words.spans.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
+    leaning: phraseBook(words.leaning.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
     unitEnds: phraseBook(words.unitEnds),
     pluralUnits: phraseBook(named(words.pluralUnits, true)),
     leanWords: phraseBook<1 | -1 | 0>([
@@ -173,6 +179,7 @@ const opening = [
   'within',
   'weekOf',
   'articles',
+  'leaning',
   'beforeDay',
   'numbers',
   'ordinals',

@@ -83,6 +83,9 @@ const english: readonly Case[] = [
     'I rowed for Osk in 88 and 92 (for Vik in 96), then once more in 08.',
     { 88: '1988', 92: '1992', 96: '1996', '08': '2008' },
   ],
+  ['"[Ten] years ago it opened," she said.', { '[Ten] years ago': '2021' }],
+  ['Any time at lunchtime today would do.', { today: '2031-05-18' }],
+  ['Stuck in the lift today, alas.', { today: '2031-05-18' }],
   ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 

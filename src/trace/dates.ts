@@ -1,7 +1,8 @@
 import type { DateWords } from '../languages/index.ts'
 import type { DateMention, Span, When } from '../news/index.ts'
-import { dayWhen, validDay } from './calendar.ts'
+import { dayOf, dayWhen, validDay } from './calendar.ts'
 import type { Day } from './calendar.ts'
+import { carriedAnchor, readLaterOn, readLeaning } from './date-anchors.ts'
 import { readAgo, readAhead, readCountedFrom, readWithin } from './date-counted.ts'
 import { readDayAlone, readRelativeDay, readTheWeekend } from './date-days.ts'
 import { readAroundDay, readFeast, readSeason } from './date-feasts.ts'
@@ -12,7 +13,7 @@ import { readPart, readUnitEnd } from './date-parts.ts'
 import { skipPhrase } from './date-phrases.ts'
 import { readRange } from './date-ranges.ts'
 import { firstOf } from './date-scan.ts'
-import type { DateReader, DateScan, Leans, RangeEnd } from './date-scan.ts'
+import type { Anchor, DateReader, DateScan, Leans, RangeEnd } from './date-scan.ts'
 import { settle } from './date-settle.ts'
 import { readTalkedYear } from './date-short-years.ts'
 import { dateTokens } from './date-tokens.ts'
@@ -27,6 +28,9 @@ import { readCentury, readDecade, readYear, readYearSpan } from './date-years.ts
 /** A date, and the two dates a range goes from and to. */
 type Dated = { readonly whole: DateMention; readonly ends: readonly DateMention[] }
 
+/** What the paragraphs before tell one: the day it was written on, and the date named last. */
+type Told = { readonly today: Day | null; readonly anchor: Anchor | null }
+
 /**
  * The dates of a text in the order of their beginnings. As in TimeML the two ends of a range are dates as well, so
  * "from 2015 to 2018" gives three. Without date words for its language only dates such as 2031-05-18 are found.
@@ -34,16 +38,33 @@ type Dated = { readonly whole: DateMention; readonly ends: readonly DateMention[
 export function datesIn(text: string, words: DateWords | undefined, published: Day | null): DateMention[] {
   if (!words) return isoDatesIn(text)
   const table = dateTableOf(words)
-  return paragraphsOf(text).flatMap(paragraph =>
-    readDates(text, paragraph, table, published).flatMap(({ whole, ends }) =>
-      [...ends, whole].toSorted((a, b) => a.span[0] - b.span[0]),
-    ),
-  )
+  let told: Told = { today: published, anchor: null }
+  return paragraphsOf(text).flatMap((paragraph, index) => {
+    const { dates, anchor } = readDates(text, paragraph, table, told)
+    const dateline = index < dateliningParagraphs ? datelineOf(text, paragraph, dates, published) : null
+    told = dateline === null ? { today: told.today, anchor } : { today: dateline, anchor: null }
+    return dates.flatMap(({ whole, ends }) => [...ends, whole].toSorted((a, b) => a.span[0] - b.span[0]))
+  })
+}
+
+const dateliningParagraphs = 4
+const furthestDateline = 2
+
+/** The day in a paragraph of its own near the head of a text, where it lies next to the day of publication. */
+function datelineOf(text: string, [from, to]: Span, dates: readonly Dated[], published: Day | null) {
+  const [only] = dates
+  if (published === null || !only || dates.length > 1) return null
+  const { span, value } = only.whole
+  const around = text.slice(from, span[0]) + text.slice(span[1], to)
+  const day = /^[\s.]*$/.test(around) ? dayOf(value) : null
+  return day !== null && value.length === 10 && Math.abs(day - published) <= furthestDateline ? day : null
 }
 
 /** The dates of one line of text, a range as one. */
 export function findDates(text: string, table: DateTable, published: Day | null): DateMention[] {
-  return readDates(text, [0, text.length], table, published).map(({ whole }) => whole)
+  return readDates(text, [0, text.length], table, { today: published, anchor: null }).dates.map(
+    ({ whole }) => whole,
+  )
 }
 
 /**
@@ -52,13 +73,17 @@ export function findDates(text: string, table: DateTable, published: Day | null)
  * they are left out. The work is linear in the length of the text: at every token a fixed number of readers looks at
  * a bounded number of tokens.
  */
-function readDates(text: string, [from, to]: Span, table: DateTable, published: Day | null): Dated[] {
+function readDates(text: string, [from, to]: Span, table: DateTable, told: Told) {
   const tokens = dateTokens(text, from, to)
   let leans: Leans | null = null
+  let { anchor } = told
   const scan: DateScan = {
     tokens,
     table,
-    published,
+    published: told.today,
+    get anchor() {
+      return anchor
+    },
     // Most paragraphs hold no date that asks.
     get leans() {
       return (leans ??= leansOf(tokens, table))
@@ -69,16 +94,19 @@ function readDates(text: string, [from, to]: Span, table: DateTable, published: 
     if (!mayBegin(tokens, at, table)) continue
     const trapped = skipPhrase(table.traps, tokens, at)
     const found = trapped > at ? null : readDateAt(scan, at)
-    if (found) dates.push(datedOf(scan, at, found))
+    if (found) {
+      dates.push(datedOf(scan, at, found))
+      anchor = { when: found.when, behind: found.next }
+    }
     at = Math.max(trapped, found?.next ?? at + 1) - 1
   }
-  return dates
+  return { dates, anchor: carriedAnchor(scan) }
 }
 
 /** Most words that may begin a date are articles and the like, before a word that stands in no date. */
 function mayBegin(tokens: readonly DateToken[], at: number, { starts, openers, all }: DateTable): boolean {
   const { kind, norm } = tokens[at]!
-  if (kind !== 'word') return kind === 'number'
+  if (kind !== 'word') return kind === 'number' || norm === '['
   if (!starts.has(norm)) return false
   const next = tokens[at + 1]
   return !openers.has(norm) || next?.kind !== 'word' || all.has(next.norm)
@@ -102,6 +130,8 @@ const readers: readonly DateReader[] = [
   readDayOfYear,
   readYearSpan,
   readFiguresDate,
+  readLeaning,
+  readLaterOn,
   readAgo,
   readAhead,
   readWithin,

@@ -1,4 +1,4 @@
-import { dateWords } from '../dates-pack.ts'
+import { dateWords, leaningOn } from '../dates-pack.ts'
 import { groups, list, values } from '../word-list.ts'
 
 export const dates = dateWords({
@@ -53,6 +53,28 @@ export const dates = dateWords({
     century: list('century'),
   },
   spans: [['that weekend', 'weekend', 0]],
+  leaning: leaningOn(
+    [
+      ['day', 'day'],
+      ['week', 'week'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ],
+    [
+      ['the {} before', -1],
+      ['the previous {}', -1],
+      ['the same {}', 0],
+      ['that same {}', 0],
+      ['that {}', 0],
+      ['the next {}', 1],
+      ['the following {}', 1],
+      ['the {} after', 1],
+    ],
+  ),
+  laterOn: ['later', 'after that'],
+  earlierOn: ['earlier', 'before that'],
+  clauseOpeners: list('a an the it he she they we i you his her its their our my this'),
+  comparers: list('that as which who of than'),
   vague: {
     a: 1,
     an: 1,
@@ -89,7 +111,7 @@ export const dates = dateWords({
   by: ['by', 'by the'],
   beforeDay: list('late early later earlier'),
   partsOfDay: [
-    ...list('morning afternoon evening night noon midday mornings evenings nights'),
+    ...list('morning afternoon evening night noon midday lunchtime dawn mornings evenings nights'),
     ...list(
       'in_the_morning in_the_afternoon in_the_evening at_night at_noon early_morning late_evening late_night',
     ),
@@ -130,7 +152,9 @@ export const dates = dateWords({
     list(`and or in on of the to until till at by for from with when where as but is was were are has had have will would a an it he she they we i you
     his her its their our my who which that because while after before through during between against than so if not this last next weekend early morning`),
   determiners: list('a an his her its their our my your another no fellow'),
-  amounts: list('estimated total further extra additional record other remaining mere full staggering approximate reported nearly almost about some only'),
+  amounts: list(
+    'estimated total further extra additional record other remaining mere full staggering approximate reported nearly almost about some only',
+  ),
   anyOne: list('a'),
   every: list('every each most some many a_typical'),
   aheadPrepositions: ['by', 'for', 'until', 'till', 'through'],
@@ -193,7 +217,7 @@ export const dates = dateWords({
   backWords:
     list(`was were had has have been said says told did since came went took gave saw knew made began wrote sent fell rose met held left
     found got became lost won led shot read spoke ran sat stood brought bought caught taught paid sold dated killed spent built drew fought grew hung kept laid lay quit rang rose sang sank shot showed shut slept spread stole struck swam
-    threw understood withdrew woke wore wrote beat broke chose drove fled forgot hid rode shook spoke swept swore tore wept won sought thought dealt meant`),
+    threw understood withdrew woke wore wrote beat broke chose drove fled forgot hid rode shook spoke swept swore tore wept won sought thought dealt meant stuck`),
   backEndings: ['ed'],
   leanless: list('end_of start_of'),
   nounsToo: list('start end open close schedule book plan promise hope'),

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dayOf } from './calendar.ts'
+import { datesIn } from './dates.ts'
+import { languagePack } from '../languages/index.ts'
+
+type Case = readonly [text: string, dates: Record<string, string>]
+
+// Published on Sunday, 2031-05-18.
+const published = dayOf('2031-05-18')
+
+/** Dates that lean on another one. */
+const cases: readonly Case[] = [
+  [
+    'The pier fell on 3 May. It was shut the day before.',
+    { '3 May': '2031-05-03', 'the day before': '2031-05-02' },
+  ],
+  ['He fled on Tuesday; the next day he was found.', { Tuesday: '2031-05-13', 'the next day': '2031-05-14' }],
+  [
+    'She went on Tuesday. She went again the next Friday.',
+    { Tuesday: '2031-05-13', 'the next Friday': '2031-05-16' },
+  ],
+  ['It sold 40 boats in 2027, against 12 the year before.', { 2027: '2027', 'the year before': '2026' }],
+  ['He came in 1987 and wed that year.', { 1987: '1987', 'that year': '1987' }],
+  ['He came in 1987 and died in March the same year.', { 1987: '1987', 'March the same year': '1987-03' }],
+  [
+    'He came in March 1987 and left the following month.',
+    { 'March 1987': '1987-03', 'the following month': '1987-04' },
+  ],
+  ['A truce of 1991 was broken three years later.', { 1991: '1991', 'three years later': '1994' }],
+  [
+    'It shut on 3 May.\nTwo days later it was open.',
+    { '3 May': '2031-05-03', 'Two days later': '2031-05-05' },
+  ],
+  ['It shut on 3 May. So it was. The next day nobody came.', { '3 May': '2031-05-03' }],
+  ['It shut on 3 May, the day before the vote, in the same week as Ada left.', { '3 May': '2031-05-03' }],
+  ['It shut in 2027, and the day before was a holiday.', { 2027: '2027' }],
+  ['They say it was shut the day before.', { 'the day before': '2031-05-17' }],
+  ['He slept well, and the next day he rowed.', {}],
+  [
+    'They meet on 20 May. In the next week we will write.',
+    { '20 May': '2031-05-20', 'the next week': '2031-05-19/2031-05-25' },
+  ],
+]
+
+function datesOf(text: string) {
+  const dates = datesIn(text, languagePack('en')!.dates, published)
+  return Object.fromEntries(dates.map(({ span, value }) => [text.slice(...span), value]))
+}
+
+for (const [text, expected] of cases)
+  test(`dates that lean: ${text.replace('\n', ' / ')}`, () => assert.deepEqual(datesOf(text), expected))
+
+test('a day of its own near the head is the day the text was written on', () => {
+  const dated = 'The pier fell\n\nMonday, May 19, 2031\n\nIt fell yesterday.'
+  assert.equal(datesOf(dated)['yesterday'], '2031-05-18')
+  assert.equal(datesOf(dated.replace('19', '9').replace('Monday', 'Friday'))['yesterday'], '2031-05-17')
+  assert.equal(datesOf(dated.replace('May 19', 'Of May 19'))['yesterday'], '2031-05-17')
+})
