@@ -58,6 +58,8 @@ export type DateWords = {
   readonly spans: readonly (readonly [phrase: string, unit: DateUnit, away: number])[]
   /** What leans on the date named before, and how many units it is away from it: "the day before", "that year". */
   readonly leaning: readonly (readonly [phrase: string, unit: DateUnit, away: number])[]
+  /** "the year to date": from the beginning of the present unit to today. */
+  readonly toDate: readonly (readonly [phrase: string, unit: DateUnit])[]
   /** A length of time counted from the date named before: "two days later", "a week earlier". */
   readonly laterOn: Phrases
   readonly earlierOn: Phrases
@@ -114,6 +116,8 @@ export type DateWords = {
   readonly countBefore: Phrases
   /** "two weeks starting": the stretch begins with the date that follows. */
   readonly startingAt: Phrases
+  /** The same behind "for": "for two weeks from Monday". */
+  readonly lastingFrom: Phrases
   /** "the week of", "the week beginning". */
   readonly weekOf: Phrases
   readonly of: Phrases
@@ -190,6 +194,7 @@ const none: Omit<DateWords, Core> = {
   bareUnits: false,
   spans: [],
   leaning: [],
+  toDate: [],
   laterOn: [],
   earlierOn: [],
   clauseOpeners: [],
@@ -223,6 +228,7 @@ const none: Omit<DateWords, Core> = {
   countAfter: [],
   countBefore: [],
   startingAt: [],
+  lastingFrom: [],
   weekOf: [],
   of: [],
   in: [],

@@ -22,9 +22,10 @@ export const readRelativeDay: DateReader = (scan, at) => {
   return settled(dayWhen(published + day.value), next)
 }
 
-/** A part of the day before it ("at noon today"), a verb before it, right behind it, or behind it where it opens the sentence. */
+/** "at noon today", "from today"; a verb before it, right behind it, or behind it where it opens the sentence. */
 function isToday({ tokens, table, leans }: DateScan, at: number, next: number): boolean {
-  if (endsBefore(table.partsOfDay, tokens, at) || endsBefore(table.beforeDay, tokens, at)) return true
+  const bound = [table.partsOfDay, table.beforeDay, table.lastingFrom]
+  if (bound.some(book => endsBefore(book, tokens, at))) return true
   if (leans.before[at] !== 0 || readPhrase(table.leanWords, tokens, next)) return true
   const opens = at === 0 || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.norm !== ',')
   return opens && leans.behind[at] !== 0

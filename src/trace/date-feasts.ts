@@ -129,11 +129,15 @@ function nearSeason(season: number, away: number, published: Day) {
 /** "the weekend of Easter", "the week of April 10", "the week beginning May 4". */
 export function readAroundDay(scan: DateScan, at: number, readDay: DateReader) {
   const { tokens, table } = scan
-  const open = skipPhrase(table.weekOf, tokens, skipPhrase(table.articles, tokens, at))
-  if (open <= at || !endsBefore(table.weekOf, tokens, open)) return null
+  const article = skipPhrase(table.articles, tokens, at)
+  const unit = readPhrase(table.units, tokens, article)
+  const isWeekend = unit?.value === 'weekend'
+  const open = isWeekend ? skipPhrase(table.of, tokens, unit.next) : skipPhrase(table.weekOf, tokens, article)
+  if (open === (isWeekend ? unit.next : article)) return null
   const day = readDay(scan, skipPhrase(table.articles, tokens, open))
   const when = day && settle(day.moment, scan, at)
   if (!when || when.value.length !== 10) return null
+  if (isWeekend) return settled(weekendAround(firstDay(when)), day.next)
   const monday = firstDay(when) - weekdayOf(firstDay(when))
   return settled(daysWhen(monday, monday + 6), day.next)
 }

@@ -112,11 +112,30 @@ function isCalled({ tokens, table }: DateScan, at: number, next: number): boolea
     (readPhrase(table.to, tokens, next) !== null && tokens[next + 1]?.kind === 'number')
   return (
     called ||
+    isListed({ tokens, table }, at) ||
     (tokens[at + 1]!.norm === '/' &&
       /^0?[1-9]$|^[12]\d$|^3[01]$/.test(tokens[at]!.norm) &&
       hasNought(tokens, at))
   )
 }
+
+const longestList = 6
+
+/** "on 11/20, 11/22 or 11/25": what follows a sure one in a list is one as well. */
+function isListed(scan: Pick<DateScan, 'tokens' | 'table'>, at: number): boolean {
+  const { tokens, table } = scan
+  for (let item = at, count = 0; count < longestList; count++) {
+    const joined = tokens[item - 1]?.norm === ',' || endsBefore(table.or, tokens, item)
+    if (!joined && !endsBefore(table.and, tokens, item)) return false
+    item -= tokens[item - 2]?.norm === ',' ? 5 : 4
+    if (tokens[item]?.kind !== 'number' || !isSlashed(tokens, item)) return false
+    if (endsBefore(table.on, tokens, item) || endsBefore(table.weekdays, tokens, item)) return true
+  }
+  return false
+}
+
+const isSlashed = (tokens: DateScan['tokens'], at: number) =>
+  tokens[at + 1]?.norm === '/' && tokens[at + 1]!.glued && tokens[at + 2]?.kind === 'number'
 
 const hasNought = (tokens: DateScan['tokens'], at: number) =>
   tokens[at]!.norm.startsWith('0') || tokens[at + 2]!.norm.startsWith('0') || Number(tokens[at]!.norm) > 12

@@ -34,10 +34,18 @@ function isAdjective({ tokens, table }: DateScan, at: number, { moment, next }: 
   return tokens[next]?.kind === 'word' && !readPhrase(table.small, tokens, next)
 }
 
+/** "the year to date": from its first day to the day of publication. */
+export const readToDate: DateReader = ({ tokens, table, published }, at) => {
+  const unit = readPhrase(table.toDate, tokens, at)
+  if (!unit || published === null) return null
+  return settled(daysWhen(firstDay(wholeSpan(unit.value, 0, published, 0)!), published), unit.next)
+}
+
 /** "by year-end" is the last day of the year, "at year-end" its second half. */
 export const readUnitEnd: DateReader = ({ tokens, table, published }, at) => {
   const end = readPhrase(table.unitEnds, tokens, at)
-  if (!end || published === null || !endsBefore(table.prepositions, tokens, at)) return null
+  const open = endsBefore(table.articles, tokens, at) ? at - 1 : at
+  if (!end || published === null || !endsBefore(table.prepositions, tokens, open)) return null
   const behind = tokens[end.next]
   if (behind?.kind === 'word' && !readPhrase(table.small, tokens, end.next)) return null
   const whole = wholeSpan(end.value, 0, published, 0)!

@@ -66,6 +66,15 @@ function nearbyMonth(month: number, which: Which | undefined, published: Day, le
   return monthWhen(month > here ? year - 1 : year, month)
 }
 
+/** Does a day with its month fall on its weekday, in its own year or, where it names none, less than a year off? */
+export function fitsWeekday({ year, month, date, weekday }: Calendar, published: Day | null): boolean {
+  const fits = (day: Day | null) => day !== null && weekdayOf(day) === weekday
+  if (year !== undefined) return fits(validDay(year, month!, date!))
+  if (published === null) return false
+  const days = [-1, 0, 1].map(years => validDay(yearOf(published) + years, month!, date!))
+  return days.some(day => fits(day) && Math.abs(day! - published) < 366)
+}
+
 /** A day of an unnamed month, with its weekday where one is told; the nearest one where no verb tells. */
 function dateNear(date: number, weekday: number | undefined, published: Day, lean: number): Day | null {
   const back = dateTowards(date, weekday, published, -1)

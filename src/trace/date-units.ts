@@ -13,8 +13,8 @@ import {
 } from './calendar.ts'
 import { readFigures, readNumber, readOrdinal, readYearNumber } from './date-numbers.ts'
 import { leanAt } from './date-lean.ts'
+import { lengthMoved, readCount, readLength } from './date-lengths.ts'
 import { readPhrase, skipPhrase } from './date-phrases.ts'
-import type { Read } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
 import type { DateScan, Found } from './date-scan.ts'
 import { firstDay, lastDay, settle } from './date-settle.ts'
@@ -47,6 +47,8 @@ export function readUnit(scan: DateScan, at: number): Found | null {
   // "the last five months of her life"
   if (count && skipPhrase(table.of, tokens, unit.next) > unit.next) return null
   const away = awayOf[which.value]
+  const long = count && !behind && !second ? readLongStretch(scan, next, away) : null
+  if (long) return long
   // "in recent days": several, but nobody says how many.
   const open = away !== 0 && readPhrase(table.pluralUnits, tokens, start) ? (several[unit.value] ?? 0) : 0
   const many = count?.value ?? open
@@ -56,15 +58,20 @@ export function readUnit(scan: DateScan, at: number): Found | null {
   return settled(when, behind?.next ?? unit.next)
 }
 
-const several: Partial<Record<DateUnit, number>> = { day: 7, week: 4, month: 6, year: 5, decade: 3 }
-
-/** A number of units, also a vague one, and one that was put into a quotation: "a couple of weeks", "[ten] years". */
-export function readCount(scan: DateScan, at: number): Read<number> | null {
+/** "the last three months and two weeks": a length of more than one unit. */
+function readLongStretch(scan: DateScan, at: number, away: number): Found | null {
+  const length = away === 0 ? null : readLength(scan, at)
+  if (!length || length.value.length < 2 || scan.published === null) return null
+  // "in the last three months and two days ago"
   const { tokens, table } = scan
-  if (tokens[at]?.norm !== '[') return readPhrase(table.vague, tokens, at) ?? readNumber(scan, at)
-  const inside = readNumber(scan, at + 1)
-  return inside && tokens[inside.next]?.norm === ']' ? { value: inside.value, next: inside.next + 1 } : null
+  const counted = [table.agoAfter, table.countBefore, table.countAfter]
+  if (counted.some(book => readPhrase(book, tokens, length.next))) return null
+  const far = lengthMoved(scan.published, length.value, away < 0 ? -1 : 1)
+  if (far === null) return null
+  return settled(away < 0 ? daysWhen(far, scan.published) : daysWhen(scan.published + 1, far), length.next)
 }
+
+const several: Partial<Record<DateUnit, number>> = { day: 7, week: 4, month: 6, year: 5, decade: 3 }
 
 /** "the last week of July", "the third month of 2031", "the first two weeks of next year", "week 31", "Q2 2031". */
 export function readPartOfSpan(scan: DateScan, at: number): Found | null {

@@ -2,13 +2,15 @@ import { mondayOf, dayWhen, weekdayOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { anchorAt } from './date-anchors.ts'
 import { readFiguresDate } from './date-figures.ts'
+import { readAgo, readAhead } from './date-counted.ts'
 import { leanAt } from './date-lean.ts'
+import { readLength } from './date-lengths.ts'
 import { readDate } from './date-numbers.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { Read } from './date-phrases.ts'
 import { firstOf, settled } from './date-scan.ts'
 import type { Calendar, DateScan, Found } from './date-scan.ts'
-import { firstDay } from './date-settle.ts'
+import { firstDay, fitsWeekday, settle } from './date-settle.ts'
 import { readUnit } from './date-units.ts'
 import type { Which } from './date-words.ts'
 import { readWritten, skipStop } from './date-written.ts'
@@ -27,7 +29,10 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   const next = skipPhrase(table.partsOfDay, tokens, behind?.next ?? name.next)
   const leaning = weekdayFrom(scan, at, name.value, kind)
   if (leaning !== null) return settled(dayWhen(leaning), next)
-  const week = kind === undefined || kind === 'this' ? readItsWeek(scan, name, next) : null
+  const week =
+    kind === undefined || kind === 'this'
+      ? (readItsWeek(scan, name, next) ?? readCountedWeek(scan, name, next))
+      : null
   if (week) return week
   return { moment: { calendar: { weekday: name.value, ...(kind && { which: kind }) } }, next }
 }
@@ -101,11 +106,23 @@ function readDatedDay(scan: DateScan, name: Name): Found | null {
   const whole = firstOf([readWritten, readFiguresDate], scan, next)
   if (whole && 'calendar' in whole.moment) {
     const { calendar } = whole.moment
-    return calendar.date === undefined
-      ? null
-      : { moment: { calendar: { ...calendar, weekday: name.value } }, next: whole.next }
+    if (calendar.date === undefined) return null
+    const dated = { ...calendar, weekday: name.value }
+    const turned =
+      isFigures(scan, next, whole.next) && table.words.monthFirst ? turnedBy(dated, scan.published) : dated
+    return { moment: { calendar: turned }, next: whole.next }
   }
   return readFriday13(scan, name, next)
+}
+
+/** "7.6", "06/07/2031": with nothing in it that says which one is the month. */
+const isFigures = ({ tokens }: DateScan, at: number, next: number) =>
+  tokens[at]!.norm.length <= 2 && (next === at + 3 || next === at + 5) && tokens[at + 2]?.kind === 'number'
+
+/** "Friday 7.6" is the 6th of July where that one is a Friday and the 7th of June is none. */
+function turnedBy(calendar: Calendar & { readonly weekday: number }, published: Day | null): Calendar {
+  const turned = { ...calendar, month: calendar.date!, date: calendar.month! }
+  return !fitsWeekday(calendar, published) && fitsWeekday(turned, published) ? turned : calendar
 }
 
 function readFriday13(scan: DateScan, name: Name, at: number): Found | null {
@@ -132,6 +149,18 @@ function readItsWeek(scan: DateScan, name: Read<number>, at: number): Found | nu
   const week = next < tokens.length ? readUnit(scan, next) : null
   if (!week || !('when' in week.moment) || !isWeek(week.moment.when.from, week.moment.when.to)) return null
   return settled(dayWhen(firstDay(week.moment.when) + name.value), week.next)
+}
+
+/** "Monday two weeks from now", "Tuesday three weeks ago": in the week of the day so far away. */
+function readCountedWeek(scan: DateScan, name: Read<number>, at: number): Found | null {
+  const next = scan.tokens[at]?.norm === ',' ? at + 1 : at
+  const unit = readLength(scan, next)?.value[0]!.unit
+  if (unit !== 'week' && unit !== 'year') return null
+  const counted = firstOf([readAgo, readAhead], scan, next)
+  const when = counted && settle(counted.moment, scan, at)
+  return when?.value.length === 10
+    ? settled(dayWhen(mondayOf(firstDay(when)) + name.value), counted!.next)
+    : null
 }
 
 const isWeek = (from: string, to: string) => Date.parse(to) - Date.parse(from) === 6 * 86_400_000

@@ -31,6 +31,7 @@ const markNames = [
   'countAfter',
   'countBefore',
   'startingAt',
+  'lastingFrom',
   'weekOf',
   'of',
   'in',
@@ -83,6 +84,7 @@ export type DateTable = Marks & {
   readonly duals: PhraseBook<DateUnit>
   readonly spans: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
   readonly leaning: PhraseBook<{ readonly unit: DateUnit; readonly away: number }>
+  readonly toDate: PhraseBook<DateUnit>
   readonly unitEnds: PhraseBook<DateUnit>
   readonly singleUnits: PhraseBook<true>
   readonly pluralUnits: PhraseBook<true>
@@ -126,6 +128,7 @@ function build(words: DateWords): DateTable {
     duals: phraseBook(Object.entries(words.duals)),
     spans: phraseBook(words.spans.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
     leaning: phraseBook(words.leaning.map(([phrase, unit, away]) => [phrase, { unit, away }] as const)),
+    toDate: phraseBook(words.toDate),
     unitEnds: phraseBook(words.unitEnds),
     pluralUnits: phraseBook(named(words.pluralUnits, true)),
     leanWords: phraseBook<1 | -1 | 0>([
@@ -197,6 +200,7 @@ const dating = [
   'spans',
   'parts',
   'unitEnds',
+  'toDate',
   'relativeDays',
   'decades',
   'seasons',

@@ -86,6 +86,22 @@ const english: readonly Case[] = [
   ['"[Ten] years ago it opened," she said.', { '[Ten] years ago': '2021' }],
   ['Any time at lunchtime today would do.', { today: '2031-05-18' }],
   ['Stuck in the lift today, alas.', { today: '2031-05-18' }],
+  ['Rents are up in the year to date.', { 'the year to date': '2031-01-01/2031-05-18' }],
+  ['They meet on 5/20, 5/22 or 5/25.', { '5/20': '2031-05-20', '5/22': '2031-05-22', '5/25': '2031-05-25' }],
+  ['It is shut for two weeks, from 20 May.', { 'two weeks, from 20 May': '2031-05-20/2031-06-02' }],
+  ['It is shut for 3 days from today.', { '3 days from today': '2031-05-18/2031-05-20' }],
+  [
+    'Sales fell over the last 3 months and 2 weeks.',
+    { 'the last 3 months and 2 weeks': '2031-02-04/2031-05-18' },
+  ],
+  ['She sails on Monday two weeks from now.', { 'Monday two weeks from now': '2031-05-26' }],
+  ['He was hurt on Tuesday two weeks ago.', { 'Tuesday two weeks ago': '2031-04-29' }],
+  ['They met on Friday 6.7.2029.', { 'Friday 6.7.2029': '2029-07-06' }],
+  ['They met on Saturday 7/6/2029.', { 'Saturday 7/6/2029': '2029-07-06' }],
+  [
+    'Rooms were full on the weekend of Easter 2029.',
+    { 'the weekend of Easter 2029': '2029-03-31/2029-04-01' },
+  ],
   ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 

@@ -9,7 +9,7 @@ import { readAroundDay, readFeast, readSeason } from './date-feasts.ts'
 import { readFiguresDate } from './date-figures.ts'
 import { leansOf } from './date-lean.ts'
 import { readDayOfYear, readMonth } from './date-months.ts'
-import { readPart, readUnitEnd } from './date-parts.ts'
+import { readPart, readToDate, readUnitEnd } from './date-parts.ts'
 import { skipPhrase } from './date-phrases.ts'
 import { readRange } from './date-ranges.ts'
 import { firstOf } from './date-scan.ts'
@@ -138,6 +138,7 @@ const readers: readonly DateReader[] = [
   readPartOfSpan,
   readPart,
   readUnitEnd,
+  readToDate,
   readFeast,
   readWeekday,
   readSeason,
