@@ -1,6 +1,7 @@
 import { dayWhen, daysWhen } from './calendar.ts'
 import { leanAt } from './date-lean.ts'
 import { lengthMoved, readLength, whenAway } from './date-lengths.ts'
+import { readNumber } from './date-numbers.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { Read } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
@@ -42,10 +43,18 @@ export const readWithin: DateReader = (scan, at) => {
   const article = skipPhrase(table.articles, tokens, before)
   const which = readPhrase(table.which, tokens, article)
   // "within a week" as a rule hangs on something else than today, "within the next week" does not.
-  if (which?.value !== 'next' && which?.value !== 'coming') return null
+  const isNext = which?.value === 'next' || which?.value === 'coming'
+  if (!isNext && !(leanAt(scan, at) > 0 && isLong(scan, article))) return null
   const length = readLength(scan, which?.next ?? article)
   const day = length && lengthMoved(published, length.value, 1)
   return day == null ? null : settled(daysWhen(published, day), length!.next)
+}
+
+/** "will be open within nine months": rules for everybody are counted in days and weeks as a rule. */
+function isLong(scan: DateScan, at: number): boolean {
+  if (readNumber(scan, at) === null) return false
+  const unit = readLength(scan, at)?.value[0]!.unit
+  return unit === 'month' || unit === 'year'
 }
 
 /** "three weeks after Easter", "two days before yesterday", "four days from Tuesday", "for two weeks, from 3 May". */

@@ -32,8 +32,16 @@ export const isSentenceEnd = (tokens: readonly DateToken[], at: number) =>
 function isEnd(tokens: readonly DateToken[], at: number): boolean {
   const { norm, kind } = tokens[at]!
   if (kind !== 'mark') return false
-  if (norm !== '.') return '!?;:'.includes(norm)
   const behind = tokens[at + 1]
+  // "Will she come today? or in a week?"
+  if (
+    norm === '?' &&
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    behind.lower !== behind.lower.toUpperCase()
+  )
+    return false
+  if (norm !== '.') return '!?;:'.includes(norm)
   return behind === undefined || '"”»\''.includes(behind.norm) || (!behind.glued && behind.kind !== 'number')
 }
 

@@ -25,7 +25,10 @@ export const readPart: DateReader = (scan, at) => {
   const when = whole && settle(whole.moment, scan, at)
   if (!when || whole.next <= next || isAdjective(scan, next, whole)) return null
   if (endsBefore(table.deadlines, tokens, part.next)) return settled(dayWhen(lastDay(when)), whole.next)
-  return settled(cut(part.value, when, scan.published), whole.next)
+  const cutOut = cut(part.value, when, scan.published)
+  if (!cutOut) return null
+  const anyYear = 'calendar' in whole.moment && whole.moment.calendar.year === undefined
+  return { moment: { when: cutOut, anyYear }, next: whole.next }
 }
 
 /** "the start of the 2031 games", "the end of the March session": the year or the month says which, not when. */

@@ -1,4 +1,5 @@
-import { dayWhen, spanning } from './calendar.ts'
+import type { When } from '../news/index.ts'
+import { addMonths, daysWhen, dayWhen, spanning } from './calendar.ts'
 import { readDate, readYearNumber } from './date-numbers.ts'
 import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { PhraseBook } from './date-phrases.ts'
@@ -117,7 +118,15 @@ function endsOf(scan: DateScan, at: number, from: Moment, to: Moment, lean: numb
   if (!start) return null
   const end =
     'calendar' in to && isOpen(to.calendar) ? settleAfter(to.calendar, start) : settle(to, scan, at, lean)
-  return end && end.from >= start.from ? { start, end } : null
+  const bound = end && 'when' in to && to.anyYear ? inYearOf(start, end) : end
+  return bound && bound.from >= start.from ? { start, end: bound } : null
+}
+
+/** "from April until the end of June": the end falls in the twelve months that begin with the start. */
+function inYearOf(start: When, end: When): When {
+  const years = end.from < start.from ? 1 : firstDay(end) - firstDay(start) > 365 ? -1 : 0
+  if (years === 0) return end
+  return daysWhen(addMonths(firstDay(end), 12 * years), addMonths(lastDay(end), 12 * years))
 }
 
 function completed(first: Found, second: Found) {

@@ -29,7 +29,10 @@ export type Calendar = {
 }
 
 /** A date as read: parts of the calendar that may still be completed, or a stretch of time that is settled. */
-export type Moment = { readonly calendar: Calendar } | { readonly when: When }
+export type Moment =
+  | { readonly calendar: Calendar }
+  // `anyYear`: its year was not told, so as the end of a range it goes by the start: "until the end of June".
+  | { readonly when: When; readonly anyYear?: boolean }
 
 /** One end of a range: its tokens and what it means. */
 export type RangeEnd = { readonly at: number; readonly next: number; readonly when: When }

@@ -14,7 +14,8 @@ import {
 import { readFigures, readNumber, readOrdinal, readYearNumber } from './date-numbers.ts'
 import { leanAt } from './date-lean.ts'
 import { lengthMoved, readCount, readLength } from './date-lengths.ts'
-import { readPhrase, skipPhrase } from './date-phrases.ts'
+import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
+import type { Read } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
 import type { DateScan, Found } from './date-scan.ts'
 import { firstDay, lastDay, settle } from './date-settle.ts'
@@ -143,11 +144,29 @@ function readNumbered(scan: DateScan, at: number): Found | null {
   if (year === null || (when && when.value.length > 4)) return null
   const end = whole?.next ?? number.next
   if (unit.value === 'week') return settled(weekNumber(year, number.value), end)
-  if (!before && !whole) return null
+  if (!before && !whole) return readQuarterAlone(scan, at, unit.value, number)
   return settled(
     unit.value === 'quarter' ? nth(quarterOf, year, number.value, 4) : nth(halfOf, year, number.value, 2),
     end,
   )
+}
+
+/** "in Q1", "Q1 and Q2": the one begun last, or the next one where the words look ahead. "Q1:" asks a question. */
+function readQuarterAlone(scan: DateScan, at: number, unit: DateUnit, number: Read<number>): Found | null {
+  const { tokens, table, published } = scan
+  const short = tokens[at]!.norm
+  if (unit !== 'quarter' || short.length !== 1 || !tokens[at + 1]?.glued || published === null) return null
+  const joined = skipPhrase(table.and, tokens, number.next)
+  const isPair = (other: number) => tokens[other]?.norm === short && tokens[other + 1]?.glued === true
+  const called =
+    endsBefore(table.prepositions, tokens, at) ||
+    (joined > number.next && isPair(joined)) ||
+    (endsBefore(table.and, tokens, at) && isPair(at - 3))
+  if (!called || number.value < 1 || number.value > 4 || tokens[number.next]?.norm === ':') return null
+  const here = Math.ceil(monthOf(published) / 3)
+  const ahead = leanAt(scan, at) > 0
+  const over = ahead ? (number.value < here ? 1 : 0) : number.value > here ? -1 : 0
+  return settled(quarterOf(yearOf(published) + over, number.value), number.next)
 }
 
 const nth = (of: (year: number, part: number) => When, year: number, part: number, most: number) =>

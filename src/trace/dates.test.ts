@@ -102,6 +102,17 @@ const english: readonly Case[] = [
     'Rooms were full on the weekend of Easter 2029.',
     { 'the weekend of Easter 2029': '2029-03-31/2029-04-01' },
   ],
+  ['Sales fell in Q1 and rose in Q3.', { Q1: '2031-01/2031-03', Q3: '2030-07/2030-09' }],
+  ['The bridge will be open within nine months.', { 'within nine months': '2031-05-18/2032-02-18' }],
+  ['Will she be back on Friday? or in a week?', { Friday: '2031-05-23', 'in a week': '2031-05-25' }],
+  [
+    'It was shut from April until the end of June.',
+    {
+      April: '2031-04',
+      'April until the end of June': '2031-04/2031-06-30',
+      'end of June': '2031-06-16/2031-06-30',
+    },
+  ],
   ['It stood there between 2015 and 2018.', { '2015': '2015', '2015 and 2018': '2015/2018', '2018': '2018' }],
 ]
 
@@ -115,6 +126,7 @@ const noDates: readonly string[] = [
   'It was expected to last three weeks, the first time in five years.',
   'Some nine thousand of them; call +47 138-2010-2015.',
   'They meet every Monday and every March.',
+  'Q1: Who pays? Refunds will be made within 30 days.',
   'She sold it in 80 and more countries, in 40 and 60 towns, and came home in 96.',
   'The year-end report counts an estimated 1950 people and the remaining 1988 crates.',
   'Come on the fourth or fifth day of the fair.',
