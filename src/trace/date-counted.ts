@@ -52,7 +52,8 @@ export const readWithin: DateReader = (scan, at) => {
 
 /** "will be open within nine months": rules for everybody are counted in days and weeks as a rule. */
 function isLong(scan: DateScan, at: number): boolean {
-  if (readNumber(scan, at) === null) return false
+  // "within the four year period"
+  if (readNumber(scan, at) === null || endsBefore(scan.table.articles, scan.tokens, at)) return false
   const unit = readLength(scan, at)?.value[0]!.unit
   return unit === 'month' || unit === 'year'
 }

@@ -18,6 +18,7 @@ import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { Read } from './date-phrases.ts'
 import { settled } from './date-scan.ts'
 import type { DateScan, Found } from './date-scan.ts'
+import type { DateToken } from './date-tokens.ts'
 import { firstDay, lastDay, settle } from './date-settle.ts'
 import { awayOf, halfOf, manySpans, quarterOf, wholeSpan } from './date-spans.ts'
 import { readMonthName, readWritten } from './date-written.ts'
@@ -151,7 +152,7 @@ function readNumbered(scan: DateScan, at: number): Found | null {
   )
 }
 
-/** "in Q1", "Q1 and Q2": the one begun last, or the next one where the words look ahead. "Q1:" asks a question. */
+/** "in Q1", "Q1 and Q2": the one begun last, or the next one where the words look ahead. */
 function readQuarterAlone(scan: DateScan, at: number, unit: DateUnit, number: Read<number>): Found | null {
   const { tokens, table, published } = scan
   const short = tokens[at]!.norm
@@ -162,12 +163,15 @@ function readQuarterAlone(scan: DateScan, at: number, unit: DateUnit, number: Re
     endsBefore(table.prepositions, tokens, at) ||
     (joined > number.next && isPair(joined)) ||
     (endsBefore(table.and, tokens, at) && isPair(at - 3))
-  if (!called || number.value < 1 || number.value > 4 || tokens[number.next]?.norm === ':') return null
+  if (!called || number.value < 1 || number.value > 4 || isMarked(tokens[number.next])) return null
   const here = Math.ceil(monthOf(published) / 3)
   const ahead = leanAt(scan, at) > 0
   const over = ahead ? (number.value < here ? 1 : 0) : number.value > here ? -1 : 0
   return settled(quarterOf(yearOf(published) + over, number.value), number.next)
 }
+
+/** "Q1:" asks a question, "Q1'29" names its year. */
+const isMarked = (token: DateToken | undefined) => token?.norm === ':' || (token?.norm === "'" && token.glued)
 
 const nth = (of: (year: number, part: number) => When, year: number, part: number, most: number) =>
   part >= 1 && part <= most ? of(year, part) : null

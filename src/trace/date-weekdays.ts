@@ -1,6 +1,6 @@
 import { mondayOf, dayWhen, weekdayOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
-import { anchorAt } from './date-anchors.ts'
+import { anchorAt, readLeaning } from './date-anchors.ts'
 import { readFiguresDate } from './date-figures.ts'
 import { readAgo, readAhead } from './date-counted.ts'
 import { leanAt } from './date-lean.ts'
@@ -145,8 +145,8 @@ function readItsWeek(scan: DateScan, name: Read<number>, at: number): Found | nu
   const { tokens, table } = scan
   let next = tokens[at]?.norm === '-' || tokens[at]?.norm === ',' ? at + 1 : at
   next = skipPhrase(table.of, tokens, next)
-  next = skipPhrase(table.articles, tokens, next)
-  const week = next < tokens.length ? readUnit(scan, next) : null
+  const bare = skipPhrase(table.articles, tokens, next)
+  const week = bare < tokens.length ? (readLeaning(scan, next) ?? readUnit(scan, bare)) : null
   if (!week || !('when' in week.moment) || !isWeek(week.moment.when.from, week.moment.when.to)) return null
   return settled(dayWhen(firstDay(week.moment.when) + name.value), week.next)
 }

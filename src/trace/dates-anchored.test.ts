@@ -20,6 +20,7 @@ const cases: readonly Case[] = [
     'She went on Tuesday. She went again the next Friday.',
     { Tuesday: '2031-05-13', 'the next Friday': '2031-05-16' },
   ],
+  ['She will come on Monday of the following week.', { 'Monday of the following week': '2031-05-19' }],
   ['It sold 40 boats in 2027, against 12 the year before.', { 2027: '2027', 'the year before': '2026' }],
   ['He came in 1987 and wed that year.', { 1987: '1987', 'that year': '1987' }],
   ['He came in 1987 and died in March the same year.', { 1987: '1987', 'March the same year': '1987-03' }],

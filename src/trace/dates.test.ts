@@ -126,7 +126,7 @@ const noDates: readonly string[] = [
   'It was expected to last three weeks, the first time in five years.',
   'Some nine thousand of them; call +47 138-2010-2015.',
   'They meet every Monday and every March.',
-  'Q1: Who pays? Refunds will be made within 30 days.',
+  'Q1: Who pays? Refunds will be made within 30 days, within the four year term.',
   'She sold it in 80 and more countries, in 40 and 60 towns, and came home in 96.',
   'The year-end report counts an estimated 1950 people and the remaining 1988 crates.',
   'Come on the fourth or fifth day of the fair.',

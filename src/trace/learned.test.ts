@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '718e1e1cf51773960b5099a57957427e6c2c881b94ef1a59e3e0b28e98532cb5'
-const outputHash = '7dbc1d248f16425eca5433a359353bc49c0c6900ff44575af0b9565b8d5c9d2a'
+const weightsHash = '009d9f0206a4699597b84cdb90421797eaff79800d01502b7d4cbdf78ffae29d'
+const outputHash = '6aa317a5426aaab332d2479bb770a175d8c1eeb35d53618869c4b1ce5caced39'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -177,7 +177,7 @@ export const givenNames =
   nikita nina nora norma norman olaf oleg olena olga oliver olivia omar oscar osman otto owen pablo pamela paolo pascal patricia patrick paul paula
   pauline pavel pedro peggy penelope percy peter petra philip philippe phoebe pierre piotr priya rachel rafael rajesh ralph ramon raphael rashid raul raymond
   rebecca renate rene ricardo richard rick rita robert roberto robin roger roland rolf roman ronald rosa rosemary rosie roy ruben rudolf rupert russell ruth
-  ryan sabine sadia said salim sally salma samantha samir samuel sandra sara sarah saul sebastian sergei sergio serge seth shannon sharon sheila shelley
+  ryan sabine sadia salim sally salma samantha samir samuel sandra sara sarah saul sebastian sergei sergio serge seth shannon sharon sheila shelley
   shirley sidney simon simone sofia solomon sonia stan sophia sophie stacey stanislav stanley stefan stefano stella stephanie stephen steve steven stuart sunita susan
   susanna suzanne svetlana sylvia takeshi tamara tanya tara tariq tatiana ted terence teresa terry theo theodore theresa thomas tiffany tim timothy timo tina
   tobias todd tom tomas tony tracy trevor trent ulrich ursula valentina valeria vanessa vera veronica victor vikram vincent vinod viktor vivian vladimir
