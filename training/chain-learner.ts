@@ -73,7 +73,7 @@ function meanOf(weights: Float32Array) {
       for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!
     },
     settle() {
-      for (let at = 0; at < sums.length; at++) weights[at] = sums[at]! / times
+      for (let at = 0; at < sums.length; at++) weights[at] = sums[at]! / Math.max(1, times)
     },
   }
 }

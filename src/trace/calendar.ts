@@ -31,6 +31,11 @@ function daysIn(year: number, month: number): number {
 export const isoDay = (day: Day) => new Date(day * msPerDay).toISOString().slice(0, 10)
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
+const [firstOfAll, lastOfAll] = [-719_162, 2_932_896]
+
+/** From 0001-01-01 to 9999-12-31. */
+export const isInCalendar = (day: Day) => day >= firstOfAll && day <= lastOfAll
+
 /** The day as many months later; in a shorter month its last day. */
 export function addMonths(day: Day, count: number): Day {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + count

@@ -138,11 +138,20 @@ test('a source between a paper and its verb is the nearer one, and shares what t
   ])
 })
 
+test('a second source in a sentence of its own is not whom the first one has it from', () => {
+  const text = 'The Vane Herald said the pier was sold, citing a clerk. It also cited a memo.'
+  assert.deepEqual(traced(text)[0]?.path, ['The Vane Herald', 'a clerk'])
+})
+
 test('what is cited in a sentence of its own is no ground of what another outlet says, nor of a person', () => {
   for (const text of [
     'Mina Farrow said that the pier had been sold. It quoted a diver.',
     'The harbour board said the pier had been sold. The paper cited harbour sources.',
     'The Vane Herald said the pier had been sold. It quoted a diver as saying the piles were rotten.',
+    'The Vane Herald reported that the pier had been sold. It did not cite a source.',
+    'The Vane Herald reported that the pier had been sold. It cited no source.',
+    'The Vane Herald said the pier was sold. The harbour board said it would appeal. It cited a contract.',
+    'The Vane Herald reports that the ferry line cancelled a crossing. It cited bad weather.',
   ])
     assert.equal(traced(text)[0]?.path.length, 1, text)
 })

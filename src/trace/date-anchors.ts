@@ -106,8 +106,10 @@ function unitFrom(anchor: When, unit: DateUnit, away: number): When | null {
         ? monthWhen(year, monthOf(first) + away)
         : null
     default:
-      return yearOf(lastDay(anchor)) === year ? yearWhen(year + away) : null
+      return yearOf(lastDay(anchor)) === year && isYear(year + away) ? yearWhen(year + away) : null
   }
 }
+
+const isYear = (year: number) => year >= 1 && year <= 9999
 
 const isWithinWeek = (first: Day, last: Day) => last - first <= 6 - weekdayOf(first)

@@ -47,7 +47,14 @@ export const readWithin: DateReader = (scan, at) => {
   if (!isNext && !(leanAt(scan, at) > 0 && isLong(scan, article))) return null
   const length = readLength(scan, which?.next ?? article)
   const day = length && lengthMoved(published, length.value, 1)
-  return day == null ? null : settled(daysWhen(published, day), length!.next)
+  if (day == null || (!isNext && hangsOnMore(scan, length!.next))) return null
+  return settled(daysWhen(published, day), length!.next)
+}
+
+/** "within nine months of birth", "within a year after the ruling": not from today. */
+function hangsOnMore({ tokens, table }: DateScan, at: number): boolean {
+  const more = [table.countAfter, table.countBefore].some(book => readPhrase(book, tokens, at) !== null)
+  return more || skipPhrase(table.of, tokens, at) > at
 }
 
 /** "will be open within nine months": rules for everybody are counted in days and weeks as a rule. */

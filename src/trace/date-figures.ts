@@ -1,6 +1,6 @@
 import { validDay } from './calendar.ts'
 import { fullYear, readYearNumber } from './date-numbers.ts'
-import { endsBefore, readPhrase } from './date-phrases.ts'
+import { endsBefore, readPhrase, skipPhrase } from './date-phrases.ts'
 import type { DateScan, Found } from './date-scan.ts'
 
 /** Dates in figures: 2031-05-18, 18.5.2031, 5/18/31, 20310518, 12/2031, and 22/4 where a word says it is a day. */
@@ -124,6 +124,8 @@ const longestList = 6
 /** "on 11/20, 11/22 or 11/25": what follows a sure one in a list is one as well. */
 function isListed(scan: Pick<DateScan, 'tokens' | 'table'>, at: number): boolean {
   const { tokens, table } = scan
+  // "3/4 of voters" is a fraction.
+  if (skipPhrase(table.of, tokens, at + 3) > at + 3) return false
   for (let item = at, count = 0; count < longestList; count++) {
     const joined = tokens[item - 1]?.norm === ',' || endsBefore(table.or, tokens, item)
     if (!joined && !endsBefore(table.and, tokens, item)) return false

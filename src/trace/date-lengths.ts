@@ -1,5 +1,5 @@
 import type { DateUnit } from '../languages/index.ts'
-import { dayWhen, monthOf, monthWhen, yearOf, yearWhen } from './calendar.ts'
+import { dayWhen, isInCalendar, monthOf, monthWhen, yearOf, yearWhen } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { readNumber } from './date-numbers.ts'
 import { readPhrase, skipPhrase } from './date-phrases.ts'
@@ -35,9 +35,13 @@ function readPartOfLength(scan: DateScan, at: number): Read<Length[number]> | nu
   return { value: { unit: unit.value, count: count?.value ?? 1 }, next: unit.next }
 }
 
+/** The day so far away; null beyond the years 1 to 9999, for which ISO 8601 has four figures. */
 export function lengthMoved(day: Day, length: Length, sign: 1 | -1): Day | null {
   let moved: Day | null = day
-  for (const { unit, count } of length) moved = moved === null ? null : moveBy(moved, unit, sign * count)
+  for (const { unit, count } of length) {
+    moved = moveBy(moved, unit, sign * count)
+    if (moved === null || !isInCalendar(moved)) return null
+  }
   return moved
 }
 

@@ -14,7 +14,7 @@ export const readTalkedYear: DateReader = (scan, at) => {
   if (!isTwoFigures(scan, at) || !endsBareYear(scan, at + 1)) return null
   const first = firstOfPair(scan, at)
   if (!first && !endsBefore(table.talkedYearIn, tokens, at)) return null
-  const isPlain = first ? beginsPair(scan, at - 2) : tokens[at]!.norm.startsWith('0') || beginsPair(scan, at)
+  const isPlain = first ? beginsPair(scan, at - 2) : beginsPair(scan, at)
   if (!isPlain && !hasPairBefore(scan, at)) return null
   return { moment: { calendar: { year: talkedYear(scan, at) } }, next: at + 1 }
 }
@@ -36,12 +36,18 @@ function endsBareYear({ tokens, table }: DateScan, at: number): boolean {
 const firstOfPair = ({ tokens, table }: DateScan, at: number) =>
   endsBefore(table.and, tokens, at) && endsBefore(table.talkedYearIn, tokens, at - 2)
 
-/** "in 88 and 92": rising, and of the last century, as one would say "in 2010 and 12". */
+/** "Ray in 88 and 92": behind a name, rising, and of the last century, as one would say "in 2010 and 12". */
 function beginsPair(scan: DateScan, at: number): boolean {
   const { tokens, table } = scan
   if (!isTwoFigures(scan, at) || !endsBefore(table.talkedYearIn, tokens, at)) return false
   const second = skipPhrase(table.and, tokens, at + 1)
-  if (second === at + 1 || !isTwoFigures(scan, second) || !endsBareYear(scan, second + 1)) return false
+  if (
+    !tokens[at - 2]?.capital ||
+    second === at + 1 ||
+    !isTwoFigures(scan, second) ||
+    !endsBareYear(scan, second + 1)
+  )
+    return false
   const [from, to] = [Number(tokens[at]!.norm), Number(tokens[second]!.norm)]
   return tokens[at]!.norm.startsWith('0') || (from >= 30 && from < to)
 }

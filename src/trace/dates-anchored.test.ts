@@ -20,6 +20,12 @@ const cases: readonly Case[] = [
     'She went on Tuesday. She went again the next Friday.',
     { Tuesday: '2031-05-13', 'the next Friday': '2031-05-16' },
   ],
+  [
+    'On 3 May it rained. 9999 decades and 9999 decades and 9999 decades later it rained.',
+    { '3 May': '2031-05-03' },
+  ],
+  ['In 2030 it fell. 5,000 years earlier it grew.', { 2030: '2030' }],
+  ['Yesterday.\n\nThe mayor left today.', { Yesterday: '2031-05-17', today: '2031-05-18' }],
   ['She will come on Monday of the following week.', { 'Monday of the following week': '2031-05-19' }],
   ['It sold 40 boats in 2027, against 12 the year before.', { 2027: '2027', 'the year before': '2026' }],
   ['He came in 1987 and wed that year.', { 1987: '1987', 'that year': '1987' }],

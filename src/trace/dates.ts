@@ -56,7 +56,8 @@ function datelineOf(text: string, [from, to]: Span, dates: readonly Dated[], pub
   if (published === null || !only || dates.length > 1) return null
   const { span, value } = only.whole
   const around = text.slice(from, span[0]) + text.slice(span[1], to)
-  const day = /^[\s.]*$/.test(around) ? dayOf(value) : null
+  const isWritten = /\d/.test(text.slice(...span))
+  const day = isWritten && /^[\s.]*$/.test(around) ? dayOf(value) : null
   return day !== null && value.length === 10 && Math.abs(day - published) <= furthestDateline ? day : null
 }
 

@@ -18,7 +18,10 @@ export function finish(
   judges: Judges | null,
 ): Statement[] {
   const bySentence = Map.groupBy(drafts, draft => draft.sentence)
-  const apart = drafts.filter(({ sentence, citedBy }) => citedBy && citedBy.sentence !== sentence)
+  const apart = Map.groupBy(
+    drafts.filter(({ sentence, citedBy }) => citedBy && citedBy.sentence !== sentence),
+    ({ citedBy }) => citedBy!.sentence,
+  )
   const statuses = new Map<Draft, Status>()
   let before: Kind | undefined
   const judged = drafts.map(draft => {
@@ -55,11 +58,12 @@ export function finish(
 function tiedTo(
   draft: Draft,
   bySentence: ReadonlyMap<Sentence, readonly Draft[]>,
-  apart: readonly Draft[],
+  apart: ReadonlyMap<Sentence, readonly Draft[]>,
 ): readonly Draft[] {
-  if (apart.length === 0) return bySentence.get(draft.sentence)!
-  const { sentence } = apart.includes(draft) ? draft.citedBy! : draft
-  return [...bySentence.get(sentence)!, ...apart.filter(({ citedBy }) => citedBy!.sentence === sentence)]
+  const { sentence } = draft.citedBy ?? draft
+  const own = bySentence.get(sentence)!
+  const grounds = apart.get(sentence)
+  return grounds ? [...own, ...grounds] : own
 }
 
 function kindOf(draft: Draft, status: Status, before: Kind | undefined, judges: Judges | null): Kind {

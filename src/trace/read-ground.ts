@@ -8,13 +8,13 @@ import { draft } from './reading.ts'
 import { sourceStatus } from './source-status.ts'
 
 // "The Echo said … The ministry is silent. The paper cited a clerk.": no further back than that.
-const mostBetween = 1
+export const sentencesBehind = 2
 
 /**
  * "The Echo said the pier was sold. It quoted a clerk, whom it did not name.": a sentence that tells no more than on whom
  * an outlet relies names the ground of what the outlet said in the sentence before.
  *
- * @param earlier the sentences of the paragraph before this one
+ * @param earlier the last `sentencesBehind` sentences of the paragraph before this one
  * @param drafts what was found in them
  * @returns a draft with the content of that statement, which cites it, or null
  */
@@ -32,11 +32,11 @@ export function groundBehind(
   if (cue.subject?.[0] !== 0 || !isOutletAgain(sentence, cue.subject)) return null
   const end = nounPhraseEnd(sentence, cue.range[1], bodyEnd(sentence))
   const source = withoutNamelessness(sentence, [cue.range[1], end])
+  if (isDenied(sentence, source) || !isSomebody(sentence, source)) return null
   const isAll = end > cue.range[1] && (end >= bodyEnd(sentence) || isMark(tokens[end], ','))
   if (!isAll || matchPhrase(lexicon.asSaying, tokens, end) || sourceStatus(sentence, source) === 'none')
     return null
-  const near = new Set(earlier.slice(-1 - mostBetween))
-  const told = drafts.findLast(one => near.has(one.sentence) && one.content.length > 0 && saysOutlet(one))
+  const told = toldBefore(sentence, cue.subject, earlier, drafts)
   if (!told) return null
   return draft(
     { sentence, cues, drafts: [], pending: [] },
@@ -45,6 +45,43 @@ export function groundBehind(
       ...{ kind: 'cited', role: 'cited', certainty: 0.75 },
     },
   )
+}
+
+/**
+ * What an outlet said in the sentences before, with no source named in them. "It" is whoever spoke last; "the paper" may look
+ * past somebody else.
+ */
+function toldBefore(
+  { tokens, lexicon }: Sentence,
+  [from]: Range,
+  earlier: readonly Sentence[],
+  drafts: readonly Draft[],
+): Draft | null {
+  const near = drafts.slice(-mostDrafts).filter(one => earlier.includes(one.sentence))
+  const told = near.findLast(one => one.content.length > 0 && saysOutlet(one))
+  if (!told || near.some(({ citedBy }) => citedBy === told)) return null
+  const isIt = lexicon.pronouns.has(tokens[from]!.norm)
+  return isIt && near.some(one => one.sentence !== told.sentence && one.source !== null) ? null : told
+}
+
+// More than two sentences of people hold.
+const mostDrafts = 40
+
+/** "It did not cite a memo", "It cited no source". */
+function isDenied({ tokens, lexicon }: Sentence, [from]: Range): boolean {
+  return tokens.slice(0, from + 1).some(({ norm }) => lexicon.negations.has(norm))
+}
+
+/** A name, a noun for people, papers and the like, or "a diver"; "bad weather" and "the firm's debts" told nobody anything. */
+function isSomebody({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  const { person, spokesperson, institution, outlet, document } = lexicon
+  const first = tokens[from]!
+  if (lexicon.pack.indefinite.includes(first.norm) || first.kind === 'number') return true
+  return tokens.slice(from, to).some(({ norm, capital, possessive, quote }) => {
+    if (quote) return true
+    const known = [person, spokesperson, institution, outlet, document].some(nouns => nouns.has(norm))
+    return !possessive && (capital || known)
+  })
 }
 
 const longestOutlet = 8

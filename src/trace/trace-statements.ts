@@ -16,7 +16,7 @@ import { isOnlyQuotes } from './passages.ts'
 import { foldQuotes } from './quotes.ts'
 import { announcedBy } from './read-block.ts'
 import { readByModels } from './read-learned.ts'
-import { groundBehind } from './read-ground.ts'
+import { groundBehind, sentencesBehind } from './read-ground.ts'
 import { readSentence } from './read-sentence.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
@@ -135,7 +135,7 @@ function readLevel({ text, lexicon, dates }: Page, tokens: readonly Token[], goe
     else {
       const found = readSentence(sentence)
       markNested(found)
-      const ground = groundBehind(sentence, level.sentences.slice(0, -1), level.drafts)
+      const ground = groundBehind(sentence, level.sentences.slice(-1 - sentencesBehind, -1), level.drafts)
       if (ground && !found.some(one => sharesCue(one, ground))) found.push(ground)
       level.drafts.push(...found)
       speaker = found.findLast(draft => draft.role === 'verb' && endsInQuote(draft)) ?? null
