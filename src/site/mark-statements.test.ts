@@ -104,12 +104,12 @@ test('statements that overlap without nesting keep their own ends', () => {
   )
 })
 
-test('ten thousand nested statements are marked within a second, eight deep', () => {
+test('ten thousand nested statements are marked within a second of computing, eight deep', () => {
   const text = 'he said '.repeat(10_000)
   const nested = Array.from({ length: 10_000 }, (_, at) => says({ content: [[at * 8, text.length]] }))
-  const before = performance.now()
+  const before = process.threadCpuUsage()
   const segments = markStatements(text, nested)
-  assert.ok(performance.now() - before < 1000)
+  assert.ok(process.threadCpuUsage(before).user < 1_000_000)
   assert.equal(segments.at(-1)?.marks.length, 8)
 })
 

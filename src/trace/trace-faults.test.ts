@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertGrowth } from '../../test/growing-time.ts'
 import type { Span, Traced } from '../news/index.ts'
 import { traceStatements } from './index.ts'
 
@@ -34,37 +35,24 @@ test('a text of 2 MB is read whole, with right offsets', () => {
   assert.ok(traced.statements.length > 8_000)
 })
 
-test('reading six times the text takes about six times the time', () => {
-  const cpuMs = (text: string) => {
-    const before = process.cpuUsage()
-    trace(text)
-    return process.cpuUsage(before).user / 1000
-  }
-  const pieces = [
-    'Ab is. ',
-    'The Echo said it was sold. It cited a clerk. ',
-    article,
-    '"',
-    'said, ',
-    'who, ',
-    'a and b or ',
-    "'x ' ",
-    'Ada said that ',
-    '(',
-    ', citing X, ',
-  ]
-  for (const piece of pieces) {
+// A quadratic reading would need thirty-six times as long.
+for (const piece of [
+  'Ab is. ',
+  'The Echo said it was sold. It cited a clerk. ',
+  article,
+  '"',
+  'said, ',
+  'who, ',
+  'a and b or ',
+  "'x ' ",
+  'Ada said that ',
+  '(',
+  ', citing X, ',
+])
+  test(`reading six times as much takes about six times the time: ${JSON.stringify(piece)}`, () => {
     const text = piece.repeat(Math.ceil(12_000 / piece.length))
-    cpuMs(text)
-    const once = Math.max(5, cpuMs(text), cpuMs(text))
-    const sixTimes = Math.min(cpuMs(text.repeat(6)), cpuMs(text.repeat(6)))
-    // A quadratic reading would need thirty-six times as long.
-    assert.ok(
-      sixTimes < 20 * once,
-      `${JSON.stringify(piece)}: ${once.toFixed(1)} ms, then ${sixTimes.toFixed(1)} ms`,
-    )
-  }
-})
+    assertGrowth(times => trace(text.repeat(times)), { what: piece, sizes: [1, 6], atMost: 20 })
+  })
 
 const odd: [name: string, text: string][] = [
   ['nothing', ''],

@@ -23,7 +23,8 @@ export async function findBarriers(page: Page, more: readonly string[] = []): Pr
   }
   await page.evaluate(script)
   const found = await page.evaluate(
-    tags => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
+    tags =>
+      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, resultTypes: ['violations'] }),
     [...levels, ...more],
   )
   return linesOf(found)

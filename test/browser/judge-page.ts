@@ -31,10 +31,7 @@ export async function judgePage(
   more: readonly string[] = [],
 ) {
   const before = errors.length
-  await page.context().clearCookies()
-  if (site.session !== undefined)
-    await page.context().addCookies([{ name: 'sayso_session', value: site.session, url: site.address }])
-  const answer = await page.goto(site.address)
+  const answer = await openAsMeant(page, site)
   assert.equal(answer?.status(), site.status, site.name)
   assert.deepEqual(await findBarriers(page, more), [], site.name)
   await assertNoWiderThanWindow(page, site.name)
@@ -43,6 +40,31 @@ export async function judgePage(
     .slice(before)
     .filter(line => !(site.status >= 400 && line.endsWith(` ${page.url()}`)))
   assert.deepEqual(unexpected, [], site.name)
+}
+
+/** Goes to a page, as an editor where only editors are shown it. */
+async function openAsMeant(page: Page, { address, session }: SitePage) {
+  await page.context().clearCookies()
+  if (session !== undefined)
+    await page.context().addCookies([{ name: 'sayso_session', value: session, url: address }])
+  return page.goto(address)
+}
+
+/** Each page has words on a phone, and the same ones where JavaScript does not run. */
+export async function assertSameWithoutJavaScript(browser: Browser, pages: readonly SitePage[]) {
+  const textsWith = async (javaScriptEnabled: boolean) => {
+    const texts: string[] = []
+    await withPage(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled }, async page => {
+      for (const each of pages) {
+        await openAsMeant(page, each)
+        texts.push(await page.locator('body').innerText())
+      }
+    })
+    return texts
+  }
+  const texts = await textsWith(false)
+  for (const text of texts) assert.ok(text.length > 300, text)
+  assert.deepEqual(texts, await textsWith(true))
 }
 
 /** A page that must be pushed sideways cannot be read on a phone; strips that scroll by themselves may. */

@@ -13,13 +13,16 @@ export type Chromium = { readonly path: string; readonly env: Readonly<Record<st
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
 const cacheFolder = join(dirname(dirname(packageFolder)), '.cache', 'sayso-chromium')
 
+/** Whether the packaged Chromium is one for this machine. */
+export const packagedRuns = process.platform === 'linux' && process.arch === 'x64'
+
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` (once per version) beside the installed packages, with the
  * libraries and a font that a bare Debian lacks. The package's own way is not used, because it unpacks into fixed
  * names of the temp folder, where two test processes meet a half-written browser.
  */
 export async function unpackChromium(): Promise<Chromium> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!packagedRuns) {
     throw new Error(
       'The browser tests need a Chromium: install one, or name it in SAYSO_CHROMIUM. ' +
         'The packaged one runs on Linux x86-64 only.',

@@ -20,18 +20,34 @@ function serverConnection(): Connection {
 export async function freshDatabase({ migrated = true } = {}): Promise<FreshDatabase> {
   const server = serverConnection()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asOwner(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
+  const template = migrated ? process.env['TEST_TEMPLATE'] : null
+  await asOwner(server, `create database ${name} ${template ? `template ${template}` : empty}`)
   const connection = inDatabase(server, name)
   const opened = openDatabase(connection, 'sayso test')
-  if (migrated) await migrate(opened.db, new Date())
   return {
     ...opened,
     connection,
     drop: async () => {
       await opened.close()
-      await asOwner(server, `drop database ${name} with (force)`)
+      await dropDatabase(server, name)
     },
   }
+}
+
+const empty = "template template0 encoding 'UTF8' locale 'C'"
+
+/** A database with the schema up to date, made once in a run: the tests' own are copies of it. */
+export async function makeTemplate(server: Connection): Promise<string> {
+  const name = `test_template_${randomBytes(6).toString('hex')}`
+  await asOwner(server, `create database ${name} ${empty}`)
+  const { db, close } = openDatabase(inDatabase(server, name), 'sayso test')
+  await migrate(db, new Date())
+  await close()
+  return name
+}
+
+export async function dropDatabase(server: Connection, name: string) {
+  await asOwner(server, `drop database ${name} with (force)`)
 }
 
 function inDatabase(server: Connection, name: string): Connection {

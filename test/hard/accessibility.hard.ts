@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { assertNoWiderThanWindow, judgePage, withPage } from '../browser/judge-page.ts'
+import {
+  assertNoWiderThanWindow,
+  assertSameWithoutJavaScript,
+  judgePage,
+  withPage,
+} from '../browser/judge-page.ts'
 import { openBrowser } from '../browser/open-browser.ts'
 import { openDemoSite, openSite, type DemoSite, type OpenSite, type SitePage } from '../browser/site-pages.ts'
 import { unreached } from '../browser/walk-with-tab.ts'
@@ -96,6 +101,7 @@ test('text spaced as widely as WCAG 2.2, 1.4.12, asks is not cut off', async () 
 
 // Through others goes `npm test`.
 const walks: [name: string, width: number][] = [
+  ['front', 390],
   ['story', 1280],
   ['add', 1280],
   ['feeds', 1280],
@@ -110,6 +116,12 @@ for (const [name, width] of walks)
       assert.deepEqual(await unreached(page), [])
     })
   })
+
+test('without JavaScript pages say the same', async () => {
+  const names = ['article', 'revisions', 'starter list']
+  const pages = names.map(name => everyPage().find(page => page.name === name) ?? assert.fail(name))
+  await assertSameWithoutJavaScript(browser, pages)
+})
 
 describe('on paper', () => {
   const onPaper = async (name: string, work: (page: Page) => Promise<void>) => {

@@ -1,5 +1,5 @@
 import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { openSampleSite } from '../../src/site/sample-site.test-data.ts'
 import { judgePage, withPage } from '../browser/judge-page.ts'
 import { openBrowser } from '../browser/open-browser.ts'
@@ -14,9 +14,9 @@ after(async () => {
   site.close()
 })
 
-// What only sample pages show: sites, feeds, outlets and objections in states that the demo site is not in. By day on a
-// phone `npm test` looks at others.
-const samples = [
+// What only sample pages show: sites, feeds, outlets and objections in states that the demo site is not in. `npm test`
+// looks at others.
+const onDesk = [
   'front-empty',
   'article',
   'article-rtl',
@@ -37,11 +37,26 @@ const samples = [
   'map-week',
   'places',
 ]
+const onPhone = [
+  'feeds',
+  'feeds-imported',
+  'objection',
+  'differences',
+  'outlet',
+  'misplacing',
+  'article-of-contributor',
+  'he/front',
+]
 
-test('sample pages on a desk by night have no barriers, obey their policy and are no wider than the window', async () => {
-  const look = { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' } as const
-  await withPage(browser, look, async (page, errors) => {
-    for (const name of samples)
-      await judgePage(page, errors, { name, address: `${site.at()}/${name}`, status: 200 })
+const looks: [name: string, options: BrowserContextOptions, samples: string[]][] = [
+  ['on a desk by night', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, onDesk],
+  ['on a phone by day', { viewport: { width: 360, height: 800 }, colorScheme: 'light' }, onPhone],
+]
+
+for (const [look, options, samples] of looks)
+  test(`sample pages ${look} have no barriers, obey their policy and are no wider than the window`, async () => {
+    await withPage(browser, options, async (page, errors) => {
+      for (const name of samples)
+        await judgePage(page, errors, { name, address: `${site.at()}/${name}`, status: 200 })
+    })
   })
-})
