@@ -44,7 +44,12 @@ export type Member = {
 /** A story with those of its members that an article is compared with. */
 export type Candidate = { readonly story: string; readonly members: readonly Member[] }
 
-type Article = { readonly packed: Packed; readonly timeMs: number; readonly copyOf: string | null }
+type Article = {
+  readonly packed: Packed
+  readonly timeMs: number
+  readonly copyOf: string | null
+  readonly copyShare: number
+}
 type Scored = {
   readonly story: string
   readonly score: number
@@ -94,19 +99,28 @@ const withoutCore = 0.5
 const enoughCore = 0.3
 
 /**
- * An English report whose headline has nothing in common with any headline of a story tells another event of the same people: its
- * score shrinks down to this share, and is whole from this cosine of the headlines on. Up to a cosine of 0.4 the streams
- * give the same in their order, but lose more where the order is shuffled; where the mean of the two or three nearest
- * headlines has to reach it, or the share is smaller, reports of one event come apart.
+ * An English report whose headline has little of what a story's headlines have in common tells another event of the same
+ * people: its score shrinks down to this share, and is whole where the headlines are as near to it as this part of how near
+ * they are to each other. From a part of 0.6 to 0.7 the streams give the same; at 0.55 or a share of 0.55 two affairs of one
+ * man that his reporters tell with the same background run together, and below a share of 0.45 reports of one event come
+ * apart. A single headline is less of a sign.
  */
 const withoutTitle = 0.5
-const enoughTitle = 0.2
+const withoutOneTitle = 0.75
+const enoughTitle = 0.65
 
 /**
- * The story an article belongs to: that of its original if it is a copy, else the one whose members are most
+ * A copy of which less than this stands in its original, and less of the original in it, may have no more than the
+ * background from there: it belongs to its original's story only where no other is nearer.
+ */
+const wholeCopy = 0.5
+
+/**
+ * The story an article belongs to: that of its original if it is a copy of half of it, else the one whose members are most
  * similar by TF-IDF, names and numbers weighing more than other words, unless names or countries speak against it.
  *
- * @param article `copyOf` is the id of its original, as `findCopy` tells; null where it is no copy
+ * @param article `copyOf` is the id of its original, as `findCopy` tells; null where it is no copy. `copyShare` is how much
+ * of either text stands in the other, 0..1
  * @param knowledge its comparison has begun with the article
  * @param candidates stories with their recent members; their order makes no difference
  */
@@ -119,9 +133,7 @@ export function chooseStory(
     .map(candidate => scoreStory(article, knowledge, candidate))
     .filter(({ score }) => score > 0)
     .sort(byReach)
-  const ofCopy = article.copyOf
-    ? candidates.find(({ members }) => members.some(({ id }) => id === article.copyOf))
-    : undefined
+  const ofCopy = storyOfOriginal(article, candidates, scored)
   const best = ofCopy ? scored.find(({ story }) => story === ofCopy.story) : scored[0]
   const next = scored.find(({ story }) => story !== best?.story)
   const score = round(best?.score ?? 0)
@@ -139,6 +151,17 @@ export function chooseStory(
   return { decision, story: best.story, score, why: { rule: 'similar', ...why }, near }
 }
 
+function storyOfOriginal(
+  { copyOf, copyShare }: Article,
+  candidates: readonly Candidate[],
+  scored: readonly Scored[],
+): Candidate | undefined {
+  if (copyOf === null) return undefined
+  const ofCopy = candidates.find(({ members }) => members.some(({ id }) => id === copyOf))
+  const reach = scored.find(({ story }) => story === ofCopy?.story)?.reach ?? Infinity
+  return copyShare >= wholeCopy || scored.every(other => other.reach <= reach) ? ofCopy : undefined
+}
+
 function termsShared(own: Packed, other: Packed, { vocabulary, comparison }: Knowledge): string[] {
   return isForeign(own, other) ? bridgeTerms(own, other, vocabulary) : comparison.sharedTerms(other)
 }
@@ -151,17 +174,17 @@ function nearTo(scored: readonly Scored[], joined: string | null): string[] {
 }
 
 function scoreStory(
-  { packed, timeMs }: Article,
+  { packed, timeMs }: Pick<Article, 'packed' | 'timeMs'>,
   { vocabulary, comparison }: Knowledge,
   { story, members }: Candidate,
 ): Scored {
   const own: Member[] = []
   const foreign: Member[] = []
   for (const member of members) (isForeign(packed, member.packed) ? foreign : own).push(member)
-  const { cosines, names, core, title } = comparison.likeness(own)
+  const { cosines, names, core, headlines, title } = comparison.likeness(own)
   const freshness = (member: Member) => 2 ** -(Math.abs(timeMs - member.timeMs) / halfLifeMs)
   const near: { member: Member; score: number }[] = []
-  const byTitle = titleFactor(title)
+  const byTitle = titleFactor(title, headlines)
   for (const [at, member] of own.entries()) {
     const cosine = cosines[at]! * byTitle
     const agreed = cosine && cosine * freshness(member) * agreementWith(packed, member.packed, names[at]!)
@@ -189,8 +212,10 @@ function coreFactor(core: number): number {
   return withoutCore + (1 - withoutCore) * Math.min(core / enoughCore, 1)
 }
 
-function titleFactor(title: number | null): number {
-  return title === null ? 1 : withoutTitle + (1 - withoutTitle) * Math.min(title / enoughTitle, 1)
+function titleFactor(title: number, headlines: number): number {
+  if (headlines === 0) return 1
+  const without = headlines === 1 ? withoutOneTitle : withoutTitle
+  return without + (1 - without) * Math.min(title / enoughTitle, 1)
 }
 
 function barOf(members: number): number {

@@ -1,7 +1,8 @@
 import { agreement } from './agreement.ts'
 import type { Member } from './choose-story.ts'
 import { inParts } from './exact-sum.ts'
-import { ownWeights } from './packed-article.ts'
+import { nearnessAcross, nearnessWithin, titleTerms, type Headlines } from './headlines.ts'
+import { isInTitle, ownWeights } from './packed-article.ts'
 import type { Rarities, Rarity } from './rarities.ts'
 
 export type StoriesCompared = {
@@ -32,6 +33,15 @@ const headlineTerms = 8
 const textScore = 0.42
 const textTerms = 12
 
+/**
+ * The headlines of one event are as near to those of the same event elsewhere as to each other; two events of one affair share their
+ * background, and their headlines do not. The score grows and shrinks with the one in parts of the other: it is what the texts
+ * make it at this part, and at most this many times as much. In ten orders of the reports, the stories of one event reached
+ * 0.5 to 1, those of two at most 0.41; from 0.7 to 0.8 nothing changes.
+ */
+const enoughTitles = 0.7
+const mostByTitles = 1.5
+
 /** As between an article and a member. */
 const halfLifeMs = 40 * 3_600_000
 
@@ -40,6 +50,9 @@ export type Told = {
   readonly members: number
   readonly sample: readonly Member[]
   readonly profile: ReadonlyMap<number, number>
+  readonly headlines: Headlines
+  /** The sum of the headlines, by term. */
+  readonly titles: ReadonlyMap<number, number>
 }
 
 /**
@@ -49,7 +62,8 @@ export type Told = {
  */
 export function toldBy(members: readonly Member[], rarities: Rarities): Told {
   const spoken = spread(members, sample)
-  return { members: members.length, sample: spoken, profile: profileOf(spoken, rarities) }
+  const profile = profileOf(spoken, rarities)
+  return { members: members.length, sample: spoken, profile, ...headlinesOf(spoken, rarities) }
 }
 
 /**
@@ -58,7 +72,8 @@ export function toldBy(members: readonly Member[], rarities: Rarities): Told {
  */
 export function compareStories(a: Told, b: Told): StoriesCompared {
   const likeness = cosine(a.profile, b.profile)
-  const score = likeness * meanAgreement(a.sample, b.sample) * 2 ** -(gapMs(a.sample, b.sample) / halfLifeMs)
+  const agreed = meanAgreement(a.sample, b.sample) * titleFactor(a, b)
+  const score = Math.min(likeness * agreed * 2 ** -(gapMs(a.sample, b.sample) / halfLifeMs), 1)
   const bar = barOf(Math.min(a.members, b.members), Math.min(meanTerms(a.sample), meanTerms(b.sample)))
   return { same: score >= bar, score, bar }
 }
@@ -91,6 +106,37 @@ function addTo(profile: Map<number, number>, { chunk, start, terms }: Member['pa
     const term = chunk.numbers[start + at]!
     profile.set(term, (profile.get(term) ?? 0) + weight / length)
   }
+}
+
+function headlinesOf(members: readonly Member[], rarities: Rarities): Pick<Told, 'headlines' | 'titles'> {
+  const titles = new Map<number, number>()
+  let [count, squares] = [0, 0]
+  for (const { packed } of members) {
+    if (packed.title < titleTerms) continue
+    count++
+    const rarity = rarities.in(packed.language)
+    const { chunk, start, terms } = packed
+    for (let at = start; at < start + terms; at++) {
+      if (!isInTitle(chunk.codes[at]!)) continue
+      const [term, rare] = [chunk.numbers[at]!, rarity(chunk.numbers[at]!)]
+      titles.set(term, (titles.get(term) ?? 0) + rare)
+      squares += inParts(rare * rare)
+    }
+  }
+  let all = 0
+  for (const weight of titles.values()) all += inParts(weight * weight)
+  return { titles, headlines: { count, squares, among: all - squares } }
+}
+
+/** 1 where a story has no headlines that tell, or each of them no more than one. */
+function titleFactor(a: Told, b: Told): number {
+  const [own, other] = [a.headlines, b.headlines]
+  if (Math.min(own.count, other.count) < 1 || Math.max(own.count, other.count) < 2) return 1
+  let product = 0
+  for (const [term, weight] of a.titles) product += inParts(weight * (b.titles.get(term) ?? 0))
+  const several = [own, other].filter(({ count }) => count > 1).map(nearnessWithin)
+  const within = several.reduce((product, near) => product * near, 1) ** (1 / several.length)
+  return Math.min(nearnessAcross(product, own, other) / within / enoughTitles, mostByTitles)
 }
 
 function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {

@@ -1,4 +1,5 @@
 import { inParts, parts } from './exact-sum.ts'
+import { nearnessAcross, nearnessWithin, titleTerms } from './headlines.ts'
 import { isInTitle, isName, ownWeights, type Packed } from './packed-article.ts'
 import type { Rarities, Rarity } from './rarities.ts'
 import { lengthened, type Vocabulary } from './vocabulary.ts'
@@ -11,21 +12,16 @@ export type Likeness = {
   readonly names: readonly number[]
   /** How much of what half of the members have in common the article has too, 0..1; 1 where they are fewer than three. */
   readonly core: number
-  /**
-   * The cosine of the article's headline and the member's that is nearest to it; null where one of them, or all members
-   * but one, have no headline that tells.
-   */
-  readonly title: number | null
+  /** How many members have a headline that tells; 0 where the article has none. */
+  readonly headlines: number
+  /** How near the article's headline is to them in the mean, in parts of how near they are to each other. */
+  readonly title: number
 }
 
 const fewest = 3
-
-/** A headline of fewer terms tells little, and so does a single one. */
-const titleTerms = 3
-const fewestTitles = 2
 const coreShare = 0.5
 
-type Noted = { readonly held: number[]; readonly names: number[]; readonly titles: number[] }
+type Noted = { readonly held: number[]; readonly names: number[]; readonly titled: number[] }
 
 /** What is known of a term stands together, so that a processor fetches it at once: so many numbers of each term. */
 const [asked, rarity, own, counted] = [0, 1, 2, 3] as const
@@ -51,6 +47,9 @@ export class Comparison {
    * have length 1 (0 for a term it has not, below 0 for a name), its holders in the story looked at.
    */
   #known = new Float64Array(0)
+  /** Of each term: how many headlines of the story looked at name it. Few are asked for, so they stand apart. */
+  #titles = new Float64Array(0)
+  #headlines = 0
   #articles = 0
   #stories = 0
 
@@ -66,8 +65,9 @@ export class Comparison {
    */
   begin(article: Packed): readonly number[] {
     for (const term of this.#ownTerms) this.#known[term * perTerm + own] = 0
-    if (this.#known.length < this.#vocabulary.length * perTerm)
-      this.#known = lengthened(this.#known, this.#vocabulary.length * perTerm)
+    const { length } = this.#vocabulary
+    if (this.#known.length < length * perTerm) this.#known = lengthened(this.#known, length * perTerm)
+    if (this.#titles.length < length) this.#titles = lengthened(this.#titles, length)
     this.#rarityOf = this.#rarities.in(article.language)
     this.#articles++
     const { chunk, start, terms } = article
@@ -88,9 +88,9 @@ export class Comparison {
       this.#titleSquare += this.#rareSquare(term)
     }
     this.#ownTerms = ownTerms
-    const length = Math.sqrt(square / parts) || 1
+    const norm = Math.sqrt(square / parts) || 1
     for (let at = 0; at < terms; at++) {
-      const weight = weights[at]! / length
+      const weight = weights[at]! / norm
       this.#known[ownTerms[at]! * perTerm + own] = isName(chunk.codes[start + at]!) ? -weight : weight
     }
     return weights
@@ -100,10 +100,11 @@ export class Comparison {
     this.#stories++
     const held: number[] = []
     const names: number[] = []
-    const titles: number[] = []
-    const cosines = members.map(({ packed }) => this.#cosine(packed, { held, names, titles }))
+    const titled: number[] = []
+    this.#headlines = 0
+    const cosines = members.map(({ packed }) => this.#cosine(packed, { held, names, titled }))
     const core = members.length < fewest ? 1 : this.#coreOf(held, members.length)
-    return { cosines, names, core, title: titles.length < fewestTitles ? null : Math.max(...titles) }
+    return { cosines, names, core, headlines: this.#headlines, title: this.#titleOf(titled) }
   }
 
   /** The terms shared with another article that weigh most, the heaviest first; at most eight. */
@@ -121,10 +122,11 @@ export class Comparison {
       .map(({ term }) => term)
   }
 
-  /** Notes beside the cosine which terms the member holds, how many names it shares, and how near its headline is. */
-  #cosine(member: Packed, { held, names, titles }: Noted): number {
+  /** Notes beside the cosine which terms the member holds, how many names it shares, and which terms its headline names. */
+  #cosine(member: Packed, { held, names, titled }: Noted): number {
     const { chunk, start, terms } = member
     const tells = this.#title.size > 0 && member.title >= titleTerms
+    if (tells) this.#headlines++
     const known = this.#known
     const { numbers, codes } = chunk
     const articles = this.#articles
@@ -132,8 +134,6 @@ export class Comparison {
     let product = 0
     let square = 0
     let common = 0
-    let titleProduct = 0
-    let titleSquare = 0
     for (let at = start; at < start + terms; at++) {
       const term = numbers[at]!
       const code = codes[at]!
@@ -152,12 +152,13 @@ export class Comparison {
         held.push(term)
       } else known[place + counted] = holders + 1
       if (!tells || !isInTitle(code)) continue
-      const rare = this.#rareSquare(term)
-      titleSquare += rare
-      if (this.#title.has(term)) titleProduct += rare
+      const naming = this.#titles[term]!
+      if (naming < none) {
+        this.#titles[term] = none + 1
+        titled.push(term)
+      } else this.#titles[term] = naming + 1
     }
     names.push(common)
-    if (tells) titles.push(titleProduct && titleProduct / Math.sqrt(this.#titleSquare * titleSquare))
     return square === 0 ? 0 : Math.min(product / Math.sqrt(square) / Math.sqrt(parts), 1)
   }
 
@@ -173,6 +174,22 @@ export class Comparison {
   /** Of a term whose rarity was looked up. */
   #rareSquare(term: number): number {
     return inParts(this.#known[term * perTerm + rarity]! ** 2)
+  }
+
+  #titleOf(titled: readonly number[]): number {
+    let [product, squares, among] = [0, 0, 0]
+    for (const term of titled) {
+      const naming = this.#titles[term]! % mostHolders
+      const square = this.#rareSquare(term) * naming
+      squares += square
+      among += square * (naming - 1)
+      if (this.#title.has(term)) product += square
+    }
+    // Headlines that have nothing in common among themselves do not say what another one would have.
+    if (this.#headlines > 1 && among === 0) return 1
+    const own = { count: 1, squares: this.#titleSquare, among: 0 }
+    const theirs = { count: this.#headlines, squares, among }
+    return nearnessAcross(product, own, theirs) / nearnessWithin(theirs)
   }
 
   #coreOf(held: readonly number[], members: number): number {

@@ -113,7 +113,11 @@ function shareWith(own: number, sharer: Sharer): Share | null {
   return { ...sharer, of: id, shareOfCopy, shareOfOriginal, kind: isCopy ? 'copy' : 'reuse' }
 }
 
-function strengthOf({ shareOfCopy, shareOfOriginal }: Original): number {
+/** How much of either text stands in the other, 0..1. */
+export function strengthOf({
+  shareOfCopy,
+  shareOfOriginal,
+}: Pick<Original, 'shareOfCopy' | 'shareOfOriginal'>): number {
   return Math.max(shareOfCopy, shareOfOriginal)
 }
 

@@ -221,6 +221,17 @@ describe('stories', () => {
     assert.deepEqual([choice.decision, choice.story, choice.why.rule], ['joined', 's1', 'copy'])
   })
 
+  test('a copy of less than half joins the story of its original only where no other is nearer', () => {
+    const partly = (title: string, text: string) => ({
+      ...textOf(title, text),
+      copyOf: strike.id,
+      copyShare: 0.4,
+    })
+    assert.equal(both.choose(partly('x', honey)).story, 's2')
+    assert.equal(both.choose(partly('x', harbour)).why.rule, 'copy')
+    assert.equal(both.choose({ ...partly('x', honey), copyShare: 0.5 }).story, 's1')
+  })
+
   test('a copy joins the story of an original that the window has forgotten', () => {
     const { id, time, features } = strike
     const original = { id, story: 'old', time, features }

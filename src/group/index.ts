@@ -1,6 +1,6 @@
 export { articleFeatures, readTerms, type Features, type Terms } from './article-features.ts'
 export { alignPassages } from './align-passages.ts'
-export { commonStories, findCopy, findOriginal } from './find-copy.ts'
+export { commonStories, findCopy, findOriginal, strengthOf, type Original } from './find-copy.ts'
 export type { StoryChoice, StoryReasons } from './choose-story.ts'
 export { leastMembers, sidesOf, type Sides } from './sides-of-story.ts'
 export { StoryWindow, type Held } from './story-window.ts'

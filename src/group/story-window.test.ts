@@ -174,11 +174,39 @@ describe('the headline of a report', () => {
     assert.equal(nearness(launches[1]!), nearness({ ...launches[1]!, title: [] }))
   })
 
-  test('says nothing where stories were kept without headlines, or a story has one alone', () => {
+  test('is a weaker sign where the story has a single one', () => {
+    const [one, several] = [launches.slice(0, 1), launches].map(
+      stored => nearness(piano, stored) / nearness({ ...piano, title: [] }, stored),
+    )
+    assert.ok(several! < one! && one! < 1)
+  })
+
+  test('says nothing where stories were kept without headlines, or these have nothing in common', () => {
     const { title: _, ...older } = piano
     const stored = launches.map(({ title: _, ...others }) => others)
     assert.equal(nearness(piano, stored), nearness(older, stored))
-    assert.equal(nearness(piano, launches.slice(0, 1)), nearness(older, launches.slice(0, 1)))
+    const unlike = ['Beach of Sorvay closed', 'Kestrel stands ready', 'Watch what comes on Tuesday']
+    const titled = unlike.map(title => report(title, 'The Kestrel rocket stands on the pad.'))
+    assert.equal(nearness(piano, titled), nearness(older, titled))
+  })
+
+  test('decides between two that tell of one thing and two that share its background', () => {
+    const pianos = [
+      piano,
+      report('Vesk’s piano bound for Mars', 'The piano is black.'),
+      report('Why a piano will fly to Mars', 'It is a small piano.'),
+    ]
+    const untitled = pianos.map(features => ({ ...features, title: [] }))
+    const scoreOf = (other: readonly Held['features'][]) => {
+      const window = new StoryWindow()
+      for (const [at, features] of launches.entries())
+        window.add({ id: `a${at}`, story: 'a', time, features })
+      for (const [at, features] of other.entries()) window.add({ id: `b${at}`, story: 'b', time, features })
+      return window.compare('a', 'b')!
+    }
+    assert.equal(scoreOf(untitled).same, true)
+    assert.equal(scoreOf(pianos).same, false)
+    assert.equal(scoreOf(launches).same, true)
   })
 
   test('is known of reports alone, not where there is no more than a headline', () => {

@@ -19,11 +19,13 @@ export type Held = {
   readonly features: Terms
 }
 
-/** An article that comes, `copyOf` the id of its original where it is a copy. */
+/** An article that comes, `copyOf` the id of its original where it is a copy, of which or in which so much stands. */
 export type Coming = {
   readonly features: Terms
   readonly time: string
   readonly copyOf: string | null
+  /** 0..1, the whole of it where it is not told. */
+  readonly copyShare?: number
 }
 
 /** What a window tells of an article. */
@@ -96,14 +98,15 @@ export class StoryWindow {
    *
    * @param original what it is a copy of, where the window has forgotten that
    */
-  choose({ features, time, copyOf }: Coming, original: Held | null = null): StoryChoice {
+  choose({ features, time, copyOf, copyShare = 1 }: Coming, original: Held | null = null): StoryChoice {
     const packed = this.#ask(features)
     const known = copyOf === null ? null : (this.#articles.get(copyOf) ?? null)
     const forgotten = known || !original ? null : this.#memberOf(original)
     const keys = candidateTerms(packed, this.#comparison.begin(packed), this.#vocabulary)
     const candidates = candidateStories(packed, keys, this.#index, known ?? forgotten)
     const knowledge = { vocabulary: this.#vocabulary, comparison: this.#comparison }
-    const choice = chooseStory({ packed, timeMs: Date.parse(time), copyOf }, candidates, knowledge)
+    const article = { packed, timeMs: Date.parse(time), copyOf, copyShare }
+    const choice = chooseStory(article, candidates, knowledge)
     if (forgotten) this.#packer.letGo(forgotten.packed)
     return choice
   }

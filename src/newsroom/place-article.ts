@@ -1,4 +1,11 @@
-import { alignPassages, commonStories, findOriginal, type Features } from '../group/index.ts'
+import {
+  alignPassages,
+  commonStories,
+  findOriginal,
+  strengthOf,
+  type Features,
+  type Original,
+} from '../group/index.ts'
 import { article, grouping, newKey, revision, slugOf, story, storyDeed, type Db } from '../store/index.ts'
 import { joinNear } from './join-stories.ts'
 import { noteRecent, readAnew } from './live-window.ts'
@@ -27,10 +34,10 @@ export type Placing = {
 export async function placeArticle(world: World, db: Db, placing: Placing): Promise<string> {
   const hashes = await keepFeatures(world, db, placing)
   const fence = await grouping.takeGroupingLease(db, world.holder)
-  const copyOf = await keepCopy(db, placing, hashes)
+  const copy = await keepCopy(db, placing, hashes)
   // A revision keeps its story: ids are for ever, and a correction does not move an article.
-  if (!placing.storyId) return joinStory(world, db, { placing, copyOf, fence })
-  await article.setPlace(db, placing.id, placing.storyId, copyOf)
+  if (!placing.storyId) return joinStory(world, db, { placing, copy, fence })
+  await article.setPlace(db, placing.id, placing.storyId, copy?.of ?? null)
   return placing.storyId
 }
 
@@ -47,10 +54,10 @@ export async function placeAnew(world: World, db: Db, placing: Placing): Promise
   const { id, storyId: left } = placing
   const isPinned = left !== null && (await storyDeed.listPinned(db, [id])).length > 0
   if (left) await leaveStory(world, db, { articleId: id, storyId: left, fence })
-  const copyOf = await keepCopy(db, placing, hashes)
+  const copy = await keepCopy(db, placing, hashes)
   const storyId = isPinned
-    ? await stayIn(db, { articleId: id, storyId: left, copyOf, fence }, world.now())
-    : await joinStory(world, db, { placing, copyOf, fence })
+    ? await stayIn(db, { articleId: id, storyId: left, copyOf: copy?.of ?? null, fence }, world.now())
+    : await joinStory(world, db, { placing, copy, fence })
   if (left && left !== storyId) {
     await story.leadOn(db, left, storyId)
     await story.markStale(db, left)
@@ -95,7 +102,7 @@ async function keepFeatures(world: World, db: Db, { id, published, features }: P
 const mostSharers = 12
 
 /** Keeps what an article takes from another; the result is its original where it is a copy. */
-async function keepCopy(db: Db, placing: Placing, hashes: readonly string[]): Promise<string | null> {
+async function keepCopy(db: Db, placing: Placing, hashes: readonly string[]): Promise<Original | null> {
   const { id, published, text, supplied, storyId } = placing
   // What Sayso fetched is never a copy of what somebody pasted, whatever date that was given.
   const among = supplied ? 'all' : 'confirmed'
@@ -110,24 +117,28 @@ async function keepCopy(db: Db, placing: Placing, hashes: readonly string[]): Pr
     const original = await revision.findTextOf(db, found.of)
     await grouping.saveCopy(db, { articleId: id, ...found, passages: alignPassages(text, original) })
   } else if (storyId) await grouping.dropCopy(db, id)
-  return found?.kind === 'copy' ? found.of : null
+  return found?.kind === 'copy' ? found : null
 }
 
 type Joining = {
   readonly placing: Placing
-  readonly copyOf: string | null
+  readonly copy: Original | null
   readonly fence: number
 }
 
 /** Puts an article into its story, or opens one for it; then joins that with others that turn out to be the same. */
-async function joinStory(world: World, db: Db, { placing, copyOf, fence }: Joining): Promise<string> {
+async function joinStory(world: World, db: Db, { placing, copy, fence }: Joining): Promise<string> {
+  const copyOf = copy?.of ?? null
   const now = world.now()
   const { id, published, features } = placing
   const around = await surroundingsOf(world, db, placing)
   const window = around.stories()
   // A copy joins its original even where that is too old for its surroundings.
   const original = copyOf && !window.storyOf(copyOf) ? await readOriginal(db, copyOf) : null
-  const verdict = window.choose({ features, time: published.toISOString(), copyOf }, original)
+  const verdict = window.choose(
+    { features, time: published.toISOString(), copyOf, copyShare: copy ? strengthOf(copy) : 0 },
+    original,
+  )
   const storyId =
     verdict.decision === 'joined' && verdict.story ? verdict.story : await openStory(db, placing)
   const { decision, near } = verdict

@@ -1,4 +1,4 @@
-import { articleFeatures, findCopy } from '../group/index.ts'
+import { articleFeatures, findCopy, strengthOf, type Features } from '../group/index.ts'
 import { identifyLanguage } from '../identify/index.ts'
 import { learnedModels } from '../learned/index.ts'
 import { Refusal } from '../news/index.ts'
@@ -49,7 +49,8 @@ function group(read: Read, world: World) {
     live.storiesWith(fingerprint),
   )
   const copyOf = copy?.kind === 'copy' ? copy.of : null
-  const { choice, story } = placeIn(live, read, features, copyOf)
+  const copyShare = copy ? strengthOf(copy) : 0
+  const { choice, story } = placeIn(live, read, { features, copyOf, copyShare })
   const { statements } = traceStatements({
     text,
     language,
@@ -71,10 +72,9 @@ function follow(redirects: readonly Redirect[], { origins }: World) {
 function placeIn(
   live: LiveWindow,
   { id, time }: Read,
-  features: ReturnType<typeof articleFeatures>,
-  copyOf: string | null,
+  found: { readonly features: Features; readonly copyOf: string | null; readonly copyShare: number },
 ) {
-  const choice = live.stories.choose({ features, time, copyOf })
+  const choice = live.stories.choose({ ...found, time })
   return { choice, story: choice.decision === 'joined' && choice.story ? choice.story : `s-${id}` }
 }
 
