@@ -103,10 +103,11 @@ const enoughCore = 0.3
  * people: its score shrinks down to this share, and is whole where the headlines are as near to it as this part of how near
  * they are to each other. From a part of 0.6 to 0.7 the streams give the same; at 0.55 or a share of 0.55 two affairs of one
  * man that his reporters tell with the same background run together, and below a share of 0.45 reports of one event come
- * apart. A single headline is less of a sign.
+ * apart. A single headline is less of a sign, and none where one of the texts has fewer terms than these.
  */
 const withoutTitle = 0.5
 const withoutOneTitle = 0.75
+const manyTerms = 100
 const enoughTitle = 0.65
 
 /**
@@ -184,7 +185,7 @@ function scoreStory(
   const { cosines, names, core, headlines, title } = comparison.likeness(own)
   const freshness = (member: Member) => 2 ** -(Math.abs(timeMs - member.timeMs) / halfLifeMs)
   const near: { member: Member; score: number }[] = []
-  const byTitle = titleFactor(title, headlines)
+  const byTitle = headlines === 1 && !areLong(packed, own) ? 1 : titleFactor(title, headlines)
   for (const [at, member] of own.entries()) {
     const cosine = cosines[at]! * byTitle
     const agreed = cosine && cosine * freshness(member) * agreementWith(packed, member.packed, names[at]!)
@@ -210,6 +211,10 @@ function meanOf(scores: readonly number[]): number {
 
 function coreFactor(core: number): number {
   return withoutCore + (1 - withoutCore) * Math.min(core / enoughCore, 1)
+}
+
+function areLong(packed: Packed, members: readonly Member[]): boolean {
+  return packed.terms >= manyTerms && members.every(member => member.packed.terms >= manyTerms)
 }
 
 function titleFactor(title: number, headlines: number): number {

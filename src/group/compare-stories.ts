@@ -36,7 +36,7 @@ const textTerms = 12
 /**
  * The headlines of one event are as near to those of the same event elsewhere as to each other; two events of one affair share their
  * background, and their headlines do not. The score grows and shrinks with the one in parts of the other: it is what the texts
- * make it at this part, and at most this many times as much. In ten orders of the reports, the stories of one event reached
+ * make it at this part, and at most this many times as much. In seven orders of the reports, the stories of one event reached
  * 0.5 to 1, those of two at most 0.41; from 0.7 to 0.8 nothing changes.
  */
 const enoughTitles = 0.7

@@ -174,11 +174,21 @@ describe('the headline of a report', () => {
     assert.equal(nearness(launches[1]!), nearness({ ...launches[1]!, title: [] }))
   })
 
-  test('is a weaker sign where the story has a single one', () => {
-    const [one, several] = [launches.slice(0, 1), launches].map(
-      stored => nearness(piano, stored) / nearness({ ...piano, title: [] }, stored),
+  test('is a weaker sign where the story has a single one, and none where a text is short', () => {
+    const byTitle = (article: Held['features'], stored: typeof launches) =>
+      nearness(article, stored) / nearness({ ...article, title: [] }, stored)
+    const further =
+      'Engineers poured concrete under four cranes before winter froze ground water around older foundations. Welders sealed seams inside copper tanks while inspectors measured pressure, heat, vibration and noise. Farmers nearby complained about broken windows, frightened sheep and dust across orchards. Insurers demanded sensors, fences, sirens, a hospital bed and somebody awake all night. Students from seven colleges wrote software, sewed parachutes, painted letters and baked bread for everyone involved. Pilots, divers and clerks waited.'
+    const longer = (title: string, first: string) => report(title, `${further}\n${first}`)
+    const flight = longer(
+      'Kestrel rocket ready for its first flight',
+      'The Kestrel rocket stands on the pad.',
     )
-    assert.ok(several! < one! && one! < 1)
+    const gift = longer('Odran Vesk sends his grandmother’s piano to Mars', 'A piano will be aboard.')
+    const alone = byTitle(gift, [flight])
+    assert.ok(byTitle(piano, launches) < alone && alone < 1)
+    assert.equal(byTitle(piano, [flight]), 1)
+    assert.equal(byTitle(gift, launches.slice(0, 1)), 1)
   })
 
   test('says nothing where stories were kept without headlines, or these have nothing in common', () => {
