@@ -15,10 +15,14 @@ export type DateUnit =
   | 'decade'
   | 'century'
 
-/** A day that comes every year: month and date, days from Easter Sunday, or the nth weekday (Monday 0; -1 the last) of a month. */
+/**
+ * A day that comes every year: month and date, days from Easter Sunday, a day of the Islamic calendar, or the nth weekday
+ * (Monday 0; -1 the last) of a month.
+ */
 export type Holiday =
   | { readonly month: number; readonly date: number }
   | { readonly easter: number }
+  | { readonly islamic: { readonly month: number; readonly date: number } }
   | { readonly year: number; readonly month: number; readonly date: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
 

@@ -108,3 +108,40 @@ export function easterOf(year: number): Day {
   const days = h + l - 7 * m + 114
   return Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1) / msPerDay
 }
+
+/** The years for which the Islamic calendar of Umm al-Qura has been reckoned. */
+const [firstIslamic, lastIslamic] = [1900, 2150] as const
+
+const islamic = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  timeZone: 'UTC',
+  month: 'numeric',
+  day: 'numeric',
+})
+
+const islamicDays = new Map<string, Day | null>()
+
+/**
+ * The first day of a year on which a day of the Islamic calendar falls, by the calendar of Umm al-Qura. Where a new moon has to be
+ * seen first, feasts may be a day later.
+ *
+ * @param month 1 for Muharram
+ * @returns null beyond 1900 to 2150, and for a date that the year has not
+ */
+export function islamicDayIn(year: number, month: number, date: number): Day | null {
+  if (year < firstIslamic || year > lastIslamic) return null
+  const asked = `${year} ${month}/${date}`
+  const known = islamicDays.get(asked)
+  if (known !== undefined) return known
+  let found: Day | null = null
+  const first = Date.UTC(year, 0, 1) / msPerDay
+  for (let day = first; day < first + 366 && found === null; day++)
+    if (yearOf(day) === year && isIslamic(day, month, date)) found = day
+  islamicDays.set(asked, found)
+  return found
+}
+
+function isIslamic(day: Day, month: number, date: number): boolean {
+  const parts = islamic.formatToParts(day * msPerDay)
+  const valueOf = (kind: string) => Number(parts.find(({ type }) => type === kind)?.value)
+  return valueOf('month') === month && valueOf('day') === date
+}

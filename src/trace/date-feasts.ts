@@ -1,5 +1,5 @@
 import type { Holiday } from '../languages/index.ts'
-import { daysWhen, easterOf, monthsWhen, validDay, weekdayOf, yearOf } from './calendar.ts'
+import { daysWhen, easterOf, islamicDayIn, monthsWhen, validDay, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { readYearNumber } from './date-numbers.ts'
 import { leanAt } from './date-lean.ts'
@@ -79,6 +79,7 @@ function standsAlone({ tokens, table }: DateScan, at: number, next: number): boo
 
 function feastIn(feast: Holiday, year: number): Day | null {
   if ('easter' in feast) return year > 1582 ? easterOf(year) + feast.easter : null
+  if ('islamic' in feast) return islamicDayIn(year, feast.islamic.month, feast.islamic.date)
   if ('year' in feast) return validDay(feast.year, feast.month, feast.date)
   if ('date' in feast) return validDay(year, feast.month, feast.date)
   const { month, weekday, nth, plus = 0 } = feast

@@ -25,17 +25,33 @@ function dayFound(year: number, month: number, date: number, next: number): Foun
   return validDay(year, month, date) === null ? null : { moment: { calendar: { year, month, date } }, next }
 }
 
-/** The numbers of a chain such as "18/5/2031", joined by one and the same mark; empty where it is a longer chain. */
+/**
+ * The numbers of a chain such as "18/5/2031", joined by one and the same mark; more than three where it is a longer
+ * chain, but the first three of two dates: "10-1-2031-10-7-2031".
+ */
 function partsAt({ tokens }: DateScan, at: number): string[] {
+  const parts = chainAt(tokens, at)
+  return areTwoDates(parts) ? parts.slice(0, 3) : parts
+}
+
+const longestChain = 7
+
+function chainAt(tokens: DateScan['tokens'], at: number): string[] {
   const mark = tokens[at + 1]
   if (!mark?.glued || !'/-.'.includes(mark.norm)) return []
   const parts = [tokens[at]!.norm]
-  for (let next = at + 1; parts.length < 4; next += 2) {
+  for (let next = at + 1; parts.length < longestChain; next += 2) {
     if (tokens[next]?.norm !== mark.norm || !tokens[next]!.glued) break
     if (tokens[next + 1]?.kind !== 'number' || !tokens[next + 1]!.glued) break
     parts.push(tokens[next + 1]!.norm)
   }
   return parts
+}
+
+/** Six numbers of which the years, of four figures, stand at the same place in each three. */
+function areTwoDates(parts: readonly string[]): boolean {
+  if (parts.length !== 6) return false
+  return [0, 2].some(year => parts.every(({ length }, at) => (at % 3 === year ? length === 4 : length <= 2)))
 }
 
 function readThree({ tokens, table }: DateScan, at: number, parts: readonly string[]): Found | null {
@@ -51,8 +67,9 @@ function readThree({ tokens, table }: DateScan, at: number, parts: readonly stri
     : (dayFound(year, b, a, next) ?? dayFound(year, a, b, next))
 }
 
-/** The number is the tail of something longer: "133-03-03-2031". */
+/** The number is the tail of something longer: "133-03-03-2031", and not the second of two dates. */
 function startsGlued(tokens: DateScan['tokens'], at: number): boolean {
+  if (at >= 6 && areTwoDates(chainAt(tokens, at - 6))) return startsGlued(tokens, at - 6)
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
   if (!tokens[at]!.glued || before?.kind !== 'mark' || !before.glued || earlier?.kind !== 'number')
     return false

@@ -9,15 +9,18 @@ import { moveBy } from './date-spans.ts'
 
 export type Length = readonly { readonly unit: DateUnit; readonly count: number }[]
 
-/** "three days", "two weeks and two days": at most three parts. */
+/** "three days", "two weeks and two days", "a year, a month and a day": at most three parts. */
 export function readLength(scan: DateScan, at: number): Read<Length> | null {
   const { tokens, table } = scan
   const parts: { unit: DateUnit; count: number }[] = []
   let next = at
   while (parts.length < 3) {
-    const from = parts.length > 0 ? skipPhrase(table.and, tokens, next) : next
-    const part = readPartOfLength(scan, from)
+    const last = parts.at(-1)
+    const listed = last && tokens[next]?.norm === ',' ? next + 1 : next
+    const part = readPartOfLength(scan, last ? skipPhrase(table.and, tokens, listed) : next)
     if (!part) break
+    // "for two weeks, three days before Easter"
+    if (listed > next && skipPhrase(table.and, tokens, part.next) === part.next) break
     parts.push(part.value)
     next = part.next
   }

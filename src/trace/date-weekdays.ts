@@ -146,9 +146,21 @@ function readItsWeek(scan: DateScan, name: Read<number>, at: number): Found | nu
   let next = tokens[at]?.norm === '-' || tokens[at]?.norm === ',' ? at + 1 : at
   next = skipPhrase(table.of, tokens, next)
   const bare = skipPhrase(table.articles, tokens, next)
-  const week = bare < tokens.length ? (readLeaning(scan, next) ?? readUnit(scan, bare)) : null
+  const whole = endsBefore(table.articles, tokens, next) ? next - 1 : next
+  const week =
+    bare < tokens.length
+      ? (readLeaning(scan, whole) ?? readUnit(scan, bare) ?? readLeaning(fromPublished(scan, whole), whole))
+      : null
   if (!week || !('when' in week.moment) || !isWeek(week.moment.when.from, week.moment.when.to)) return null
   return settled(dayWhen(firstDay(week.moment.when) + name.value), week.next)
+}
+
+/** Where no date was named before, "Monday of the week before" leans on the day of writing. */
+function fromPublished(scan: DateScan, at: number): DateScan {
+  const { anchor, published } = scan
+  return anchor !== null || published === null
+    ? scan
+    : { ...scan, anchor: { when: dayWhen(published), behind: at } }
 }
 
 /** "Monday two weeks from now", "Tuesday three weeks ago": in the week of the day so far away. */

@@ -27,6 +27,8 @@ const cases: readonly Case[] = [
   ['In 2030 it fell. 5,000 years earlier it grew.', { 2030: '2030' }],
   ['Yesterday.\n\nThe mayor left today.', { Yesterday: '2031-05-17', today: '2031-05-18' }],
   ['She will come on Monday of the following week.', { 'Monday of the following week': '2031-05-19' }],
+  ['It’s on monday of the following week.', { 'monday of the following week': '2031-05-19' }],
+  ['It was on Monday of the week before.', { 'Monday of the week before': '2031-05-05' }],
   ['It sold 40 boats in 2027, against 12 the year before.', { 2027: '2027', 'the year before': '2026' }],
   ['He came in 1987 and wed that year.', { 1987: '1987', 'that year': '1987' }],
   ['He came in 1987 and died in March the same year.', { 1987: '1987', 'March the same year': '1987-03' }],

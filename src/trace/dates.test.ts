@@ -55,6 +55,26 @@ const english: readonly Case[] = [
   ['It opened three days ago.', { 'three days ago': '2031-05-15' }],
   ['It opened two years ago.', { 'two years ago': '2029' }],
   ['It will open in two weeks.', { 'in two weeks': '2031-06-01' }],
+  ['It shut on Eid al-Fitr 2023.', { 'Eid al-Fitr 2023': '2023-04-21' }],
+  ['It shut before Eid al-Adha 2024.', { 'Eid al-Adha 2024': '2024-06-16' }],
+  ['It shut on Eid al-Adha 1780.', {}],
+  [
+    'He left two years, one month and three days ago.',
+    { 'two years, one month and three days ago': '2029-04-15' },
+  ],
+  [
+    'He slept for two weeks, three days before Easter 2029.',
+    { 'three days before Easter 2029': '2029-03-29' },
+  ],
+  [
+    'The trip is 10-1-2031-10-7-2031.',
+    {
+      '10-1-2031-10-7-2031': '2031-10-01/2031-10-07',
+      '10-1-2031': '2031-10-01',
+      '10-7-2031': '2031-10-07',
+    },
+  ],
+  ['The part 133-10-1-2031-10-7-2031 was sold.', {}],
   ['It opened three weeks after Easter.', { 'three weeks after Easter': '2031-05-04' }],
   ['It opened on Christmas Eve.', { 'Christmas Eve': '2030-12-24' }],
   ['It stood there since 1988.', { '1988': '1988' }],

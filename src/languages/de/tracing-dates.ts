@@ -161,6 +161,8 @@ export const dates = dateWords({
     [list('martinstag'), { month: 11, date: 11 }],
     [list('barbaratag'), { month: 12, date: 4 }],
     [list('nikolaus nikolaustag'), { month: 12, date: 6 }],
+    [list('zuckerfest'), { islamic: { month: 10, date: 1 } }],
+    [list('opferfest'), { islamic: { month: 12, date: 10 } }],
     [list('ostern ostersonntag'), { easter: 0 }],
     [list('ostermontag'), { easter: 1 }],
     [list('karfreitag'), { easter: -2 }],

@@ -193,6 +193,8 @@ export const dates = dateWords({
     [list("all_souls all_souls'_day"), { month: 11, date: 2 }],
     [list('armistice_day veterans_day remembrance_day'), { month: 11, date: 11 }],
     [list('9/11'), { year: 2001, month: 9, date: 11 }],
+    [list('eid_al-fitr eid_ul-fitr eid_al_fitr eid_el-fitr'), { islamic: { month: 10, date: 1 } }],
+    [list('eid_al-adha eid_ul-adha eid_al_adha eid_el-adha'), { islamic: { month: 12, date: 10 } }],
     [list('easter easter_sunday'), { easter: 0 }],
     [list('easter_monday'), { easter: 1 }],
     [list('good_friday'), { easter: -2 }],

@@ -100,6 +100,8 @@ export const dates = dateWords({
   ),
   seasons: groups('printemps\n été\n automne\n hiver'),
   holidays: [
+    [list('aïd_el-fitr aïd_al-fitr'), { islamic: { month: 10, date: 1 } }],
+    [list('aïd_el-kébir aïd_al-adha aïd_el-adha'), { islamic: { month: 12, date: 10 } }],
     [list('noël jour_de_noël'), { month: 12, date: 25 }],
     [list('réveillon_de_noël'), { month: 12, date: 24 }],
     [list("nouvel_an jour_de_l'an"), { month: 1, date: 1 }],
