@@ -140,6 +140,12 @@ export type DateWords = {
   readonly determiners: Phrases
   /** Adjectives before an amount, not before a year: "an estimated 1950 people". */
   readonly amounts: Phrases
+  /** What a year is named with that things are measured by: "below 1990 levels", "at 2020 prices". */
+  readonly yearMeasures: Phrases
+  /** Beside the prepositions, what stands before such a year. */
+  readonly yearBounds: Phrases
+  /** Before the year that the present one is compared with: "more than the year before". */
+  readonly yearCompared: Phrases
   /** "a": "on a Monday" is any one. */
   readonly anyOne: Phrases
   /** "every": no single day is meant. */
@@ -243,6 +249,9 @@ const none: Omit<DateWords, Core> = {
   small: [],
   determiners: [],
   amounts: [],
+  yearMeasures: [],
+  yearCompared: [],
+  yearBounds: [],
   anyOne: [],
   every: [],
   aheadPrepositions: [],

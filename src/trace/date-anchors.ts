@@ -38,8 +38,16 @@ export const readLeaning: DateReader = (scan, at) => {
   const { tokens, table } = scan
   const found = readPhrase(table.leaning, tokens, at)
   if (!found || !standsAlone(scan, found.next) || leansAhead(scan, at, found.value.unit)) return null
-  const anchor = anchorAt(scan, at) ?? withoutAnchor(scan, found)
+  const anchor = anchorAt(scan, at) ?? comparedYear(scan, at, found.value) ?? withoutAnchor(scan, found)
   return settled(anchor && unitFrom(anchor, found.value.unit, found.value.away), found.next)
+}
+
+/** "more than the year before": without another date near it, than in the year before that of writing. */
+function comparedYear({ tokens, table, anchor, published }: DateScan, at: number, { unit, away }: Leaning) {
+  if (published === null || unit !== 'year' || away !== -1) return null
+  if (!endsBefore(table.yearCompared, tokens, at)) return null
+  const year = yearOf(published)
+  return anchor === null || yearOf(lastDay(anchor.when)) === year ? yearWhen(year) : null
 }
 
 /** "the day before" in a text that has named no date hangs on the day it was written. */

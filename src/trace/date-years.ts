@@ -86,6 +86,7 @@ function standsAsYear(scan: DateScan, at: number, year: number): boolean {
   if (isChained(tokens, at)) return false
   const alone = isAlone(scan, at + 1)
   if (year < 1800 && !alone) return false
+  if (measures(scan, at)) return true
   const strong =
     !table.words.monthFirst && year >= 1800 && year % 100 !== 0 && endsBefore(table.in, tokens, at)
   if (strong) return true
@@ -102,6 +103,12 @@ function standsAsYear(scan: DateScan, at: number, year: number): boolean {
   const near = year >= 1950 && year % 100 !== 0
   // "the World Cup 2018 final"
   return near && (alone || (before.capital && (behind!.capital || !isCounted(scan, at))))
+}
+
+/** "below 1990 levels" */
+function measures({ tokens, table }: DateScan, at: number): boolean {
+  if (readPhrase(table.yearMeasures, tokens, at + 1) === null) return false
+  return endsBefore(table.prepositions, tokens, at) || endsBefore(table.yearBounds, tokens, at)
 }
 
 /** "the party's 2031 platform", "an unhappy 2031 season"; but "an estimated 1950 people". */

@@ -29,6 +29,13 @@ const cases: readonly Case[] = [
   ['She will come on Monday of the following week.', { 'Monday of the following week': '2031-05-19' }],
   ['It’s on monday of the following week.', { 'monday of the following week': '2031-05-19' }],
   ['It was on Monday of the week before.', { 'Monday of the week before': '2031-05-05' }],
+  ['It sold more than the year before.', { 'the year before': '2030' }],
+  [
+    'It shut on 3 May. So it was. It sold more than the year before.',
+    { '3 May': '2031-05-03', 'the year before': '2030' },
+  ],
+  ['It shut in 1998. So it was. It sold more than the year before.', { 1998: '1998' }],
+  ['It was busy in the year before.', {}],
   ['It sold 40 boats in 2027, against 12 the year before.', { 2027: '2027', 'the year before': '2026' }],
   ['He came in 1987 and wed that year.', { 1987: '1987', 'that year': '1987' }],
   ['He came in 1987 and died in March the same year.', { 1987: '1987', 'March the same year': '1987-03' }],

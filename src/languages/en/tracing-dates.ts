@@ -160,6 +160,9 @@ export const dates = dateWords({
     list(`and or in on of the to until till at by for from with when where as but is was were are has had have will would a an it he she they we i you
     his her its their our my who which that because while after before through during between against than so if not this last next weekend early morning`),
   determiners: list('a an his her its their our my your another no fellow'),
+  yearMeasures: list('levels prices rates'),
+  yearBounds: list('below above under'),
+  yearCompared: list('than from against'),
   amounts: list(
     'estimated total further extra additional record other remaining mere full staggering approximate reported nearly almost about some only',
   ),
