@@ -9,8 +9,6 @@ export type Growth = {
   readonly atMost: number
   /** Milliseconds below which no time is taken: a clock says nothing about less. 5 unless told. */
   readonly least?: number
-  /** Milliseconds that the large one may take besides. */
-  readonly besides?: number
 }
 
 /**
@@ -21,10 +19,7 @@ export type Growth = {
  *
  * @param work does it once, with an input of the size; prepares the input before it is first called with a size
  */
-export function assertGrowth(
-  work: (size: number) => unknown,
-  { what, sizes, atMost, least = 5, besides = 0 }: Growth,
-) {
+export function assertGrowth(work: (size: number) => unknown, { what, sizes, atMost, least = 5 }: Growth) {
   const took = (size: number) => {
     const before = process.threadCpuUsage()
     work(size)
@@ -37,7 +32,7 @@ export function assertGrowth(
   for (let tries = 0; tries < 6; tries++) {
     once = Math.min(once, took(small))
     often = Math.min(often, took(large))
-    if (often < atMost * Math.max(least, once) + besides) return
+    if (often < atMost * Math.max(least, once)) return
   }
   assert.fail(
     `${what}: ${small} took ${once.toFixed(1)} ms, ${large} took ${often.toFixed(1)} ms, more than ${atMost} times as long.`,

@@ -112,7 +112,7 @@ const enoughTitle = 0.65
 
 /**
  * A copy of which less than this stands in its original, and less of the original in it, may have no more than the
- * background from there: it belongs to its original's story only where no other is nearer.
+ * background from there: where another story is nearer and would take it anyway, it belongs there.
  */
 const wholeCopy = 0.5
 
@@ -159,8 +159,9 @@ function storyOfOriginal(
 ): Candidate | undefined {
   if (copyOf === null) return undefined
   const ofCopy = candidates.find(({ members }) => members.some(({ id }) => id === copyOf))
-  const reach = scored.find(({ story }) => story === ofCopy?.story)?.reach ?? Infinity
-  return copyShare >= wholeCopy || scored.every(other => other.reach <= reach) ? ofCopy : undefined
+  if (copyShare >= wholeCopy) return ofCopy
+  const reach = scored.find(({ story }) => story === ofCopy?.story)?.reach ?? 0
+  return scored.some(other => other.reach >= 1 && other.reach > reach) ? undefined : ofCopy
 }
 
 function termsShared(own: Packed, other: Packed, { vocabulary, comparison }: Knowledge): string[] {

@@ -37,10 +37,11 @@ const textTerms = 12
  * The headlines of one event are as near to those of the same event elsewhere as to each other; two events of one affair share their
  * background, and their headlines do not. The score grows and shrinks with the one in parts of the other: it is what the texts
  * make it at this part, and at most this many times as much. In seven orders of the reports, the stories of one event reached
- * 0.5 to 1, those of two at most 0.41; from 0.7 to 0.8 nothing changes.
+ * 0.5 to 1, those of two at most 0.41; from 0.7 to 0.8 nothing changes. Texts that are the same are one event under any headlines.
  */
 const enoughTitles = 0.7
 const mostByTitles = 1.5
+const leastByTitles = 0.45
 
 /** As between an article and a member. */
 const halfLifeMs = 40 * 3_600_000
@@ -128,15 +129,16 @@ function headlinesOf(members: readonly Member[], rarities: Rarities): Pick<Told,
   return { titles, headlines: { count, squares, among: all - squares } }
 }
 
-/** 1 where a story has no headlines that tell, or each of them no more than one. */
+/** 1 where a story has no headlines that tell, and where neither has two that have anything in common. */
 function titleFactor(a: Told, b: Told): number {
   const [own, other] = [a.headlines, b.headlines]
-  if (Math.min(own.count, other.count) < 1 || Math.max(own.count, other.count) < 2) return 1
+  const several = [own, other].filter(({ among }) => among > 0).map(nearnessWithin)
+  if (Math.min(own.count, other.count) < 1 || several.length === 0) return 1
   let product = 0
   for (const [term, weight] of a.titles) product += inParts(weight * (b.titles.get(term) ?? 0))
-  const several = [own, other].filter(({ count }) => count > 1).map(nearnessWithin)
   const within = several.reduce((product, near) => product * near, 1) ** (1 / several.length)
-  return Math.min(nearnessAcross(product, own, other) / within / enoughTitles, mostByTitles)
+  const part = nearnessAcross(product, own, other) / within / enoughTitles
+  return Math.min(Math.max(part, leastByTitles), mostByTitles)
 }
 
 function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {

@@ -118,24 +118,23 @@ const islamic = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
 })
 
-const islamicDays = new Map<string, Day | null>()
+const islamicDays = new Map<string, readonly Day[]>()
 
 /**
- * The first day of a year on which a day of the Islamic calendar falls, by the calendar of Umm al-Qura. Where a new moon has to be
+ * The days of a year on which a day of the Islamic calendar falls, by the calendar of Umm al-Qura: one, or two in one year of 33. Where a new moon has to be
  * seen first, feasts may be a day later.
  *
  * @param month 1 for Muharram
- * @returns null beyond 1900 to 2150, and for a date that the year has not
+ * @returns none beyond 1900 to 2150, and for a date that the year has not
  */
-export function islamicDayIn(year: number, month: number, date: number): Day | null {
-  if (year < firstIslamic || year > lastIslamic) return null
+export function islamicDaysIn(year: number, month: number, date: number): readonly Day[] {
+  if (year < firstIslamic || year > lastIslamic) return []
   const asked = `${year} ${month}/${date}`
   const known = islamicDays.get(asked)
   if (known !== undefined) return known
-  let found: Day | null = null
+  const found: Day[] = []
   const first = Date.UTC(year, 0, 1) / msPerDay
-  for (let day = first; day < first + 366 && found === null; day++)
-    if (yearOf(day) === year && isIslamic(day, month, date)) found = day
+  for (let day = first; yearOf(day) === year; day++) if (isIslamic(day, month, date)) found.push(day)
   islamicDays.set(asked, found)
   return found
 }

@@ -69,6 +69,8 @@ function standsAlone(scan: DateScan, at: number): boolean {
   if (behind === undefined || behind.kind !== 'word') return !(behind?.norm === '-' && behind.glued)
   if (readPhrase(table.comparers, tokens, at)) return false
   if (!endsInBeforeOrAfter(scan, at)) return true
+  // "the week before last"
+  if (readPhrase(table.which, tokens, at)) return false
   return readPhrase(table.small, tokens, at) !== null && !readPhrase(table.clauseOpeners, tokens, at)
 }
 

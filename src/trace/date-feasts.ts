@@ -1,5 +1,5 @@
 import type { Holiday } from '../languages/index.ts'
-import { daysWhen, easterOf, islamicDayIn, monthsWhen, validDay, weekdayOf, yearOf } from './calendar.ts'
+import { daysWhen, easterOf, islamicDaysIn, monthsWhen, validDay, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { readYearNumber } from './date-numbers.ts'
 import { leanAt } from './date-lean.ts'
@@ -77,9 +77,21 @@ function standsAlone({ tokens, table }: DateScan, at: number, next: number): boo
   )
 }
 
+/** The day of a feast in a year; null where it has none there, or two. */
 function feastIn(feast: Holiday, year: number): Day | null {
+  if (!('islamic' in feast)) return dayOfFeast(feast, year)
+  const [only, second] = feastsIn(feast, year)
+  return second === undefined ? (only ?? null) : null
+}
+
+function feastsIn(feast: Holiday, year: number): readonly Day[] {
+  if ('islamic' in feast) return islamicDaysIn(year, feast.islamic.month, feast.islamic.date)
+  const day = dayOfFeast(feast, year)
+  return day === null ? [] : [day]
+}
+
+function dayOfFeast(feast: Exclude<Holiday, { readonly islamic: object }>, year: number): Day | null {
   if ('easter' in feast) return year > 1582 ? easterOf(year) + feast.easter : null
-  if ('islamic' in feast) return islamicDayIn(year, feast.islamic.month, feast.islamic.date)
   if ('year' in feast) return validDay(feast.year, feast.month, feast.date)
   if ('date' in feast) return validDay(year, feast.month, feast.date)
   const { month, weekday, nth, plus = 0 } = feast
@@ -92,7 +104,7 @@ function feastIn(feast: Holiday, year: number): Day | null {
 
 function nearFeast(feast: Holiday, which: Which | undefined, published: Day, lean: number): Day | null {
   const year = yearOf(published)
-  const days = [year - 1, year, year + 1].map(one => feastIn(feast, one)).filter(day => day !== null)
+  const days = [year - 1, year, year + 1].flatMap(one => feastsIn(feast, one))
   const away = which ? awayOf[which] : 0
   if (which === 'this') return feastIn(feast, year)
   if (away > 0) return days.find(day => day > published) ?? null

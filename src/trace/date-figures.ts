@@ -31,7 +31,9 @@ function dayFound(year: number, month: number, date: number, next: number): Foun
  */
 function partsAt({ tokens }: DateScan, at: number): string[] {
   const parts = chainAt(tokens, at)
-  return areTwoDates(parts) ? parts.slice(0, 3) : parts
+  return tokens[at + 1]?.norm === '-' && areTwoDates(parts) && !startsGlued(tokens, at)
+    ? parts.slice(0, 3)
+    : parts
 }
 
 const longestChain = 7
@@ -48,10 +50,17 @@ function chainAt(tokens: DateScan['tokens'], at: number): string[] {
   return parts
 }
 
-/** Six numbers of which the years, of four figures, stand at the same place in each three. */
+/** Six numbers of which each three are a day, their years at the same place. */
 function areTwoDates(parts: readonly string[]): boolean {
   if (parts.length !== 6) return false
-  return [0, 2].some(year => parts.every(({ length }, at) => (at % 3 === year ? length === 4 : length <= 2)))
+  return [0, 2].some(year => [0, 3].every(from => isDay(parts.slice(from, from + 3), year)))
+}
+
+function isDay(parts: readonly string[], yearAt: number): boolean {
+  const [a, b] = parts.filter((_, at) => at !== yearAt).map(Number) as [number, number]
+  if (!/^(?:19|20)\d\d$/.test(parts[yearAt]!) || Math.max(a, b) > 31) return false
+  const year = Number(parts[yearAt])
+  return validDay(year, a, b) !== null || validDay(year, b, a) !== null
 }
 
 function readThree({ tokens, table }: DateScan, at: number, parts: readonly string[]): Found | null {
@@ -69,7 +78,8 @@ function readThree({ tokens, table }: DateScan, at: number, parts: readonly stri
 
 /** The number is the tail of something longer: "133-03-03-2031", and not the second of two dates. */
 function startsGlued(tokens: DateScan['tokens'], at: number): boolean {
-  if (at >= 6 && areTwoDates(chainAt(tokens, at - 6))) return startsGlued(tokens, at - 6)
+  if (at >= 6 && tokens[at - 1]!.norm === '-' && areTwoDates(chainAt(tokens, at - 6)))
+    return startsGlued(tokens, at - 6)
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
   if (!tokens[at]!.glued || before?.kind !== 'mark' || !before.glued || earlier?.kind !== 'number')
     return false

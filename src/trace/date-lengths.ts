@@ -9,22 +9,42 @@ import { moveBy } from './date-spans.ts'
 
 export type Length = readonly { readonly unit: DateUnit; readonly count: number }[]
 
-/** "three days", "two weeks and two days", "a year, a month and a day": at most three parts. */
+const mostParts = 4
+
+const sizes: readonly DateUnit[] = ['day', 'week', 'month', 'year', 'decade']
+
+/** "three days", "two weeks and two days", "a year, a month and a day": at most four parts. */
 export function readLength(scan: DateScan, at: number): Read<Length> | null {
   const { tokens, table } = scan
-  const parts: { unit: DateUnit; count: number }[] = []
-  let next = at
-  while (parts.length < 3) {
-    const last = parts.at(-1)
-    const listed = last && tokens[next]?.norm === ',' ? next + 1 : next
-    const part = readPartOfLength(scan, last ? skipPhrase(table.and, tokens, listed) : next)
+  const first = readPartOfLength(scan, at)
+  if (!first) return null
+  const parts = [first.value]
+  let next = first.next
+  while (parts.length < mostParts) {
+    const part =
+      readPartOfLength(scan, skipPhrase(table.and, tokens, next)) ??
+      readListed(scan, next, parts.at(-1)!.unit)
     if (!part) break
-    // "for two weeks, three days before Easter"
-    if (listed > next && skipPhrase(table.and, tokens, part.next) === part.next) break
     parts.push(part.value)
     next = part.next
   }
-  return parts.length > 0 ? { value: parts, next } : null
+  return { value: parts, next }
+}
+
+/**
+ * Behind a comma a smaller part that "and" leads in, or that leads on to such a one; but "for two weeks, three days before Easter", and
+ * "in two weeks, three days and nights".
+ */
+function readListed(scan: DateScan, at: number, larger: DateUnit): Read<Length[number]> | null {
+  const { tokens, table } = scan
+  if (tokens[at]?.norm !== ',') return null
+  const open = skipPhrase(table.and, tokens, at + 1)
+  const part = readPartOfLength(scan, open)
+  if (!part || sizes.indexOf(part.value.unit) >= sizes.indexOf(larger)) return null
+  if (open > at + 1) return part
+  const and = skipPhrase(table.and, tokens, part.next)
+  const last = and > part.next ? readPartOfLength(scan, and) : readListed(scan, part.next, part.value.unit)
+  return last && part
 }
 
 function readPartOfLength(scan: DateScan, at: number): Read<Length[number]> | null {

@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
   ['Yesterday.\n\nThe mayor left today.', { Yesterday: '2031-05-17', today: '2031-05-18' }],
   ['She will come on Monday of the following week.', { 'Monday of the following week': '2031-05-19' }],
   ['It’s on monday of the following week.', { 'monday of the following week': '2031-05-19' }],
+  ['It shut on 3 May, and not the year before last.', { '3 May': '2031-05-03' }],
   ['It was on Monday of the week before.', { 'Monday of the week before': '2031-05-05' }],
   ['It sold more than the year before.', { 'the year before': '2030' }],
   [

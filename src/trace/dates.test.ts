@@ -61,6 +61,13 @@ const english: readonly Case[] = [
   ['It shut on Eid al-Fitr 2023.', { 'Eid al-Fitr 2023': '2023-04-21' }],
   ['It shut before Eid al-Adha 2024.', { 'Eid al-Adha 2024': '2024-06-16' }],
   ['It shut on Eid al-Adha 1780.', {}],
+  ['The fair ran for two weeks, three days and nights of music ago.', {}],
+  [
+    'It was two years, one month, and three days ago.',
+    { 'two years, one month, and three days ago': '2029-04-15' },
+  ],
+  ['Part number 10-12-2024-99-99-1234 was sold.', {}],
+  ['Section 2.4.1920.6.7.2031 applies.', {}],
   [
     'He left two years, one month and three days ago.',
     { 'two years, one month and three days ago': '2029-04-15' },

@@ -13,8 +13,13 @@ export type Chromium = { readonly path: string; readonly env: Readonly<Record<st
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
 const cacheFolder = join(dirname(dirname(packageFolder)), '.cache', 'sayso-chromium')
 
-/** Whether the packaged Chromium is one for this machine. */
-export const packagedRuns = process.platform === 'linux' && process.arch === 'x64'
+/** Whether the packaged Chromium is one for this machine: it wants the GNU C library. */
+export const packagedRuns =
+  process.platform === 'linux' && process.arch === 'x64' && 'glibcVersionRuntime' in reportHeader()
+
+function reportHeader(): object {
+  return (process.report.getReport() as { readonly header: object }).header
+}
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` (once per version) beside the installed packages, with the

@@ -24,6 +24,8 @@ export async function freshDatabase({ migrated = true } = {}): Promise<FreshData
   await asOwner(server, `create database ${name} ${template ? `template ${template}` : empty}`)
   const connection = inDatabase(server, name)
   const opened = openDatabase(connection, 'sayso test')
+  // A benchmark brings a server and no template.
+  if (migrated && !template) await migrate(opened.db, new Date())
   return {
     ...opened,
     connection,
@@ -41,8 +43,12 @@ export async function makeTemplate(server: Connection): Promise<string> {
   const name = `test_template_${randomBytes(6).toString('hex')}`
   await asOwner(server, `create database ${name} ${empty}`)
   const { db, close } = openDatabase(inDatabase(server, name), 'sayso test')
-  await migrate(db, new Date())
-  await close()
+  try {
+    await migrate(db, new Date()).finally(close)
+  } catch (error) {
+    await dropDatabase(server, name)
+    throw error
+  }
   return name
 }
 

@@ -13,7 +13,13 @@ let template: string | null = null
 
 export async function globalSetup() {
   connection = await serverOfThisRun()
-  template = await makeTemplate(connection)
+  try {
+    template = await makeTemplate(connection)
+  } catch (error) {
+    // The runner does not tear down what was not set up.
+    await globalTeardown()
+    throw error
+  }
   process.env['TEST_DATABASE'] = JSON.stringify(connection)
   process.env['TEST_TEMPLATE'] = template
 }
