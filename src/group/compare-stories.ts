@@ -1,7 +1,7 @@
 import { agreement } from './agreement.ts'
 import type { Member } from './choose-story.ts'
 import { inParts } from './exact-sum.ts'
-import { nearnessAcross, nearnessWithin, titleTerms, type Headlines } from './headlines.ts'
+import { nearnessAcross, nearnessWithin, titleTerms, type Headlines } from './headline-nearness.ts'
 import { isInTitle, ownWeights } from './packed-article.ts'
 import type { Rarities, Rarity } from './rarities.ts'
 

@@ -1,5 +1,5 @@
 import { inParts, parts } from './exact-sum.ts'
-import { nearnessAcross, nearnessWithin, titleTerms } from './headlines.ts'
+import { nearnessAcross, nearnessWithin, titleTerms } from './headline-nearness.ts'
 import { isInTitle, isName, ownWeights, type Packed } from './packed-article.ts'
 import type { Rarities, Rarity } from './rarities.ts'
 import { lengthened, type Vocabulary } from './vocabulary.ts'
