@@ -221,7 +221,7 @@ describe('stories', () => {
     assert.deepEqual([choice.decision, choice.story, choice.why.rule], ['joined', 's1', 'copy'])
   })
 
-  test('a copy of less than half joins the story of its original only where no other is nearer', () => {
+  test('a copy of less than half joins the story of its original except where another would take it anyway', () => {
     const partly = (title: string, text: string) => ({
       ...textOf(title, text),
       copyOf: strike.id,
@@ -237,6 +237,23 @@ describe('stories', () => {
     const original = { id, story: 'old', time, features }
     const choice = windowWith([['s2', bees]]).choose({ ...textOf('x', honey), copyOf: id }, original)
     assert.deepEqual([choice.decision, choice.story, choice.why.rule], ['joined', 'old', 'copy'])
+  })
+
+  test('a copy of less than half joins an original that is long forgotten, whatever is faintly like it', () => {
+    const { id, features } = strike
+    const window = windowWith([['s2', bees]])
+    const copy = { ...textOf('Bees', `${harbour} Bees were not asked.`), copyOf: id, copyShare: 0.4 }
+    const { decision, score } = window.choose({ ...copy, copyOf: null })
+    assert.ok(decision === 'new' && score > 0, `${decision} ${score}`)
+    for (const days of [5, 20, 400, 2000]) {
+      const time = new Date(Date.parse(copy.time) - days * 86_400_000).toISOString()
+      const choice = window.choose(copy, { id, story: 'old', time, features })
+      assert.deepEqual(
+        [choice.decision, choice.story, choice.why.rule],
+        ['joined', 'old', 'copy'],
+        `${days} days`,
+      )
+    }
   })
 
   test('the first article of all begins a story', () => {

@@ -206,6 +206,9 @@ describe('the headline of a report', () => {
       report('Vesk’s piano bound for Mars', 'The piano is black.'),
       report('Why a piano will fly to Mars', 'It is a small piano.'),
     ]
+    const unlike = ['Vesk’s piano bound for Mars', 'Why a gift will fly on Tuesday'].map(title => ({
+      ...report(title, 'The Kestrel rocket stands on the pad.'),
+    }))
     const untitled = pianos.map(features => ({ ...features, title: [] }))
     const scoreOf = (other: readonly Held['features'][]) => {
       const window = new StoryWindow()
@@ -217,6 +220,8 @@ describe('the headline of a report', () => {
     assert.equal(scoreOf(untitled).same, true)
     assert.equal(scoreOf(pianos).same, false)
     assert.equal(scoreOf(launches).same, true)
+    const { terms, counts, names } = launches[0]!
+    assert.equal(scoreOf(unlike.map(one => ({ ...one, terms, counts, names }))).same, true)
   })
 
   test('is known of reports alone, not where there is no more than a headline', () => {
