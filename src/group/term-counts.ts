@@ -20,14 +20,22 @@ function weightOf(articles: number): number {
 }
 
 /**
- * In how many of its articles each term of a story is: by turns a term's number and its count, the numbers rising. Null
- * for a story of one article, whose terms are counted already: most stories are.
+ * In how many of its articles each term of a story is: by turns a term's number and its count, the numbers rising, as many
+ * numbers as `length` has. Null for a story of one article, whose terms are counted already: most stories are.
  */
-export type StoryTerms = { articles: number; counts: Uint32Array | null; only: Packed | null }
+export type StoryTerms = {
+  articles: number
+  counts: Uint32Array | null
+  length: number
+  only: Packed | null
+}
 
 export function noTerms(): StoryTerms {
-  return { articles: 0, counts: null, only: null }
+  return { articles: 0, counts: null, length: 0, only: null }
 }
+
+/** A list that grows gets this much more room than it needs. */
+const spare = 1.2
 
 /**
  * How common terms are in the stories of a window, kept up to date as articles come and go. It counts only what it is
@@ -50,30 +58,35 @@ export class TermCounts {
 
   add(story: StoryTerms, article: Packed) {
     this.#documents += weightOf(story.articles + 1) - weightOf(story.articles)
-    const counts = this.#count(story, article, 1)
+    const length = this.#count(story, article, 1)
     story.articles++
-    story.counts = story.articles > 1 ? counts : null
+    this.#keep(story, length)
     story.only = story.articles === 1 ? article : null
   }
 
   /** @param left an article that stays in the story; null where none does */
   drop(story: StoryTerms, article: Packed, left: Packed | null) {
     this.#documents += weightOf(story.articles - 1) - weightOf(story.articles)
-    const counts = this.#count(story, article, -1)
+    const length = this.#count(story, article, -1)
     story.articles--
-    story.counts = story.articles > 1 ? counts : null
+    this.#keep(story, length)
     story.only = story.articles === 1 ? left : null
   }
 
-  /** Counts the terms of one article in or out, by running through both lists at once. */
-  #count(story: StoryTerms, article: Packed, by: 1 | -1): Uint32Array {
+  /**
+   * Counts the terms of one article in or out, by running through both lists at once.
+   *
+   * @returns the length of the list that is made by it, in the room
+   */
+  #count(story: StoryTerms, article: Packed, by: 1 | -1): number {
     const before = story.counts ?? countsOf(story.only)
+    const length = story.counts ? story.length : before.length
     const { numbers } = article.chunk
-    const counts = this.#countsWith(before.length + 2 * article.terms)
+    const counts = this.#countsWith(length + 2 * article.terms)
     const end = article.start + article.terms
     let [own, at, to] = [article.start, 0, 0]
-    while (at < before.length || own < end) {
-      const term = at < before.length ? before[at]! : Infinity
+    while (at < length || own < end) {
+      const term = at < length ? before[at]! : Infinity
       const ownTerm = own < end ? numbers[own]! : Infinity
       const count = term <= ownTerm ? before[at + 1]! : 0
       const now = ownTerm <= term ? count + by : count
@@ -86,7 +99,19 @@ export class TermCounts {
       if (term <= ownTerm) at += 2
       if (ownTerm <= term) own++
     }
-    return counts.slice(0, to)
+    return to
+  }
+
+  /** The list that was made becomes the story's: an array of its own for each article would be made and thrown away. */
+  #keep(story: StoryTerms, length: number) {
+    if (story.articles < 2) story.counts = null
+    else if (story.counts && length <= story.counts.length && length * 2 * spare >= story.counts.length)
+      for (let at = 0; at < length; at++) story.counts[at] = this.#room[at]!
+    else {
+      story.counts = new Uint32Array(Math.ceil(length * spare))
+      for (let at = 0; at < length; at++) story.counts[at] = this.#room[at]!
+    }
+    story.length = length
   }
 
   /** Room for so many numbers until it is asked for again. */
