@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { candidateTerms, weightsOf } from './candidate-terms.ts'
 import { articleFeatures, findCopy, readTerms, StoryWindow } from './index.ts'
 import { Packer } from './packed-article.ts'
-import { Rarities } from './rarities.ts'
+import { Rarities, unknownPrior } from './rarities.ts'
 import { TermCounts } from './term-counts.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -87,7 +87,7 @@ describe('features', () => {
   test('are found again by at most twelve terms, none of them a function word', () => {
     const features = articleFeatures({ title: 'Strike ends', text: harbour, language: 'en' })
     const vocabulary = new Vocabulary()
-    const rarity = new Rarities(vocabulary, new TermCounts()).in('en')
+    const rarity = new Rarities(vocabulary, new TermCounts(unknownPrior)).in('en')
     const packed = new Packer(vocabulary).pack(features)
     const keys = candidateTerms(packed, weightsOf(packed, rarity), vocabulary)
     const terms = keys.map(term => vocabulary.wordOf(term))

@@ -12,10 +12,13 @@ const priorDocuments = 180
 /** The share of texts that hold a term of which nothing is known. */
 const unknownShare = 0.003
 
+/** What is known of such a term, in articles of the site. */
+export const unknownPrior = priorDocuments * unknownShare
+
 /** How much a term tells, by its number: the rarer the more. Holds until something is counted. */
 export type Rarity = (term: number) => number
 
-/** Logarithms of frequencies, each kept until the frequency changes: they are asked for far oftener than that. */
+/** Logarithms of the frequencies of listed words, each kept until the frequency changes. */
 class Logarithms {
   #frequencies = new Float64Array(0)
   #values = new Float64Array(0)
@@ -40,7 +43,6 @@ type Language = { readonly shares: Float64Array; readonly logarithms: Logarithms
 export class Rarities {
   readonly #vocabulary: Vocabulary
   readonly #counts: TermCounts
-  readonly #unknown = new Logarithms()
   readonly #languages = new Map<string, Language>()
   /** Terms that some language's list has, by number: where they stand in the shares of each language; 0 for others. */
   #listed = new Uint32Array(0)
@@ -61,15 +63,11 @@ export class Rarities {
     const counts = this.#counts
     const all = Math.log(counts.documents + priorDocuments)
     const listed = this.#listed
-    const unknown = this.#unknown
     return term => {
-      const frequency = counts.frequency(term)
       const at = term < listed.length ? listed[term]! : 0
       const share = at < shares.length ? shares[at]! : 0
       const seen =
-        share > 0
-          ? logarithms.of(at, frequency, priorDocuments * share)
-          : unknown.of(term, frequency, priorDocuments * unknownShare)
+        share > 0 ? logarithms.of(at, counts.frequency(term), priorDocuments * share) : counts.logarithm(term)
       return Math.max(all - seen, 0)
     }
   }

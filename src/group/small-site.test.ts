@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { agreement } from './agreement.ts'
 import { articleFeatures, StoryWindow, type Held } from './index.ts'
 import { Packer } from './packed-article.ts'
-import { Rarities } from './rarities.ts'
+import { Rarities, unknownPrior } from './rarities.ts'
 import { noTerms, TermCounts } from './term-counts.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -127,13 +127,13 @@ describe('how rare a term is', () => {
   ) as [number, number, number, number]
 
   test('is known of common words on an empty site', () => {
-    const rarities = new Rarities(vocabulary, new TermCounts())
+    const rarities = new Rarities(vocabulary, new TermCounts(unknownPrior))
     assert.ok(rarities.in('en')(spokesman) < rarities.in('en')(breakwater))
     assert.ok(rarities.in('de')(sprecher) < rarities.in('en')(sprecher))
   })
 
   test('follows what a large site has seen, and is never below nothing', () => {
-    const counts = new TermCounts()
+    const counts = new TermCounts(unknownPrior)
     const packer = new Packer(vocabulary)
     const rarities = new Rarities(vocabulary, counts)
     const before = rarities.in('en')(breakwater)

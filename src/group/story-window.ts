@@ -6,7 +6,7 @@ import { compareStories, toldBy, type StoriesCompared, type Told } from './compa
 import { Comparison } from './comparison.ts'
 import { Packer, type Packed } from './packed-article.ts'
 import { Postings } from './postings.ts'
-import { Rarities } from './rarities.ts'
+import { Rarities, unknownPrior } from './rarities.ts'
 import { noTerms, TermCounts } from './term-counts.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -40,7 +40,7 @@ export class StoryWindow {
   readonly #packer = new Packer(this.#vocabulary)
   /** The article that was asked about last: it is mostly the next to come in. */
   #asked: { readonly features: Terms; readonly packed: Packed } | null = null
-  readonly #counts = new TermCounts()
+  readonly #counts = new TermCounts(unknownPrior)
   readonly #rarities = new Rarities(this.#vocabulary, this.#counts)
   readonly #comparison = new Comparison(this.#vocabulary, this.#rarities)
   readonly #articles = new Map<string, Member>()

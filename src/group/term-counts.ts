@@ -42,9 +42,16 @@ const spare = 1.2
  * told; taking out what was never put in is an error of the caller.
  */
 export class TermCounts {
+  readonly #prior: number
   #documents = 0
-  #frequencies = new Float64Array(1024)
+  /** Of each term its frequency and the logarithm that belongs to it, 0 as long as nobody asked; both are read at once. */
+  #terms = new Float64Array(2048)
   #room = new Uint32Array(1024)
+
+  /** @param prior what a frequency is enlarged by before its logarithm is taken */
+  constructor(prior: number) {
+    this.#prior = prior
+  }
 
   /** The stories, each weighing as much as its articles to the power 0.35. */
   get documents(): number {
@@ -53,7 +60,14 @@ export class TermCounts {
 
   /** The same of the stories that hold a term. */
   frequency(term: number): number {
-    return this.#frequencies[term] ?? 0
+    return this.#terms[2 * term] ?? 0
+  }
+
+  /** The logarithm of the same and the prior; kept until the frequency changes, since it is asked for far oftener than that. */
+  logarithm(term: number): number {
+    const place = 2 * term
+    if (place >= this.#terms.length) return Math.log(this.#prior)
+    return (this.#terms[place + 1] ||= Math.log(this.#terms[place]! + this.#prior))
   }
 
   add(story: StoryTerms, article: Packed) {
@@ -121,8 +135,10 @@ export class TermCounts {
   }
 
   #change(term: number, by: number) {
-    if (term >= this.#frequencies.length) this.#frequencies = lengthened(this.#frequencies, term + 1)
-    this.#frequencies[term]! += by
+    const place = 2 * term
+    if (place >= this.#terms.length) this.#terms = lengthened(this.#terms, place + 2)
+    this.#terms[place]! += by
+    this.#terms[place + 1] = 0
   }
 }
 
