@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { World } from '../src/newsroom/index.ts'
 import { search } from '../src/store/index.ts'
@@ -12,9 +14,12 @@ import {
 } from './make-entries.ts'
 
 type Db = World['db']
-type Stems = ReadonlyMap<BenchLanguage, readonly (string | null)[]>
+/** A word's stem, null where its language holds it for too common, and the stem's number as search_hash of the database has it. */
+type Stem = { readonly stem: string | null; readonly hash: number }
+type Stems = ReadonlyMap<BenchLanguage, readonly Stem[]>
 
-const rowsAtOnce = 2000
+const rowsAtOnce = 500
+const batchesAtOnce = 3
 const perStory = 4
 
 /**
@@ -24,26 +29,36 @@ const perStory = 4
  */
 export async function loadEntries(db: Db, count: number, seed: number, endMs: number): Promise<Stems> {
   await sql`alter system set maintenance_work_mem = '512MB'`.execute(db)
+  await sql`alter system set max_wal_size = '4GB'`.execute(db)
   await sql`select pg_reload_conf()`.execute(db)
   await sql`drop index search_entry_found`.execute(db)
   await insertOutlets(db)
   const stems = await stemsOf(db)
-  let rows: BenchEntry[] = []
   const inUse = [...new Set(Object.values(configurations))]
   await sql`insert into search_language select unnest(${inUse}::text[])`.execute(db)
+  const saving = new Set<Promise<void>>()
+  const save = async (rows: readonly BenchEntry[]) => {
+    // Entries are made while the database writes those before.
+    while (saving.size >= batchesAtOnce) await Promise.race(saving)
+    const saved: Promise<void> = insertRows(db, stems, rows).finally(() => saving.delete(saved))
+    saving.add(saved)
+  }
+  let rows: BenchEntry[] = []
   for (const entry of makeEntries(count, seed, endMs)) {
     rows.push(entry)
+    if (rows.length % 50 === 0) await othersFirst()
     if (rows.length < rowsAtOnce) continue
-    await insertRows(db, stems, rows)
+    await save(rows)
     rows = []
   }
-  if (rows.length > 0) await insertRows(db, stems, rows)
+  if (rows.length > 0) await save(rows)
+  await Promise.all(saving)
   return stems
 }
 
 /** The index as the migration makes it, and what autovacuum would do. */
 export async function finishLoading(db: Db) {
-  await sql`create index search_entry_found on search_entry using gin (words, sources, tags)
+  await sql`create index search_entry_found on search_entry using gin (words, sources, tags, pairs)
     with (fastupdate = on, gin_pending_list_limit = 512)`.execute(db)
   for (const table of ['article', 'story', 'story_section', 'search_entry'])
     await sql`vacuum analyze ${sql.table(table)}`.execute(db)
@@ -64,9 +79,9 @@ const configurations: Readonly<Record<BenchLanguage, string>> = {
   ...{ en: 'english', de: 'german', fr: 'french', ru: 'russian', he: 'simple', ar: 'arabic', ja: 'simple' },
 }
 
-/** Each word's stem by its number; null where the language holds the word for too common. */
+/** Each word's stem by its number. */
 async function stemsOf(db: Db): Promise<Stems> {
-  const stems = new Map<BenchLanguage, (string | null)[]>()
+  const stems = new Map<BenchLanguage, Stem[]>()
   for (const language of benchLanguages) {
     const words = Array.from({ length: wordsPerLanguage }, (_, n) => wordOf(language, n))
     const rows = await sql<{ stem: string | null }>`
@@ -75,10 +90,14 @@ async function stemsOf(db: Db): Promise<Stems> {
       order by n`.execute(db)
     stems.set(
       language,
-      rows.rows.map(({ stem }) => stem),
+      rows.rows.map(({ stem }) => ({ stem, hash: stem === null ? 0 : hashOf(stem) })),
     )
   }
   return stems
+}
+
+function hashOf(stem: string): number {
+  return createHash('sha256').update(stem).digest().readUInt16BE()
 }
 
 function vectorOf(
@@ -86,22 +105,43 @@ function vectorOf(
   { language, title, text }: Pick<BenchEntry, 'language' | 'title' | 'text'>,
 ): string {
   const own = stems.get(language)!
-  const places = new Map<string, string[]>()
+  const words = new Map<string, string>()
   const put = (number: number, place: string) => {
-    const stem = own[number]
-    if (stem === null || stem === undefined) return
-    const held = places.get(stem)
-    if (held) held.push(place)
-    else places.set(stem, [place])
+    const { stem } = own[number]!
+    if (stem === null) return
+    const held = words.get(stem)
+    words.set(stem, held === undefined ? `'${stem}':${place}` : `${held},${place}`)
   }
   title.forEach((number, at) => put(number, `${at + 1}A`))
-  // Behind the last place that the headline's vector has; a stop word at its end has none.
-  const lastKept = title.findLastIndex(number => own[number] !== null) + 1
-  text.forEach((number, at) => put(number, String(lastKept + at + 1)))
-  return [
-    `'=${configurations[language]}'`,
-    ...[...places].map(([stem, at]) => `'${stem}':${at.join(',')}`),
-  ].join(' ')
+  const before = lastPlace(own, title)
+  text.forEach((number, at) => put(number, `${before + at + 1}`))
+  return [`'=${configurations[language]}'`, ...words.values()].join(' ')
+}
+
+/** The last place that the headline's vector has; a stop word at its end has none. */
+function lastPlace(own: readonly Stem[], title: readonly number[]): number {
+  return title.findLastIndex(number => own[number]!.stem !== null) + 1
+}
+
+/** As search_pairs of the database. */
+function pairsOf(
+  stems: Stems,
+  { language, title, text }: Pick<BenchEntry, 'language' | 'title' | 'text'>,
+): string {
+  const own = stems.get(language)!
+  const pairs = new Int16Array(title.length + text.length)
+  let count = 0
+  let before: Stem | null = null
+  for (const number of [...title.slice(0, lastPlace(own, title)), ...text]) {
+    const next: Stem = own[number]!
+    if (before?.stem != null && next.stem !== null)
+      pairs[count++] = (before.hash * 31 + next.hash) & 32_767 || 1
+    before = next
+  }
+  const sorted = pairs.subarray(0, count).sort()
+  let list = ''
+  for (let at = 0; at < count; at++) if (sorted[at] !== sorted[at - 1]) list += `,${sorted[at]}`
+  return `{${list.slice(1)}}`
 }
 
 function wordsOf(language: BenchLanguage, numbers: readonly number[]): string {
@@ -142,6 +182,7 @@ async function insertRows(db: Db, stems: Stems, rows: readonly BenchEntry[]) {
   await db.transaction().execute(async inside => {
     // As a backup is filled in: what the triggers and keys would ask is so by making.
     await sql`set local session_replication_role = replica`.execute(inside)
+    await sql`set local synchronous_commit = off`.execute(inside)
     await sql`
       insert into story (id, slug, headline, language, articles, outlets, origins_min, origins_max, countries, first_at, last_at)
       select distinct on (given.story) given.story, given.story::text, title, language, ${perStory}::integer, 3, 1, 1 + (random() * 2)::integer,
@@ -169,13 +210,12 @@ async function insertRows(db: Db, stems: Stems, rows: readonly BenchEntry[]) {
 async function insertVectors(db: Db, stems: Stems, rows: readonly BenchEntry[]) {
   const filed = rows.map(filedAs)
   await sql`
-    insert into search_entry (article_id, published, words, sources, tags)
-    select id, at, words::tsvector, to_tsvector('simple', sources), string_to_array(tags, ' ')
+    insert into search_entry (article_id, published, words, sources, tags, pairs)
+    select id, at, words::tsvector, to_tsvector('simple', sources), string_to_array(tags, ' '), pairs::smallint[]
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${filed.map(({ published }) => published)}::timestamptz[],
       ${rows.map(row => vectorOf(stems, row))}::text[], ${rows.map(({ language, sources }) => wordsOf(language, sources))}::text[],
-      ${filed.map(one => search.allTags(one).join(' '))}::text[]) as given (id, at, words, sources, tags)`.execute(
-    db,
-  )
+      ${filed.map(one => search.allTags(one).join(' '))}::text[], ${rows.map(row => pairsOf(stems, row))}::text[])
+      as given (id, at, words, sources, tags, pairs)`.execute(db)
 }
 
 /** Which of the first articles would lie there otherwise, had they been saved as the newsroom does. */

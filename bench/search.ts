@@ -106,6 +106,7 @@ async function tellPlans(world: World) {
     ['a frequent word', [wordOf('en', 40)], {}],
     ['a rare word', [wordOf('en', 30_000)], {}],
     ['two words of a country', [wordOf('en', 40), wordOf('en', 400)], { countries: ['IL'] }],
+    ['a phrase with a frequent word', [`${wordOf('en', 400)} ${wordOf('en', 4)}`], {}],
   ]
   for (const [title, words, filters] of queries) {
     const rows = await world.db.transaction().execute(async db => {

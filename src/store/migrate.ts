@@ -15,6 +15,7 @@ import { up as latePartitions } from './migrations/20261126-0247-late-partitions
 import { up as topics } from './migrations/20261126-0250-topics.ts'
 import { up as contests } from './migrations/20261126-0260-contests.ts'
 import { up as changesOfCopies } from './migrations/20261126-0270-changes-of-copies.ts'
+import { up as pairsOfWords } from './migrations/20261126-0280-pairs-of-words.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -33,6 +34,7 @@ const migrations = {
   '20261126-0250-topics': { up: topics },
   '20261126-0260-contests': { up: contests },
   '20261126-0270-changes-of-copies': { up: changesOfCopies },
+  '20261126-0280-pairs-of-words': { up: pairsOfWords },
 }
 
 /**

@@ -14,16 +14,21 @@ export type Unfilled = {
   readonly topics: readonly string[]
 }
 
+/** Keys before which there may be something to do, null where there is not, and the one behind which there may be. */
+export type Progress = {
+  readonly fillBefore: string | null
+  readonly pairBefore: string | null
+  readonly learnedTo: string
+}
+
 /**
  * Locks what is left to do until the transaction ends: who else is about it meanwhile finds nothing to do.
  *
  * @returns null where another process is about it
  */
-export async function lockProgress(
-  db: Db,
-): Promise<{ readonly fillBefore: string | null; readonly learnedTo: string } | null> {
-  const rows = await sql<{ fillBefore: string | null; learnedTo: string }>`
-    select fill_before as "fillBefore", learned_to as "learnedTo"
+export async function lockProgress(db: Db): Promise<Progress | null> {
+  const rows = await sql<Progress>`
+    select fill_before as "fillBefore", pair_before as "pairBefore", learned_to as "learnedTo"
     from search_progress
     for update skip locked`.execute(db)
   return rows.rows[0] ?? null
@@ -51,6 +56,29 @@ export async function listUnfilled(
 
 export async function setFilledFrom(db: Db, before: string | null) {
   await sql`update search_progress set fill_before = ${before}::uuid`.execute(db)
+}
+
+/**
+ * Tells the pairs of those of the next entries that the version before had written, from this key back.
+ *
+ * @returns the key from which to go on; null: none is left
+ */
+export async function pairEntries(db: Db, before: string, most: number): Promise<string | null> {
+  const rows = await sql<{ id: string }>`
+    with next as (
+      select article_id as id from search_entry where article_id < ${before} order by article_id desc limit ${most}
+    ), paired as (
+      update search_entry
+      set pairs = search_pairs(words)
+      from next
+      where article_id = id and pairs = '{0}'
+    )
+    select id from next order by id`.execute(db)
+  return rows.rows.length < most ? null : rows.rows[0]!.id
+}
+
+export async function setPairedFrom(db: Db, before: string | null) {
+  await sql`update search_progress set pair_before = ${before}::uuid`.execute(db)
 }
 
 /** Whatever is here is to be looked through again for articles without an entry. */

@@ -3,6 +3,7 @@ import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
 import { configurationOf, configurationsOf } from './search-configuration.ts'
 import { bucketsAround, bucketsOf, stretches } from './search-buckets.ts'
+import { pairsOfAll, type Phrases } from './search-phrases.ts'
 
 /** What an article is found by. All texts are folded already (search/fold-words.ts). */
 export type SearchEntry = {
@@ -84,6 +85,8 @@ function tagsOf({ countries = [], topics = [], outlets = [], languages = [], unn
 export type Asked = {
   /** As PostgreSQL writes a tsquery; null: no word is looked for. */
   readonly words: string | null
+  /** What an index that knows no places can tell of phrases; null where there are none. */
+  readonly phrases: Phrases | null
   readonly without: string | null
   /** Each of these must be cited, as PostgreSQL writes a tsquery. */
   readonly sources: string | null
@@ -119,13 +122,19 @@ export async function askedWords(
   db: Db,
   { words, without, sources }: Wanted,
   languages: readonly string[],
-): Promise<Pick<Asked, 'words' | 'without' | 'sources'>> {
+): Promise<Pick<Asked, 'words' | 'phrases' | 'without' | 'sources'>> {
   const configurations =
     languages.length > 0
       ? sql`${configurationsOf(languages)}::text[]`
       : sql`(select coalesce(array_agg(configuration), array['simple']) from search_language)`
-  const rows = await sql<{ words: string; without: string; sources: string }>`
-    select ${limiting}, search_query(${words}::text[], ${configurations})::text as words,
+  const rows = await sql<{
+    words: string
+    near: string
+    pairs: number[][]
+    without: string
+    sources: string
+  }>`
+    select ${limiting}, words::text, near::text, pairs,
       (${joined(
         without.map(one => sql`search_query(${[one]}::text[], ${configurations})`),
         sql` || `,
@@ -134,10 +143,12 @@ export async function askedWords(
       (${joined(
         sources.map(one => sql`phraseto_tsquery('simple', ${one})`),
         sql` && `,
-      )})::text as sources`.execute(db)
+      )})::text as sources
+    from search_readings(${words}::text[], ${configurations})`.execute(db)
   const row = rows.rows[0]!
   const some = (query: string) => (query === '' ? null : query)
-  return { words: some(row.words), without: some(row.without), sources: some(row.sources) }
+  const phrases = row.near === row.words ? null : { near: row.near, pairs: pairsOfAll(row.pairs) }
+  return { words: some(row.words), phrases, without: some(row.without), sources: some(row.sources) }
 }
 
 function joined(queries: readonly RawBuilder<unknown>[], by: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -220,19 +231,48 @@ function newestOf(
       ...(until === null ? [] : [sql`published < ${until}`]),
       ...(buckets === null ? [] : [sql`tags && ${buckets.tags}::text[]`]),
     ]
-    looks.push(sql`(
-      select ${columns}
-      from search_entry
-      where ${sql.join(all, sql` and `)}
-      order by published desc, article_id desc
-      limit ${most}
-    )`)
+    looks.push(lookFor(asked, all, most, columns))
     until = buckets?.from ?? null
   }
   return sql`(${sql.join(looks, sql` union all `)} limit ${most})`
 }
 
-function holds({ words, without, sources, filters, from, to }: Asked): RawBuilder<unknown>[] {
+/**
+ * What holds the pairs of a phrase is read to see whether it holds the phrase, the newest first and no more than is
+ * asked for: "offset 0" keeps PostgreSQL from reading all of it before it is put in order.
+ */
+function lookFor(
+  { words, phrases }: Asked,
+  conditions: readonly RawBuilder<unknown>[],
+  most: number,
+  columns: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const where = sql.join(conditions, sql` and `)
+  if (phrases === null)
+    return sql`(
+      select ${columns}
+      from search_entry
+      where ${where}
+      order by published desc, article_id desc
+      limit ${most}
+    )`
+  return sql`(
+    select ${columns}
+    from (
+      select article_id, published, words
+      from search_entry
+      where ${where}
+      order by published desc, article_id desc
+      offset 0
+    ) near
+    where words @@ ${words}::tsquery
+    order by published desc, article_id desc
+    limit ${most}
+  )`
+}
+
+function holds({ words: exact, phrases, without, sources, filters, from, to }: Asked): RawBuilder<unknown>[] {
+  const words = phrases?.near ?? exact
   return [
     // Together they are met inside the index; alone, what must not be there would lead through all of it.
     ...(words !== null && without !== null
@@ -240,6 +280,7 @@ function holds({ words, without, sources, filters, from, to }: Asked): RawBuilde
       : []),
     ...(words !== null && without === null ? [sql`words @@ ${words}::tsquery`] : []),
     ...(words === null && without !== null ? [sql`not words @@ ${without}::tsquery`] : []),
+    ...(phrases?.pairs ?? []).map(pairs => sql`pairs && ${pairs}::smallint[]`),
     ...(sources !== null ? [sql`sources @@ ${sources}::tsquery`] : []),
     ...tagsOf(filters).map(tags => sql`tags && ${tags}::text[]`),
     ...(from !== null ? [sql`published >= ${from}`] : []),

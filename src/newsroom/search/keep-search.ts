@@ -5,11 +5,12 @@ import { searchEntry } from './search-entry.ts'
 import { isSuggestable } from './suggest.ts'
 
 const articlesAtOnce = 100
+const entriesAtOnce = 100
 const titlesAtOnce = 500
 
 /**
  * Does a piece of what is left to do for searching: takes articles in that were here before they could be found, the
- * newest first, and learns the words of new headlines for suggestions. Every piece is one transaction, so a kill loses
+ * newest first, tells which words of entries are neighbours that were written before that was asked, and learns the words of new headlines for suggestions. Every piece is one transaction, so a kill loses
  * one at most; of several processes one is about it at a time.
  *
  * @returns whether more is left
@@ -18,9 +19,10 @@ export async function keepSearch(world: World): Promise<boolean> {
   return world.db.transaction().execute(async db => {
     const progress = await searchProgress.lockProgress(db)
     if (progress === null) return false
-    const { fillBefore, learnedTo } = progress
+    const { fillBefore, pairBefore, learnedTo } = progress
     const isFilled = fillBefore === null || (await fillSome(db, fillBefore))
-    return !(await learnSome(db, learnedTo)) || !isFilled
+    const isPaired = pairBefore === null || (await pairSome(db, pairBefore))
+    return !(await learnSome(db, learnedTo)) || !isFilled || !isPaired
   })
 }
 
@@ -36,6 +38,13 @@ async function fillSome(db: Db, fillBefore: string): Promise<boolean> {
   )
   await search.insertEntries(db, entries)
   await searchProgress.setFilledFrom(db, before)
+  return before === null
+}
+
+/** Whether none is left. */
+async function pairSome(db: Db, pairBefore: string): Promise<boolean> {
+  const before = await searchProgress.pairEntries(db, pairBefore, entriesAtOnce)
+  await searchProgress.setPairedFrom(db, before)
   return before === null
 }
 

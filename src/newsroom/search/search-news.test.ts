@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import { FileMigrationProvider, Migrator } from 'kysely/migration'
+import { freshDatabase } from '../../../test/database/fresh-database.ts'
 import { freshWorld, type FreshWorld } from '../../../test/newsroom/fresh-world.ts'
 import { hashOf } from '../save-article.ts'
 import { searchNews, keepSearch, type SearchOrder } from '../index.ts'
 import type { Statement } from '../../news/index.ts'
-import { newKey, outlet, revision, searchProgress, type article } from '../../store/index.ts'
+import { migrate, newKey, outlet, revision, search, searchProgress, type article } from '../../store/index.ts'
 import { searchEntry } from './search-entry.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -59,9 +63,8 @@ const samples: Sample[] = [
   },
 ]
 
-async function keep(sample: Sample, isFound = true): Promise<string> {
+async function keep(sample: Sample, isFound = true, db = fresh.world.db): Promise<string> {
   const { title, text, language = 'en', day = '2026-11-10', countries = [], topics = [], said } = sample
-  const { db } = fresh.world
   const published = new Date(day)
   const publisher = await outlet.findOrMakeOutlet(db, { name: sample.outlet ?? 'The Other Post', host: null })
   const id = newKey(published)
@@ -207,6 +210,76 @@ describe('articles are found', () => {
   })
 })
 
+describe('phrases are found', () => {
+  const bank = 'The bank of Elmira shuts its doors'
+  const loan = 'Elmira bank saved'
+  before(async () => {
+    await keep({ title: bank, text: 'Savers of the old bank stood in line. The loan bank did not answer.' })
+    await keep({ title: loan, text: 'A bank loan came for savers in Elmira, and the old line was gone.' })
+  })
+  const cases: [query: string, found: string[]][] = [
+    ['"bank of Elmira"', [bank]],
+    ['"bank in Elmira"', [bank]],
+    ['"Elmira bank"', [loan]],
+    ['"bank Elmira"', []],
+    ['"shut its doors"', [bank]],
+    ['"doors shut"', []],
+    ['"the savers of the old bank"', [bank]],
+    ['"savers in Elmira" "old lines"', [loan]],
+    ['"old bank" Elmira', [bank]],
+    ['"old bank" gone', []],
+    ['savers -"loan bank"', [loan]],
+    ['savers -"loan of banks"', [bank, loan]],
+    ['"old bank" -"bank loan"', [bank]],
+    ['"old bank" -"loan bank"', []],
+    ['"loan bank" language:en', [bank]],
+    ['"loan bank" language:de', []],
+    ['"Hafen öffnen"', ['Die Fähren fahren wieder']],
+    ['"Häfen öffnen am Montag"', ['Die Fähren fahren wieder']],
+    ['"öffnen Häfen"', []],
+    ['"כי הנמל ייסגר"', ['נמל קלאת נסגר']],
+    ['"ייסגר הנמל"', []],
+    ['"المدن الساحلية"', ['إغلاق الميناء']],
+    ['"порт закрыт"', ['Порты закрыты']],
+    ['"京都の知事"', ['東京都知事選の結果']],
+    ['"知事東京"', []],
+    ['"เรือปิดวัน"', ['ข่าวท่าเรือ']],
+  ]
+  for (const [query, found] of cases)
+    test(query, async () => {
+      for (const order of ['newest', 'best'] as const)
+        assert.deepEqual((await titles(query, order)).sort(), [...found].sort(), order)
+    })
+
+  test('whichever words stand wherever, also in entries whose pairs are not told yet', async () => {
+    const { db } = fresh.world
+    const word = fc.constantFrom('moles', 'mole', 'voles', 'pit', 'dig', 'the', 'of', 'die', 'grube')
+    const text = fc.array(word, { minLength: 1, maxLength: 9 }).map(words => words.join(' '))
+    const some = fc.sample(fc.tuple(text, text, fc.constantFrom('en', 'de', 'cs')), { numRuns: 60, seed: 7 })
+    const ids: string[] = []
+    for (const [title, body, language] of some) ids.push(await keep({ title, text: body, language }))
+    await sql`update search_entry set pairs = '{0}' where article_id = any(${ids.slice(0, 20)}::uuid[])`.execute(db) // prettier-ignore
+    const phrases = fc.array(word, { minLength: 2, maxLength: 4 }).map(words => words.join(' '))
+    await fc.assert(
+      fc.asyncProperty(phrases, async phrase => {
+        const found = await db.transaction().execute(async inside => {
+          const asked = await search.askedWords(inside, { words: [phrase], without: [], sources: [] }, [])
+          const all = { ...asked, filters: {}, from: null, to: null }
+          const behind = { at: now, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
+          return asked.words === null ? [] : search.findNewest(inside, all, behind, 1000)
+        })
+        const held = await sql<{ id: string }>`
+          select article_id as id from search_entry
+          where exists (
+            select 1 from search_language where words @@ phraseto_tsquery(configuration::regconfig, ${phrase})
+          )`.execute(db)
+        assert.deepEqual(found.map(({ id }) => id).sort(), held.rows.map(({ id }) => id).sort())
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
+
 describe('statements are found', () => {
   const cases: [query: string, contents: string[]][] = [
     ['source:Kan', ['The ferries have reportedly stopped']],
@@ -300,4 +373,43 @@ test('what was here before is taken in piece by piece, and headlines are learned
   assert.deepEqual((await look('Портык')).suggestions, ['порты'])
   assert.deepEqual((await look('zzzyzx')).suggestions, [])
   assert.equal(await keepSearch(fresh.world), false)
+})
+
+test('articles of the layout before are found by phrases at once, and their pairs are told piece by piece', async () => {
+  const old = await freshDatabase({ migrated: false })
+  const { db } = old
+  const migrationFolder = path.join(import.meta.dirname, '../../store/migrations')
+  const provider = new FileMigrationProvider({ fs, path, migrationFolder })
+  const { error } = await new Migrator({ db, provider }).migrateTo('20261126-0270-changes-of-copies')
+  assert.ifError(error)
+  const world = { ...fresh.world, db }
+  const kept: string[] = []
+  for (let n = 0; n < 130; n++)
+    kept.push(await keep({ title: `Heron ${n}`, text: 'A grey heron rose.' }, true, db))
+  assert.deepEqual(await migrate(db, now), ['20261126-0280-pairs-of-words'])
+  // As the version before goes on: it knows of no pairs.
+  await sql`update search_entry set words = to_tsvector('english', 'a heron grey') || array_to_tsvector(array['=english'])
+    where article_id = ${kept.toSorted()[0]!}`.execute(db)
+  const count = async (query: string) => {
+    let found = 0
+    for (let before: string | null = null, n = 0; n < 9; n++) {
+      const page = await searchNews(world, { query, order: 'newest', before })
+      found += page.articles.length
+      before = page.older
+      if (before === null) break
+    }
+    return found
+  }
+  const untold = async () => {
+    const rows = await sql<{ n: number }>`select count(*)::integer as n from search_entry where pairs = '{0}'`.execute(db) // prettier-ignore
+    return rows.rows[0]!.n
+  }
+  const left: number[] = [await untold()]
+  for (let isMore = true; isMore; left.push(await untold())) {
+    assert.deepEqual([await count('"grey heron"'), await count('"heron grey"')], [129, 1])
+    isMore = await keepSearch(world)
+  }
+  assert.deepEqual(left.slice(0, 3), [129, 29, 0])
+  assert.deepEqual([await count('"grey herons"'), await count('"heron grey"')], [129, 1])
+  await old.drop()
 })
