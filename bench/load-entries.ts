@@ -28,9 +28,6 @@ const perStory = 4
  * the vectors put together here. `sampleDiffers` tells that both are the same.
  */
 export async function loadEntries(db: Db, count: number, seed: number, endMs: number): Promise<Stems> {
-  await sql`alter system set maintenance_work_mem = '512MB'`.execute(db)
-  await sql`alter system set max_wal_size = '4GB'`.execute(db)
-  await sql`select pg_reload_conf()`.execute(db)
   await sql`drop index search_entry_found`.execute(db)
   await insertOutlets(db)
   const stems = await stemsOf(db)
@@ -58,8 +55,12 @@ export async function loadEntries(db: Db, count: number, seed: number, endMs: nu
 
 /** The index as the migration makes it, and what autovacuum would do. */
 export async function finishLoading(db: Db) {
-  await sql`create index search_entry_found on search_entry using gin (words, sources, tags, pairs)
-    with (fastupdate = on, gin_pending_list_limit = 512)`.execute(db)
+  await db.transaction().execute(async inside => {
+    // What an embedded server is started with stands before "alter system"; with its 32 MB one process builds the index alone.
+    await sql`set local maintenance_work_mem = '512MB'`.execute(inside)
+    await sql`create index search_entry_found on search_entry using gin (words, sources, tags, pairs)
+      with (fastupdate = on, gin_pending_list_limit = 512)`.execute(inside)
+  })
   for (const table of ['article', 'story', 'story_section', 'search_entry'])
     await sql`vacuum analyze ${sql.table(table)}`.execute(db)
 }
