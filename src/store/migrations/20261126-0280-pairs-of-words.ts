@@ -49,7 +49,8 @@ end $$;
 create trigger entry_pairs before insert or update of words on search_entry
   for each row execute function pair_words();
 
--- With less than 96 MB PostgreSQL builds it without help. Nothing is written meanwhile: minutes, for a million articles.
+-- With less than 96 MB PostgreSQL builds it without help. Nothing is saved or
+-- searched meanwhile: minutes, for a million articles.
 set local maintenance_work_mem = '128MB';
 drop index search_entry_found;
 create index search_entry_found on search_entry using gin (words, sources, tags, pairs)
