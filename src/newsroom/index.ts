@@ -15,6 +15,7 @@ export { annotationsOf, chainsOf, rightsWords, schemaOf } from '../publish/index
 export type { GivenArticle } from '../publish/index.ts'
 export { givenOut, givenRead } from './given-out.ts'
 export { isDatabaseAway, isDiskFull } from '../store/index.ts'
+export type { OriginReason } from '../trace/index.ts'
 export { readArticle } from './read-article.ts'
 export { readFeedHere, readHere, ReadingStopped, readingThread } from './reader.ts'
 export type { FeedReader } from './reader.ts'

@@ -1,5 +1,6 @@
 import { wordsOf, type Origins, type Provenance, type Statement } from '../news/index.ts'
 import { grouping, revision, story } from '../store/index.ts'
+import type { OriginReason } from '../trace/index.ts'
 import { mayQuote } from './may-quote.ts'
 import { cardOf, type OutletName, type StoryCard } from './show-front.ts'
 import { quotableOf, type Alteration } from './stories/alterations.ts'
@@ -37,7 +38,11 @@ export type OriginNode = {
 export type StoryView = {
   readonly card: StoryCard
   readonly articles: readonly StoryArticle[]
-  readonly origins: Origins & { readonly reasons: readonly string[]; readonly nodes: readonly OriginNode[] }
+  readonly origins: Origins & {
+    /** Why the range is what it is; an English sentence where the story was counted before reasons had codes. */
+    readonly reasons: readonly (OriginReason | string)[]
+    readonly nodes: readonly OriginNode[]
+  }
   readonly statements: readonly StorySaying[]
   /** What copies changed of their originals, by article, where they changed something. */
   readonly alterations: Readonly<Record<string, readonly Alteration[]>>
@@ -60,7 +65,11 @@ export async function showStory(world: World, slug: string): Promise<StoryView |
   return {
     card: cardOf(row),
     articles: members.map(articleOf),
-    origins: { ...row.origins, reasons: row.reasons, nodes: row.nodes as OriginNode[] },
+    origins: {
+      ...row.origins,
+      reasons: row.reasons as StoryView['origins']['reasons'],
+      nodes: row.nodes as OriginNode[],
+    },
     statements: await sayingsOf(world, members.slice(0, mostRead)),
     alterations: await alterationsIn(world, row.id, members),
     why: await whyHere(world.db, row.id),

@@ -137,6 +137,7 @@ function poison<T>(value: T, key = ''): T {
 }
 
 const closed = new Set([
+  'code',
   'kind',
   'status',
   'shown',

@@ -5,6 +5,7 @@ import { countryAddress } from './country-name.ts'
 import { layout } from './layout.ts'
 import { joined, type Markup } from './markup.ts'
 import { narrowGraph, originGraph, wideGraph } from './origin-graph.ts'
+import { originReason } from './origin-reason.ts'
 import { originRows, type Carrier, type OriginRow, type OriginRows } from './origin-rows.ts'
 import { originLine, originSentence } from './origin-sentence.ts'
 import { sayings } from './sayings.ts'
@@ -59,8 +60,12 @@ function originsSection(view: StoryView, words: Catalogue): Markup {
     ${rows.origins.length === 0 ? html`<p>${words.story.originless}</p>` : drawing(rows, words)}
     <div class="reasons">
       <h3>${words.story.why}</h3>
-      <ul${inEnglish(words)}>
-        ${view.origins.reasons.map(reason => html`<li>${reason}</li>`)}
+      <ul>
+        ${view.origins.reasons.map(reason =>
+          typeof reason === 'string'
+            ? html`<li><span${inEnglish(words)}>${reason}</span></li>`
+            : html`<li>${originReason(reason, words)}</li>`,
+        )}
       </ul>
     </div>
   </section>`

@@ -65,7 +65,8 @@ export async function listCountryStories(
   return rows.rows
 }
 
-export type StoryOrigins = { readonly reasons: readonly string[]; readonly nodes: unknown }
+/** `reasons` is a list; of a face made before they had codes, one of English sentences. */
+export type StoryOrigins = { readonly reasons: unknown; readonly nodes: unknown }
 
 /** A story by its address, following the redirects that merges left. */
 export async function findStoryBySlug(
@@ -84,7 +85,7 @@ export async function findStoryById(
 
 async function findStory(db: Db, where: ReturnType<typeof sql>) {
   const rows = await sql<StoryRow & StoryOrigins & { hiddenBy: string | null; redirectTo: string | null }>`
-    select ${storyColumns}, reasons, story.origins as nodes, hidden_by as "hiddenBy", redirect_to as "redirectTo"
+    select ${storyColumns}, coalesce(coded_reasons, to_jsonb(reasons)) as reasons, story.origins as nodes, hidden_by as "hiddenBy", redirect_to as "redirectTo"
     from story
     where ${where}`.execute(db)
   const row = rows.rows[0]
@@ -184,7 +185,7 @@ export async function listNames(db: Db, ids: readonly string[]): Promise<StoryNa
 
 /** What the cards and the story's page show; recomputed from the members whenever one of them changes. */
 export type StoryFace = Omit<StoryRow, 'id' | 'slug'> & {
-  readonly reasons: readonly string[]
+  readonly reasons: unknown
   readonly nodes: unknown
   readonly sections: readonly { country: string; articles: number }[]
 }
@@ -232,7 +233,8 @@ export async function setStoryFace(db: Db, id: string, face: StoryFace) {
       set headline = ${face.headline}, language = ${face.language}, lead = ${face.lead}, hedges = ${face.hedges},
         articles = ${face.articles}, outlets = ${face.outlets}, copies = ${face.copies},
         origins_min = ${face.origins.min}, origins_max = ${face.origins.max}, unnamed_origins = ${face.unnamedOrigins},
-        origins = ${JSON.stringify(face.nodes)}::jsonb, reasons = ${face.reasons}, countries = ${face.countries},
+        origins = ${JSON.stringify(face.nodes)}::jsonb, coded_reasons = ${JSON.stringify(face.reasons)}::jsonb,
+        reasons = '{}', countries = ${face.countries},
         outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
       where id = ${id}
     ), given as (

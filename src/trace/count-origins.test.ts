@@ -232,8 +232,13 @@ test('an origin says through whom it came, article by article', () => {
     },
   ])
   assert.deepEqual(reasons, [
-    '1 copy adds no origin.',
-    'a and b rest on what The Lyra broadcaster reported from “an official in the ministry” and add no origin.',
+    { code: 'copies', count: 1 },
+    {
+      code: 'resting',
+      outlets: ['a', 'b'],
+      on: 'The Lyra broadcaster',
+      whom: 'an official in the ministry',
+    },
   ])
 })
 
@@ -253,20 +258,20 @@ test('an origin is called by its principal source, as fully as any article words
 test('the reasons name the outlets and say what the range leaves open', () => {
   const reasons = (...articles: OriginArticle[]) => countOrigins(articles).reasons
   assert.deepEqual(reasons(article('a', official), article('b', official)), [
-    'The unnamed sources of a and b cannot be told apart and may be one.',
+    { code: 'perhaps-one-unnamed', outlets: ['a', 'b'] },
   ])
   assert.deepEqual(reasons(article('a', board), article('b', board)), [
-    'a and b rest on the same office and may have spoken to the same person.',
+    { code: 'perhaps-one-institution', outlets: ['a', 'b'] },
   ])
   assert.deepEqual(reasons(article('a', minister), article('b', minister)), [
-    'a and b rest on the same person and count once.',
+    { code: 'same-person', outlets: ['a', 'b'] },
   ])
   assert.deepEqual(reasons(article('a', `${viaLyra}\n\n${witness}`)), [
-    'a rests on what The Lyra broadcaster reported from “an official in the ministry” and adds no origin.',
-    'a rests on others but also quotes “Edda Solberg, who lives below it”, which may be a further origin.',
+    { code: 'resting', outlets: ['a'], on: 'The Lyra broadcaster', whom: 'an official in the ministry' },
+    { code: 'further-voice', outlet: 'a', whom: 'Edda Solberg, who lives below it' },
   ])
   assert.deepEqual(reasons(article('a', `${minister}\n\n${plain}\n\n${inMarch}`)), [
-    'a also cites The Vane Herald.',
+    { code: 'also-citing', outlets: ['a'], on: 'The Vane Herald' },
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { Origins, Status } from '../news/index.ts'
 import { actsOf } from './acts-of-gathering.ts'
 import { hasName } from './origin-names.ts'
-import { reasonsFor } from './origin-reasons.ts'
+import { reasonsFor, type OriginReason } from './origin-reasons.ts'
 import { OutletBook } from './outlet-book.ts'
 import { readGathering } from './read-gathering.ts'
 import { joinActs, mayBeOne } from './same-origin.ts'
@@ -21,8 +21,8 @@ export type Origin = {
 }
 
 export type CountedOrigins = Origins & {
-  /** Sentences for a person: why these numbers. */
-  readonly reasons: string[]
+  /** Why these numbers. */
+  readonly reasons: readonly OriginReason[]
   readonly origins: Origin[]
 }
 

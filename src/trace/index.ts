@@ -1,5 +1,6 @@
 export { countOrigins } from './count-origins.ts'
 export type { CountedOrigins, Origin } from './count-origins.ts'
+export type { OriginReason } from './origin-reasons.ts'
 export type { OriginArticle } from './tellings.ts'
 export { traceCaption } from './trace-caption.ts'
 export { traceStatements } from './trace-statements.ts'

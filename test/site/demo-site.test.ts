@@ -23,6 +23,7 @@ import {
   undoArranging,
 } from '../../src/newsroom/index.ts'
 import { up as lookAtCopiesAnew } from '../../src/store/migrations/20261126-0270-changes-of-copies.ts'
+import { up as countOriginsAnew } from '../../src/store/migrations/20261127-0290-coded-reasons.ts'
 import { freshWorld, type FreshWorld } from '../newsroom/fresh-world.ts'
 import { servedSite, Visitor, type TestSite } from './served-site.ts'
 
@@ -273,6 +274,22 @@ describe('what is told of copies', () => {
     assert.equal(await showDifferences(fresh.world, rows.rows[0]!.id), null)
     assert.equal(await showDifferences(fresh.world, 'x'), null)
   })
+})
+
+test('reasons that were stored as sentences are shown as they are until their story is counted anew', async () => {
+  const { db } = fresh.world
+  const rows = await sql<{ slug: string }>`
+    select slug from story where jsonb_array_length(coded_reasons) > 0 order by slug limit 1`.execute(db)
+  const { slug } = rows.rows[0]!
+  const reasons = async () => (await showStory(fresh.world, slug))!.origins.reasons
+  const known = await reasons()
+  assert.ok(known.every(reason => typeof reason === 'object' && reason.code !== undefined))
+  await sql`update story set reasons = '{"1 copy adds no origin."}' where slug = ${slug}`.execute(db)
+  await sql`alter table story drop column coded_reasons`.execute(db)
+  await countOriginsAnew(db)
+  assert.deepEqual(await reasons(), ['1 copy adds no origin.'])
+  await refreshStale(fresh.world, new Map())
+  assert.deepEqual(await reasons(), known)
 })
 
 test('every article of a story says why it is there', async () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchNote } from '../../search/index.ts'
 import { broaderTopic, mediaTopicNames } from '../../sections/index.ts'
+import type { OriginReason } from '../../newsroom/index.ts'
+import { originReason } from '../origin-reason.ts'
 import { catalogues } from './catalogues.ts'
 import { english, type Catalogue } from './en/catalogue.ts'
 
@@ -15,7 +17,7 @@ function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
 
 /** What is made by `speechOf` is no word. */
 const made =
-  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|countryName|dates\..*)$/
+  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|dates\..*)$/
 /** Null where English needs no word, or has a sentence of its own. */
 const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
 /** In English these come with what they name; they have tests of their own below. */
@@ -121,7 +123,10 @@ for (const { code, name, direction, searchNotes } of foreign)
 
 /** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */
 function said(sentence: (...values: readonly unknown[]) => string): string {
-  for (const values of [[7, true, 'article'], [['Ada', 'Ben']]])
+  for (const values of [
+    [7, true, 'article'],
+    [['Ada', 'Ben'], 'Cem', 'Dov'],
+  ])
     try {
       return sentence(...values)
     } catch {
@@ -129,6 +134,20 @@ function said(sentence: (...values: readonly unknown[]) => string): string {
     }
   return assert.fail(`nothing fits ${String(sentence)}`)
 }
+
+/** Every reason for a range of origins that names somebody. */
+const reasonsNaming = (name: string): OriginReason[] => [
+  { code: 'resting', outlets: [], on: '', whom: name },
+  { code: 'resting', outlets: [], on: name, whom: null },
+  ...(['same-person', 'same-words'] as const).map(code => ({ code, outlets: [name, name] })),
+  ...(['unnamed', 'institution', 'document', 'person'] as const).map(why => ({
+    code: `perhaps-one-${why}` as const,
+    outlets: [name, name],
+  })),
+  { code: 'also-citing', outlets: [name], on: '' },
+  { code: 'further-voice', outlet: '', whom: name },
+  ...(['further-report', 'unknown-outlet', 'known-outlet'] as const).map(code => ({ code, outlet: name })),
+]
 
 for (const words of catalogues)
   test(`a foreign name inside a sentence in ${words.name} does not turn its neighbours around`, () => {
@@ -144,6 +163,7 @@ for (const words of catalogues)
       ['compareOf', words.outletCounts.evidence.compareOf(name)],
       ['misplaced', words.misplaced.link.label(name)],
       ['listed', words.listed([name, name])],
+      ...reasonsNaming(name).map((reason): [string, string] => [reason.code, originReason(reason, words)]),
     ]
     for (const [path, says] of sentences) assert.ok(says.includes(`\u2068${name}\u2069`), `${path}: ${says}`)
   })
@@ -198,6 +218,47 @@ test('sentences that take values say them', () => {
         )
       }
 })
+
+const told: [code: string, reason: OriginReason, says: string][] = [
+  ['en', { code: 'copies', count: 1 }, '1 copy adds no origin.'],
+  [
+    'en',
+    { code: 'resting', outlets: ['A'], on: 'B', whom: 'C' },
+    'A rests on what B reported from “C” and adds no origin.',
+  ],
+  [
+    'en',
+    { code: 'resting', outlets: ['A', 'B', 'C', 'D'], on: 'E', whom: null },
+    'A, B and 2 more rest on what E reported and add no origin.',
+  ],
+  [
+    'de',
+    { code: 'resting', outlets: ['A', 'B'], on: 'C', whom: 'D' },
+    'A und B stützen sich auf das, was C unter Berufung auf „D“ berichtet hat, und fügen keinen Ursprung hinzu.',
+  ],
+  [
+    'fr',
+    { code: 'resting', outlets: ['A'], on: 'B', whom: null },
+    'A s’appuie sur ce que B a rapporté et n’ajoute aucune origine.',
+  ],
+  ['es', { code: 'also-citing', outlets: ['Aire', 'Isla'], on: 'B' }, 'Aire e Isla también citan a B.'],
+  ['ru', { code: 'copies', count: 3 }, '3 копии не добавляют первоисточника.'],
+  ['ru', { code: 'copies', count: 25 }, '25 копий не добавляют первоисточника.'],
+  ['he', { code: 'copies', count: 2 }, 'שני העתקים אינם מוסיפים מקור ראשוני.'],
+  ['ar', { code: 'copies', count: 2 }, 'نسختان لا تضيفان مصدرًا أوليًا.'],
+  ['ar', { code: 'copies', count: 12 }, '12 نسخة لا تضيف مصدرًا أوليًا.'],
+]
+
+for (const [code, reason, says] of told)
+  test(`a reason for a range of origins: ${says}`, () => {
+    assert.equal(
+      originReason(
+        reason,
+        catalogues.find(one => one.code === code)!,
+      ),
+      says,
+    )
+  })
 
 const counts: [code: string, says: string[]][] = [
   ['de', ['1 Medium', '2 Medien', '1–2 unabhängige Ursprünge']],

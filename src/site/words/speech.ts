@@ -38,6 +38,10 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
   const form = (forms: Forms, rule: Intl.LDMLPluralRule) => forms[rule] ?? forms.other
   const inForm = (count: number, forms: Forms) =>
     form(forms, rules.select(count)).replace('#', numeral(count))
+  const listed = (names: readonly string[], most = names.length) => {
+    const own = names.slice(0, most).map(isolated)
+    return list.format(names.length > most ? [...own, more(names.length - most)] : own)
+  }
   return {
     numeral,
     marks,
@@ -53,10 +57,9 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
       return forms.find(one => one.includes('#'))?.replace('#', `${numeral(min)}–${numeral(max)}`) ?? fitting
     },
     /** "A, B and C"; of more than `most` the rest is counted. */
-    listed(names: readonly string[], most = names.length): string {
-      const own = names.slice(0, most).map(isolated)
-      return list.format(names.length > most ? [...own, more(names.length - most)] : own)
-    },
+    listed,
+    /** The same inside a sentence, which bears three at most. */
+    listedBriefly: (names: readonly string[]) => listed(names, names.length > 3 ? 2 : 3),
     /** @param country ISO 3166-1 alpha-2 (Kosovo: XK); anything else comes back as it was given */
     countryName: (country: string) =>
       /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { about } from './about.ts'
 import { map } from './map.ts'
+import { originReasons } from './origin-reasons.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
 import { searchNotes } from './search-notes.ts'
@@ -17,6 +18,7 @@ export const spanish: Catalogue = {
   ...reading,
   about,
   map,
+  originReasons,
   searchNotes,
   topics,
   topicNames,
