@@ -1,19 +1,20 @@
 import { html } from 'hono/html'
-import { contests } from './contest-words.ts'
 import { desk } from './desk-words.ts'
 import { layout, type Head } from './layout.ts'
 import type { Markup } from './markup.ts'
-import { misplaced } from './misplaced-words.ts'
-import { objections } from './objection-words.ts'
+import { inEnglish } from './text-direction.ts'
 import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
-const places: readonly [address: string, name: string][] = [
-  ['/feeds', desk.nav.feeds],
-  ['/feeds/starter', desk.nav.starter],
-  ['/queue', desk.nav.queue],
-  ['/objections', objections.list.nav],
-  ['/misplaced', misplaced.list.nav],
-  ['/contests', contests.list.nav],
+const placesIn = ({
+  markings,
+}: Catalogue): readonly [address: string, name: string, isEnglish: boolean][] => [
+  ['/feeds', desk.nav.feeds, true],
+  ['/feeds/starter', desk.nav.starter, true],
+  ['/queue', desk.nav.queue, true],
+  ['/objections', markings.objection.list.nav, false],
+  ['/misplaced', markings.misplaced.list.nav, false],
+  ['/contests', markings.contest.list.nav, false],
 ]
 
 /** A page for editors, with the way to the others above it. */
@@ -21,13 +22,18 @@ export function deskPage(visit: Visit, head: Omit<Head, 'kind'>, body: Markup): 
   const path = visit.path.split('?')[0]
   const nav = html`<nav class="desk" aria-label="${desk.nav.label}">
     <ul>
-      ${places.map(
-        ([address, name]) =>
+      ${placesIn(visit.words).map(
+        ([address, name, isEnglish]) =>
           html`<li>
-            <a href="${address}" ${path === address ? html` aria-current="page"` : ''}>${name}</a>
+            <a
+              href="${address}"
+              ${isEnglish ? inEnglish(visit.words) : ''}
+              ${path === address ? html` aria-current="page"` : ''}
+              >${name}</a
+            >
           </li>`,
       )}
     </ul>
   </nav>`
-  return layout(visit, { ...head, kind: 'desk', isEnglish: true }, html`${nav}${body}`)
+  return layout(visit, { ...head, kind: 'desk' }, html`${nav}${body}`)
 }

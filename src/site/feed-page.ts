@@ -43,7 +43,7 @@ export function feedPage(visit: Visit, feed: FeedView, wasAsked: boolean): strin
       <h2 id="fetches">${words.fetchesTitle}</h2>
       ${feed.fetches.length === 0 ? html`<p>${words.noFetches}</p>` : fetchTable(feed, visit.now)}
     </section>`
-  return deskPage(visit, { title, description: words.description }, body)
+  return deskPage(visit, { title, description: words.description, isEnglish: true }, body)
 }
 
 function facts({ home, language, format, subscribedAt }: FeedView): Markup[] {

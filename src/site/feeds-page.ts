@@ -30,7 +30,7 @@ export function feedsPage(visit: Visit, view: FeedListView, form: FormState): st
     </header>
     ${visit.site.demo ? html`<p class="refusal">${desk.demo} ${desk.demoWay}</p>` : waysToAdd(visit, form)}
     ${total(view) === 0 ? '' : list(visit, view)}`
-  return deskPage(visit, { title: words.title, description: words.description }, body)
+  return deskPage(visit, { title: words.title, description: words.description, isEnglish: true }, body)
 }
 
 /** "1,204 feeds are subscribed: 2 stopped, 14 failing, 1,188 in order." Each count leads to those feeds. */

@@ -43,7 +43,7 @@ export function feedsResultPage(
             </ul>
           </section>`
     }`
-  return deskPage(visit, { title: words.title, description: desk.feeds.description }, body)
+  return deskPage(visit, { title: words.title, description: desk.feeds.description, isEnglish: true }, body)
 }
 
 function refusals(refused: Imported['refused'], all: number): Markup {

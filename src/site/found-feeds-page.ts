@@ -22,7 +22,7 @@ export function foundFeedsPage(visit: Visit, found: readonly FoundFeed[]): strin
       ${found.map(feed => foundItem(visit, feed))}
     </ol>
     <p class="older"><a href="/feeds">${words.another}</a></p>`
-  return deskPage(visit, { title: words.title, description: desk.feeds.description }, body)
+  return deskPage(visit, { title: words.title, description: desk.feeds.description, isEnglish: true }, body)
 }
 
 function foundItem(visit: Visit, { address, title, entries, language, subscribed }: FoundFeed): Markup {

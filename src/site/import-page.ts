@@ -17,7 +17,7 @@ export function importPage(visit: Visit, view: ImportView): string {
       <h1>${title}</h1>
     </header>
     ${view.problem === null ? progress(view) : problem(view.problem)}`
-  const head = { title, description: desk.feeds.description }
+  const head = { title, description: desk.feeds.description, isEnglish: true }
   return deskPage(visit, view.finished ? head : { ...head, more: refresh() }, body)
 }
 

@@ -4,18 +4,18 @@ import { may, type MarkingView, type Person } from '../newsroom/index.ts'
 import { deskPage } from './desk-page.ts'
 import { formField, formProblem } from './form-fields.ts'
 import { formToken } from './layout.ts'
-import { markings as words } from './marking-words.ts'
 import type { Markup } from './markup.ts'
 import type { Asked } from './read-visit.ts'
 import { moment, recentMoment } from './time-words.ts'
 import type { FormState, Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 // What contributors mark as wrong, a statement, an article in a story or a section, looks alike to editors.
 
 /** Who may mark something as wrong. @throws Refusal `not-allowed` for anybody else, with the sentence given */
 export function contributorOf({ person }: Pick<Asked, 'person'>, only: string): Person {
   if (person !== null && may(person.role, 'object', false)) return person
-  throw new Refusal('not-allowed', only, person === null ? words.onlyWay : null)
+  throw new Refusal('not-allowed', only, person === null ? 'Sign in, then open the page again.' : null)
 }
 
 type ListHead = {
@@ -33,6 +33,7 @@ export function markingsPage<View extends MarkingView>(
   { open, answered }: { readonly open: readonly View[]; readonly answered: readonly View[] },
   line: (view: View) => Markup,
 ): string {
+  const words = visit.words.markings
   const list = (all: readonly View[]) =>
     html`<ol class="objections">
       ${all.map(line)}
@@ -58,25 +59,29 @@ export function markingsPage<View extends MarkingView>(
 }
 
 /** The reason of whoever marked it, or that it is forgotten. */
-export function reasonWords({ reason }: Pick<MarkingView, 'reason'>): Markup {
-  return reason === '' ? html`${words.goneReason}` : html`<q dir="auto">${reason}</q>`
+export function reasonWords({ reason }: Pick<MarkingView, 'reason'>, { markings }: Catalogue): Markup {
+  return reason === '' ? html`${markings.goneReason}` : html`<q dir="auto">${reason}</q>`
 }
 
 /** Who marked it, when, in an article of whom, and what became of it. */
-export function markingByline({ madeBy, madeAt, outlet, state }: MarkingView, now: Date): Markup {
-  const by = words.by(madeBy ?? words.gone)
+export function markingByline(
+  { madeBy, madeAt, outlet, state }: MarkingView,
+  { words, now }: Pick<Visit, 'words' | 'now'>,
+): Markup {
+  const { by, gone, states } = words.markings
   return html`<p class="byline">
-    ${by}, ${recentMoment(madeAt, now)} ·
-    <bdi>${outlet}</bdi>${state === 'open' ? '' : ` · ${words.states[state]}`}
+    ${by(madeBy ?? gone)}${words.marks.comma}${recentMoment(madeAt, now, words)} ·
+    <bdi>${outlet}</bdi>${state === 'open' ? '' : ` · ${states[state]}`}
   </p>`
 }
 
 /** What whoever marked it says. */
-export function markingSaid(view: MarkingView): Markup {
+export function markingSaid(view: MarkingView, words: Catalogue): Markup {
+  const { says, gone } = words.markings
   return html`<section aria-labelledby="says">
-    <h2 id="says">${words.says(view.madeBy ?? words.gone)}</h2>
-    <p>${reasonWords(view)}</p>
-    <p class="byline">${moment(view.madeAt)}</p>
+    <h2 id="says">${says(view.madeBy ?? gone)}</h2>
+    <p>${reasonWords(view, words)}</p>
+    <p class="byline">${moment(view.madeAt, words)}</p>
   </section>`
 }
 
@@ -84,11 +89,13 @@ export function markingSaid(view: MarkingView): Markup {
 export function markingAnswered(
   { answer, answeredBy, answeredAt, state }: MarkingView,
   more: string,
+  words: Catalogue,
 ): Markup {
+  const { answered, editorGone, states } = words.markings
   return html`<section aria-labelledby="answer">
-    <h2 id="answer">${words.answered(answeredBy ?? words.editorGone, words.states[state])}</h2>
+    <h2 id="answer">${answered(answeredBy ?? editorGone, states[state])}</h2>
     <p><q dir="auto">${answer ?? ''}</q></p>
-    <p class="byline">${answeredAt === null ? '' : moment(answeredAt)}</p>
+    <p class="byline">${answeredAt === null ? '' : moment(answeredAt, words)}</p>
     ${more === '' ? '' : html`<p class="note-line">${more}</p>`}
   </section>`
 }
@@ -104,10 +111,12 @@ export function answerForm(
     readonly buttons: Markup
   },
 ): Markup {
-  return html`<section class="answer" aria-label="${words.reason}">
+  const { words } = visit
+  const { reason, reasonHint: hint } = words.markings
+  return html`<section class="answer" aria-label="${reason}">
     <form method="post" action="${given.action}">
-      ${formToken(visit)} ${formProblem(form, ['reason', ...(given.names ?? [])])}
-      ${formField({ name: 'reason', label: words.reason, type: 'text', hint: words.reasonHint, required: true }, form)}
+      ${formToken(visit)} ${formProblem(form, ['reason', ...(given.names ?? [])], words)}
+      ${formField({ name: 'reason', label: reason, type: 'text', hint, required: true }, form, words)}
       ${given.fields ?? ''}
       <div class="both">${given.buttons}</div>
     </form>

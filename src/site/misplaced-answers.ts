@@ -12,26 +12,27 @@ import { editorOf } from './feed-forms.ts'
 import { untouched } from './form-fields.ts'
 import { contributorOf } from './marking.ts'
 import { misplacedAnswerPage, misplacedPage, misplacingPage } from './misplaced-page.ts'
-import { misplaced } from './misplaced-words.ts'
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
+
+const only = 'Marking articles is for the contributors of this site.'
 
 /** @throws Refusal `not-found` */
 async function placeOf({ world, c }: Asked, id: string) {
   const view = await showStory(world, c.req.param('slug') ?? '')
   const article = view?.articles.find(one => one.id === id)
-  if (!view || !article) throw new Refusal('not-found', misplaced.lost)
+  if (!view || !article) throw new Refusal('not-found', 'This article is not in this story any more.')
   return { card: view.card, article }
 }
 
 export async function getMisplacing(asked: Asked): Promise<Response> {
-  contributorOf(asked, misplaced.only)
+  contributorOf(asked, only)
   const place = await placeOf(asked, asked.c.req.query('article') ?? '')
   return asked.c.html(misplacingPage(asked.visit, place, untouched))
 }
 
 export async function postMisplacing(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked, misplaced.only)
+  const person = contributorOf(asked, only)
   const { values } = await readForm(asked)
   const place = await placeOf(asked, values['article'] ?? '')
   return withForm(
@@ -71,6 +72,6 @@ export async function postMisplacedOne(asked: Asked): Promise<Response> {
 /** @throws Refusal `not-found` */
 async function misplacedOf(asked: Asked): Promise<MisplacedView> {
   const found = await showMisplaced(asked.world, asked.c.req.param('id') ?? '')
-  if (!found) throw new Refusal('not-found', misplaced.none)
+  if (!found) throw new Refusal('not-found', 'There is no such objection here.')
   return found
 }

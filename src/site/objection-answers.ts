@@ -13,10 +13,11 @@ import { editorOf } from './feed-forms.ts'
 import { untouched } from './form-fields.ts'
 import { contributorOf } from './marking.ts'
 import { objectionPage } from './objection-page.ts'
-import { objections } from './objection-words.ts'
 import { objectionsPage } from './objections-page.ts'
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
+
+const only = 'Marking statements as wrong is for the contributors of this site.'
 
 /** @throws Refusal `not-found` */
 async function statementOf(asked: Asked, place: string): Promise<StatementView> {
@@ -24,9 +25,14 @@ async function statementOf(asked: Asked, place: string): Promise<StatementView> 
   const view = await showStatement(asked.world, {
     article,
     place,
-    by: contributorOf(asked, objections.only).id,
+    by: contributorOf(asked, only).id,
   })
-  if (!view) throw new Refusal('not-found', objections.lost, objections.lostWay)
+  if (!view)
+    throw new Refusal(
+      'not-found',
+      'This statement is not read like that any more, or its article is not here.',
+      'Look at the article’s page: it shows how it is read now.',
+    )
   return view
 }
 
@@ -36,7 +42,7 @@ export async function getObjection(asked: Asked): Promise<Response> {
 }
 
 export async function postObjection(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked, objections.only)
+  const person = contributorOf(asked, only)
   const article = asked.c.req.param('id') ?? ''
   const { values } = await readForm(asked)
   const { statement = '', text = '', fault = '', reason = '' } = values
@@ -77,6 +83,6 @@ export async function postAnswer(asked: Asked): Promise<Response> {
 /** @throws Refusal `not-found` */
 async function objectionOf(asked: Asked): Promise<ObjectionView> {
   const found = await showObjection(asked.world, asked.c.req.param('id') ?? '')
-  if (!found) throw new Refusal('not-found', objections.none)
+  if (!found) throw new Refusal('not-found', 'There is no such objection here.')
   return found
 }

@@ -4,73 +4,72 @@ import { doubtsAbout } from './doubts-about.ts'
 import { formField, formProblem } from './form-fields.ts'
 import { layout, formToken } from './layout.ts'
 import type { Markup } from './markup.ts'
-import { objections } from './objection-words.ts'
 import { outletLink } from './outlet-link.ts'
 import { sayings } from './sayings.ts'
 import { inLanguage } from './text-direction.ts'
 import type { FormState, Visit } from './visit.ts'
-import { english } from './words/en/catalogue.ts'
-
-const words = objections.make
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** Where a contributor says what is wrong with one statement. */
 export function objectionPage(visit: Visit, view: StatementView, form: FormState): string {
   const { article, wrong, own } = view
+  const { words } = visit
+  const { make } = words.markings.objection
   const body = html`<header class="page-head">
-      <h1>${words.title}</h1>
+      <h1>${make.title}</h1>
       <p class="byline">
-        <a href="/articles/${article.id}"><bdi${inLanguage(article.language, article.direction)}>${article.title}</bdi></a>,
-        ${outletLink(article.outlet)}
+        <a href="/articles/${article.id}"><bdi${inLanguage(article.language, article.direction)}>${article.title}</bdi></a>${words.marks.comma}${outletLink(article.outlet)}
       </p>
-      <p class="lead">${words.lead}</p>
+      <p class="lead">${make.lead}</p>
     </header>
     <section aria-labelledby="read-as">
-      <h2 id="read-as">${words.readAs}</h2>
-      ${sayings([view.words], english, () => doubtsAbout({ sure: true, wrong }, english))}
+      <h2 id="read-as">${make.readAs}</h2>
+      ${sayings([view.words], words, () => doubtsAbout({ sure: true, wrong }, words))}
     </section>
-    <section aria-label="${words.title}">
-      ${own === null ? '' : ownLine(own)} ${own === null || own.state === 'open' ? objectionForm(visit, view, form) : ''}
+    <section aria-label="${make.title}">
+      ${own === null ? '' : ownLine(own, words)} ${own === null || own.state === 'open' ? objectionForm(visit, view, form) : ''}
     </section>
-    <p class="way"><a href="/articles/${article.id}">${words.back}</a></p>`
-  return layout(
-    visit,
-    { title: words.title, description: words.description, kind: 'form', isEnglish: true },
-    body,
-  )
+    <p class="way"><a href="/articles/${article.id}">${make.back}</a></p>`
+  return layout(visit, { title: make.title, description: make.description, kind: 'form' }, body)
 }
 
-function ownLine({ state, answer }: NonNullable<StatementView['own']>): Markup {
-  if (state === 'open') return html`<p class="told">${words.own}</p>`
-  return html`<p class="told">${words.answered[state]} <q dir="auto">${answer ?? ''}</q></p>`
+function ownLine({ state, answer }: NonNullable<StatementView['own']>, { markings }: Catalogue): Markup {
+  const { make } = markings.objection
+  if (state === 'open') return html`<p class="told">${make.own}</p>`
+  return html`<p class="told">${make.answered[state]} <q dir="auto">${answer ?? ''}</q></p>`
 }
 
 function objectionForm(visit: Visit, { article, place, own }: StatementView, form: FormState): Markup {
+  const { words } = visit
+  const { make } = words.markings.objection
   const values = { fault: own?.fault ?? '', reason: own?.reason ?? '', ...form.values }
   const state = { ...form, values }
   return html`<form method="post" action="/articles/${article.id}/objection">
-    ${formToken(visit)} ${formProblem(form, ['fault', 'reason'])}
+    ${formToken(visit)} ${formProblem(form, ['fault', 'reason'], words)}
     <input type="hidden" name="statement" value="${place}" />
     <input type="hidden" name="text" value="${article.textHash}" />
-    ${faultField(state)}
+    ${faultField(state, words)}
     ${formField(
-      { name: 'reason', label: words.reason, type: 'text', hint: words.reasonHint, required: true },
+      { name: 'reason', label: make.reason, type: 'text', hint: make.reasonHint, required: true },
       state,
+      words,
     )}
-    <button>${words.button}</button>
+    <button>${make.button}</button>
   </form>`
 }
 
-function faultField({ values, problem }: FormState): Markup {
+function faultField({ values, problem }: FormState, words: Catalogue): Markup {
+  const { make, faults: titles } = words.markings.objection
   const wrong = problem?.field === 'fault' ? problem : null
   return html`<fieldset class="choices" ${wrong === null ? '' : html` aria-describedby="fault-problem"`}>
-    <legend>${words.fault}</legend>
+    <legend>${make.fault}</legend>
     ${wrong === null ? '' : html`<p class="wrong" id="fault-problem">${wrong.sentence}</p>`}
     ${faults.map(fault => {
-      const [title, meaning] = objections.faults[fault]
+      const { is, what } = titles[fault]
       const chosen = values['fault'] === fault ? html` checked` : ''
       return html`<label class="box">
         <input type="radio" name="fault" value="${fault}" required${chosen} />
-        <span>${title} <span class="facts">${meaning}</span></span>
+        <span>${is} <span class="facts">${what}</span></span>
       </label>`
     })}
   </fieldset>`

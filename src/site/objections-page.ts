@@ -2,34 +2,32 @@ import { html } from 'hono/html'
 import type { ObjectionsView, ObjectionView } from '../newsroom/index.ts'
 import { markingByline, markingsPage, reasonWords } from './marking.ts'
 import type { Markup } from './markup.ts'
-import { english as interfaceWords } from './words/en/catalogue.ts'
-import { objections } from './objection-words.ts'
 import { inLanguage } from './text-direction.ts'
 import type { Visit } from './visit.ts'
-
-const words = objections.list
-const { hedged } = interfaceWords.card
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** `/objections`: what contributors hold to be read wrongly, what waits for an answer first. */
 export function objectionsPage(visit: Visit, view: ObjectionsView): string {
-  const head = { ...words, lead: words.lead(view.waiting) }
-  return markingsPage(visit, head, view, one => line(one, visit.now))
+  const { list } = visit.words.markings.objection
+  const head = { ...list, lead: list.lead(view.waiting) }
+  return markingsPage(visit, head, view, one => line(one, visit))
 }
 
-function line(objection: ObjectionView, now: Date): Markup {
+function line(objection: ObjectionView, visit: Visit): Markup {
+  const { words } = visit
   const { id, quote, hedge, language, fault } = objection
   return html`<li>
-    <p class="title"><a href="/objections/${id}"><q${inLanguage(language)}>${shortened(quote)}</q></a></p>${hedgeWords(hedge, language)}
-    <p>${objections.faults[fault][0]}: ${reasonWords(objection)}</p>
-    ${markingByline(objection, now)}
+    <p class="title"><a href="/objections/${id}"><q${inLanguage(language)}>${shortened(quote)}</q></a></p>${hedgeWords(hedge, language, words)}
+    <p>${words.markings.objection.faults[fault].is}${words.marks.colon}${reasonWords(objection, words)}</p>
+    ${markingByline(objection, visit)}
   </li>`
 }
 
 /** No statement is shown without its hedge. */
-function hedgeWords(hedge: string | null, language: string | null): Markup {
+function hedgeWords(hedge: string | null, language: string | null, { card }: Catalogue): Markup {
   return hedge === null
     ? html``
-    : html`<p class="hedges">${hedged} <q${inLanguage(language)}>${hedge}</q></p>`
+    : html`<p class="hedges">${card.hedged} <q${inLanguage(language)}>${hedge}</q></p>`
 }
 
 const longest = 160

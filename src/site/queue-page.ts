@@ -41,7 +41,7 @@ export function queuePage(visit: Visit, view: QueueView): string {
       <h2 id="unsure">${words.unsureTitle}</h2>
       ${unsure(view.unsure, visit.now)}
     </section>`
-  return deskPage(visit, { title: words.title, description: words.description }, body)
+  return deskPage(visit, { title: words.title, description: words.description, isEnglish: true }, body)
 }
 
 function isFull({ queues, limit }: QueueView): boolean {

@@ -40,7 +40,7 @@ export function starterPage(visit: Visit, { countries }: StarterView, form: Form
             </div>
           </form>`
     }`
-  return deskPage(visit, { title: words.title, description: words.description }, body)
+  return deskPage(visit, { title: words.title, description: words.description, isEnglish: true }, body)
 }
 
 function countryPart({ country, outlets }: Country): Markup {

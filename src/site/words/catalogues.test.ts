@@ -5,19 +5,11 @@ import { broaderTopic, mediaTopicNames } from '../../sections/index.ts'
 import type { OriginReason } from '../../newsroom/index.ts'
 import { originReason } from '../origin-reason.ts'
 import { catalogues } from './catalogues.ts'
+import { leavesOf, made, said } from './leaves.test-data.ts'
 import { english, type Catalogue } from './en/catalogue.ts'
 
 const foreign = catalogues.filter(one => one !== english)
 
-/** Every word of a catalogue by its path; what a function says of given values stands there too. */
-function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]]
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
-}
-
-/** What is made by `speechOf` is no word. */
-const made =
-  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|dates\..*)$/
 /** Null where English needs no word, or has a sentence of its own. */
 const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
 /** In English these come with what they name; they have tests of their own below. */
@@ -56,6 +48,7 @@ const alikeWords = new Set([
   'Version',
   'source',
   'Date',
+  'Objections',
 ])
 
 for (const words of foreign)
@@ -120,20 +113,6 @@ for (const { code, name, direction, searchNotes } of foreign)
       if (says.includes(given) && !note.startsWith('too-')) assert.match(says, /\u2068.*\u2069/, says)
     }
   })
-
-/** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */
-function said(sentence: (...values: readonly unknown[]) => string): string {
-  for (const values of [
-    [7, true, 'article'],
-    [['Ada', 'Ben'], 'Cem', 'Dov'],
-  ])
-    try {
-      return sentence(...values)
-    } catch {
-      continue
-    }
-  return assert.fail(`nothing fits ${String(sentence)}`)
-}
 
 /** Every reason for a range of origins that names somebody. */
 const reasonsNaming = (name: string): OriginReason[] => [

@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { map } from './map.ts'
+import { markings } from './markings.ts'
 import { originReasons } from './origin-reasons.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
@@ -18,6 +19,7 @@ export const english = {
   ...reading,
   about,
   map,
+  markings,
   originReasons,
   searchNotes,
   topics,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { about } from './about.ts'
 import { map } from './map.ts'
+import { markings } from './markings.ts'
 import { originReasons } from './origin-reasons.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
@@ -18,6 +19,7 @@ export const hebrew: Catalogue = {
   ...reading,
   about,
   map,
+  markings,
   originReasons,
   searchNotes,
   topics,

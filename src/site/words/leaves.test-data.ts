@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+
+/** Every word of a catalogue by its path; what a function says of given values stands there too. */
+export function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
+}
+
+/** What is made by `speechOf` is no word. */
+export const made =
+  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|dates\..*)$/
+
+/** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */
+export function said(sentence: (...values: readonly unknown[]) => string): string {
+  for (const values of [
+    [7, true, 'article'],
+    [['Ada', 'Ben'], 'Cem', 'Dov'],
+  ])
+    try {
+      return sentence(...values)
+    } catch {
+      continue
+    }
+  return assert.fail(`nothing fits ${String(sentence)}`)
+}
