@@ -2,6 +2,7 @@ export type { Span } from './span.ts'
 export { wordsOf } from './span.ts'
 export { Refusal } from './refusal.ts'
 export type { RefusalCode } from './refusal.ts'
+export type { WhichRefusal } from './which-refusal.ts'
 export type {
   Caption,
   CaptionBasis,

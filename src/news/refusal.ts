@@ -1,18 +1,27 @@
+import type { WhichRefusal } from './which-refusal.ts'
+
 /**
  * An expected "no": thrown only when the answer is no, and shown to a person as it stands.
  *
  * `code` is stable and meant for programs; `message` is one sentence a person understands; `wayOn`
  * names what the person can do instead, where there is something; `field` names what was given wrongly,
- * where that is one thing among several.
+ * where that is one thing among several; `which` says which of its code's noes it is, where it is told in other languages.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly wayOn: string | null
   readonly field: string | null
-  constructor(code: RefusalCode, sentence: string, wayOn: string | null = null, field: string | null = null) {
+  readonly which: WhichRefusal | null
+  constructor(
+    code: RefusalCode | WhichRefusal,
+    sentence: string,
+    wayOn: string | null = null,
+    field: string | null = null,
+  ) {
     super(sentence)
     this.name = 'Refusal'
-    this.code = code
+    this.code = code.split('/')[0] as RefusalCode
+    this.which = code.includes('/') ? (code as WhichRefusal) : null
     this.wayOn = wayOn
     this.field = field
   }

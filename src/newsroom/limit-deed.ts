@@ -23,7 +23,7 @@ export async function countWithinLimit(world: World, deed: LimitedDeed, who: str
   )
   if (times > limit.times)
     throw new Refusal(
-      'too-many',
+      `too-many/${deed === 'sign-in from' ? 'sign-in' : deed}`,
       `That is more than the limit of ${limit.words}.`,
       'Wait a while and try again.',
     )

@@ -12,5 +12,5 @@ export function readCursor(words: string | null): story.Cursor | null {
   const [ms, id, more] = words.split('_')
   if (more === undefined && ms && /^\d{1,15}$/.test(ms) && id && isKey(id))
     return { at: new Date(Number(ms)), id }
-  throw new Refusal('not-found', 'This page of the list does not exist.')
+  throw new Refusal('not-found/list-page', 'This page of the list does not exist.')
 }

@@ -19,7 +19,7 @@ const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
  */
 export async function showOutlets(world: World, after: string | null): Promise<OutletsView> {
   if (after !== null && !(await outlet.findOutletBySlug(world.db, after)))
-    throw new Refusal('not-found', 'This page of the list does not exist.')
+    throw new Refusal('not-found/list-page', 'This page of the list does not exist.')
   const rows = await outlet.listOutlets(world.db, pageSize + 1, after)
   const last = rows.length > pageSize ? rows[pageSize - 1]! : null
   return {

@@ -28,7 +28,7 @@ export async function signIn(
   const found = await account.findAccountByEmail(world.db, given.email.trim())
   const right = await verify(found?.passwordHash ?? (await nobody()), given.password)
   if (!found || !right)
-    throw new Refusal('not-allowed', 'This mail address and password do not belong together.')
+    throw new Refusal('not-allowed/pair', 'This mail address and password do not belong together.')
   await forgetAttempts(world, 'sign-in', `email ${given.email.toLowerCase()}`)
   return openSession(world, found.id)
 }
@@ -88,12 +88,12 @@ export async function setUp(
   return world.db.transaction().execute(async db => {
     if (!(await account.useSetupLink(db, hashToken(token), world.now())))
       throw new Refusal(
-        'not-found',
+        'not-found/setup',
         'This set-up link was used already or has ended.',
         'Start Sayso again: it prints a new link while there is no editor.',
       )
     const id = await account.insertAccount(db, { ...clean(person), passwordHash, role: 'editor' })
-    if (!id) throw new Refusal('input', 'This mail address has an account already.', null, 'email')
+    if (!id) throw new Refusal('input/mail-taken', 'This mail address has an account already.', null, 'email')
     return openSession({ ...world, db }, id)
   })
 }
@@ -102,7 +102,7 @@ export async function setUp(
 export async function addAccount(world: World, person: NewPerson & { role: Role }): Promise<string> {
   const passwordHash = await hashFor(person)
   const id = await account.insertAccount(world.db, { ...clean(person), passwordHash, role: person.role })
-  if (!id) throw new Refusal('input', 'This mail address has an account already.', null, 'email')
+  if (!id) throw new Refusal('input/mail-taken', 'This mail address has an account already.', null, 'email')
   return id
 }
 
@@ -114,15 +114,15 @@ async function hashFor(person: NewPerson): Promise<string> {
   const { name, email } = clean(person)
   if (name === '' || name.length > 80)
     throw new Refusal(
-      'input',
+      'input/name',
       'Give a name of 1 to 80 characters: it stands in the responsibility line.',
       null,
       'name',
     )
   const wrongEmail = emailProblem(email)
-  if (wrongEmail) throw new Refusal('input', wrongEmail, null, 'email')
+  if (wrongEmail) throw wrongEmail
   const wrongPassword = passwordProblem(person.password, { name, email })
-  if (wrongPassword) throw new Refusal('input', wrongPassword, null, 'password')
+  if (wrongPassword) throw wrongPassword
   return hash(person.password, argon2id)
 }
 

@@ -53,17 +53,17 @@ export async function submitText(world: World, who: Submitter, typed: GivenText)
   const given = withoutNul(typed)
   const text = given.text.replaceAll('\r\n', '\n')
   if (text.trim() === '')
-    throw new Refusal('empty', 'There is no text to read: the field is empty.', null, 'text')
+    throw new Refusal('empty/text', 'There is no text to read: the field is empty.', null, 'text')
   if (text.length > maxText)
     throw new Refusal(
-      'too-large',
+      'too-large/text',
       'The text is longer than 500,000 characters, more than any article has.',
       null,
       'text',
     )
   if (given.outlet.trim() === '')
     throw new Refusal(
-      'input',
+      'input/outlet',
       'Say which outlet published the text: without it nobody can tell on whose say-so it stands.',
       null,
       'outlet',
@@ -110,9 +110,9 @@ export async function submitPage(
 ): Promise<Submitted> {
   const address = vetAddress(world, given.url)
   const body = Buffer.from(given.html, 'utf8')
-  if (given.html.trim() === '') throw new Refusal('empty', 'The page arrived without any content.')
+  if (given.html.trim() === '') throw new Refusal('empty/page', 'The page arrived without any content.')
   if (body.byteLength > maxPage)
-    throw new Refusal('too-large', 'The page is larger than 10 MB, more than any article needs.')
+    throw new Refusal('too-large/page', 'The page is larger than 10 MB, more than any article needs.')
   await mayAdd(world, who)
   const at = world.now()
   const provenance = provenanceOf(who)
@@ -171,14 +171,14 @@ function provenanceOf(who: Submitter): Provenance {
 async function mayAdd(world: World, who: Submitter) {
   if ((await site.readSite(world.db)).demo)
     throw new Refusal(
-      'site-not-empty',
+      'site-not-empty/demo',
       'This site shows the invented demo world, which never mixes with real news.',
       'Remove it with “sayso demo --remove”, then add the article.',
     )
   if (who.by === 'operator') return
   if (!may(who.by === 'account' ? who.role : null, 'add', world.openAdding))
     throw new Refusal(
-      'not-allowed',
+      'not-allowed/adding',
       'Adding articles needs an account that may add.',
       'Sign in, or ask the editors for an account.',
     )
@@ -202,7 +202,7 @@ function vetAddress(world: World, typed: string): string {
     !/[.:]|^localhost$/.test(new URL(whole).host || 'x:')
   )
     throw new Refusal(
-      'not-a-url',
+      'not-a-url/typed',
       `“${trimmed.slice(0, 80)}” is not an address of the web; one looks like https://outlet.example/story.`,
       null,
       'url',
@@ -211,7 +211,7 @@ function vetAddress(world: World, typed: string): string {
   // Measured as it will be asked for: letters of other scripts become several characters each.
   if (address.length > longest.address)
     throw new Refusal(
-      'not-a-url',
+      'not-a-url/long',
       `The address is longer than ${longest.address} characters, which no article needs.`,
       'Paste the text instead.',
       'url',
@@ -228,14 +228,14 @@ function readDay(typed: string, now: Date): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.exec(typed.trim())
   if (!found || Number.isNaN(Date.parse(typed.trim())))
     throw new Refusal(
-      'input',
+      'input/day',
       `“${typed.trim().slice(0, 40)}” is not a date; write it as 2026-11-25.`,
       null,
       'published',
     )
   if (!canBePublished(new Date(typed.trim()), now))
     throw new Refusal(
-      'input',
+      'input/no-such-day',
       `No article can be dated ${found[1]}-${found[2]}-${found[3]}: the earliest year is 1900, the latest day tomorrow.`,
       null,
       'published',

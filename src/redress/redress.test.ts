@@ -16,8 +16,8 @@ for (const [fault, reason, field] of objections)
     assert.equal(objectionProblem({ fault, reason })?.field ?? null, field))
 
 test('an editor answers an objection with a reason, neither none nor a book', () => {
-  assert.match(answerProblem(' ') ?? '', /Say why/)
-  assert.match(answerProblem('x'.repeat(2001)) ?? '', /longer/)
+  assert.match(answerProblem(' ')?.message ?? '', /Say why/)
+  assert.match(answerProblem('x'.repeat(2001))?.message ?? '', /longer/)
   assert.equal(answerProblem('The cue belongs to the mayor.'), null)
 })
 

@@ -1,10 +1,12 @@
-import { Refusal, type RefusalCode } from '../news/index.ts'
+import { Refusal, type RefusalCode, type WhichRefusal } from '../news/index.ts'
 import { isDatabaseAway, isDiskFull } from '../newsroom/index.ts'
 
 /** An error as HTTP tells it: status, code and one sentence for a person. */
 export type Answer = {
   readonly status: number
   readonly code: RefusalCode | 'bug'
+  /** Which of the noes of its code; null where only the code is known. */
+  readonly which: WhichRefusal | 'bug/page' | null
   readonly sentence: string
   readonly wayOn: string | null
 }
@@ -25,6 +27,7 @@ export function answerFor(error: unknown): Answer {
     return {
       status: statusOf[error.code] ?? 422,
       code: error.code,
+      which: error.which,
       sentence: error.message,
       wayOn: error.wayOn,
     }
@@ -32,6 +35,7 @@ export function answerFor(error: unknown): Answer {
     return {
       status: 507,
       code: 'disk-full',
+      which: 'disk-full/site',
       sentence: 'The disk of this site is full, so nothing can be saved.',
       wayOn: 'Nothing that was acknowledged is lost. Please tell the operator.',
     }
@@ -39,12 +43,14 @@ export function answerFor(error: unknown): Answer {
     return {
       status: 503,
       code: 'database',
+      which: 'database/away',
       sentence: 'The database does not answer at the moment.',
       wayOn: 'Nothing is lost. Please try again in a minute.',
     }
   return {
     status: 500,
     code: 'bug',
+    which: 'bug/page',
     sentence: 'Something went wrong here, and it is not your fault.',
     wayOn: 'The operator can find it in the log.',
   }

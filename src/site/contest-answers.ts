@@ -16,13 +16,12 @@ import { contributorOf } from './marking.ts'
 import type { Asked } from './read-visit.ts'
 import { withForm } from './with-form.ts'
 
-const only = 'Contesting what an article is about is for the contributors of this site.'
-
 /** @throws Refusal `not-found`, `not-allowed` */
 async function articleOf(asked: Asked): Promise<ContestingView> {
-  const person = contributorOf(asked, only)
+  const person = contributorOf(asked, 'contesting')
   const view = await showContesting(asked.world, asked.c.req.param('id') ?? '', person.id)
-  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  if (!view)
+    throw new Refusal('not-found/article', 'There is no article at this address, or it was taken down.')
   return view
 }
 
@@ -34,7 +33,7 @@ export async function getContesting(asked: Asked): Promise<Response> {
 }
 
 export async function postContesting(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked, only)
+  const person = contributorOf(asked, 'contesting')
   const view = await articleOf(asked)
   return withForm(
     asked,
@@ -74,6 +73,6 @@ export async function postContest(asked: Asked): Promise<Response> {
 /** @throws Refusal `not-found` */
 async function contestOf(asked: Asked): Promise<ContestView> {
   const found = await showContest(asked.world, asked.c.req.param('id') ?? '')
-  if (!found) throw new Refusal('not-found', 'There is no such contest here.')
+  if (!found) throw new Refusal('not-found/contest', 'There is no such contest here.')
   return found
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ContestingView, ContestView, SectionName } from '../newsroom/index.ts'
-import { formField, formProblem } from './form-fields.ts'
+import { formField, formProblem, problemWords } from './form-fields.ts'
 import { formToken, layout } from './layout.ts'
 import type { Markup } from './markup.ts'
 import { outletLink } from './outlet-link.ts'
@@ -81,7 +81,7 @@ function faultField(
   ]
   return html`<fieldset class="choices" ${wrong === null ? '' : html` aria-describedby="fault-problem"`}>
     <legend>${make.fault}</legend>
-    ${wrong === null ? '' : html`<p class="wrong" id="fault-problem">${wrong.sentence}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="fault-problem">${problemWords(wrong, words)}</p>`}
     ${choices.map(
       ([value, title, what]) =>
         html`<label class="box">
@@ -119,7 +119,7 @@ function sectionField(
   return html`<div class="field">
     <label for="section">${make.section} <span class="optional">(${words.add.optional})</span></label>
     <p class="hint" id="section-hint">${make.sectionHint}</p>
-    ${wrong === null ? '' : html`<p class="wrong" id="section-problem">${wrong.sentence}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="section-problem">${problemWords(wrong, words)}</p>`}
     <select
       id="section"
       name="section"

@@ -27,7 +27,7 @@ export async function getFeeds(asked: Asked): Promise<Response> {
 export async function getFeed(asked: Asked): Promise<Response> {
   editorOf(asked)
   const view = await showFeed(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', 'There is no such feed here.')
+  if (!view) throw new Refusal('not-found/feed', 'There is no such feed here.')
   return asked.c.html(feedPage(asked.visit, view, asked.c.req.query('asked') !== undefined))
 }
 
@@ -44,7 +44,7 @@ export async function getImport(asked: Asked): Promise<Response> {
   const view = await showImport(asked.world, asked.c.req.param('id') ?? '')
   if (!view)
     throw new Refusal(
-      'not-found',
+      'not-found/import',
       'There is no list of feeds at this address; what came of one is kept for 30 days.',
     )
   return asked.c.html(importPage(asked.visit, view))

@@ -24,13 +24,13 @@ import { readForm, withForm } from './with-form.ts'
 /** Who an editor is, for what they are about to see or do. @throws Refusal `not-allowed` for anybody else */
 export function editorOf({ person }: Asked): string {
   if (person?.role === 'editor') return person.id
-  throw new Refusal('not-allowed', desk.only, person === null ? desk.signIn : null)
+  throw new Refusal('not-allowed/editors', desk.only, person === null ? desk.signIn : null)
 }
 
 /** The same, where real feeds are about to be added, which the demo world never mixes with. */
 function subscriberOf(asked: Asked): string {
   const editor = editorOf(asked)
-  if (asked.facts.demo) throw new Refusal('site-not-empty', desk.demo, desk.demoWay)
+  if (asked.facts.demo) throw new Refusal('site-not-empty/demo', desk.demo, desk.demoWay)
   return editor
 }
 
@@ -61,7 +61,7 @@ export async function postImport(asked: Asked): Promise<Response> {
   const editor = subscriberOf(asked)
   return withForm(asked, onFeedsPage(asked), async (_, form) => {
     const file = await form.file('file')
-    if (file === null) throw new Refusal('input', desk.feeds.noFile, null, 'file')
+    if (file === null) throw new Refusal('input/no-file', desk.feeds.noFile, null, 'file')
     if (file.length > longList)
       return asked.c.redirect(`/feeds/imports/${await startImport(asked.world, file, editor)}`, 303)
     const imported = await importFeeds(asked.world, file, editor).catch(onField('file'))
@@ -75,7 +75,8 @@ const longList = 50_000
 /** Stages know no forms: what they refuse is told beside the field that it came from. */
 function onField(field: string) {
   return (error: unknown): never => {
-    if (error instanceof Refusal) throw new Refusal(error.code, error.message, error.wayOn, field)
+    if (error instanceof Refusal)
+      throw new Refusal(error.which ?? error.code, error.message, error.wayOn, field)
     throw error
   }
 }

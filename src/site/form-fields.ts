@@ -50,7 +50,7 @@ export function formField(field: Field, { values, problem }: FormState, words: C
       >${label}${field.required ? '' : html` <span class="optional">(${words.add.optional})</span>`}</label
     >
     ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${wrong === null ? '' : html`<p class="wrong" ${inEnglish(words)} id="${name}-problem">${wrong.sentence} ${problemLink(wrong)}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="${name}-problem">${problemWords(wrong, words)}</p>`}
     ${
       type === 'paragraphs'
         ? html`<textarea ${attributes} rows="14" dir="auto">${'\n'}${value}</textarea>`
@@ -66,11 +66,15 @@ export function formProblem(
   words: Catalogue = english,
 ): Markup {
   if (problem === null || (problem.field !== null && fields.includes(problem.field))) return html``
-  return html`<p class="wrong" role="alert" ${inEnglish(words)}>
-    ${problem.sentence} ${problemLink(problem)}
-  </p>`
+  return html`<p class="wrong" role="alert">${problemWords(problem, words)}</p>`
 }
 
-function problemLink({ link }: NonNullable<FormState['problem']>): Markup {
-  return link === undefined ? html`` : html`<a href="${link.href}">${link.words}</a>`
+/** What is wrong, wherever it is told: above a form, or at one of its fields. */
+export function problemWords(
+  { sentence, english = '', link }: NonNullable<FormState['problem']>,
+  words: Catalogue,
+): Markup {
+  return html`${sentence}${english === '' ? '' : html` <span${inEnglish(words)}>${english}</span>`}${
+    link === undefined ? '' : html` <a href="${link.href}">${link.words}</a>`
+  }`
 }

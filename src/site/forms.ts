@@ -113,7 +113,7 @@ function enter({ c, options }: Asked, { token, expiresAt }: SignedIn, path: stri
 export async function postDemo(asked: Asked): Promise<Response> {
   await readForm(asked)
   if (!mayLoadDemo(asked))
-    throw new Refusal('not-allowed', 'Only an editor may fill this site with the demo world.')
+    throw new Refusal('not-allowed/demo', 'Only an editor may fill this site with the demo world.')
   await loadDemo(asked.world)
   return asked.c.redirect('/', 303)
 }
@@ -126,7 +126,7 @@ export function mayLoadDemo({ facts, person, options }: Asked): boolean {
 export async function postResume(asked: Asked): Promise<Response> {
   await readForm(asked)
   if (asked.person?.role !== 'editor')
-    throw new Refusal('not-allowed', 'Only an editor may let a restored site go on.')
+    throw new Refusal('not-allowed/resume', 'Only an editor may let a restored site go on.')
   await resume(asked.world)
   return asked.c.redirect('/', 303)
 }

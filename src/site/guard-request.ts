@@ -48,7 +48,10 @@ export const sameOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
   const foreign = (from && from !== 'same-origin' && from !== 'none') || (origin && !isOwn(origin, c))
   if (foreign)
-    throw new Refusal('not-allowed', 'This form was sent from another site, so it was not accepted.')
+    throw new Refusal(
+      'not-allowed/foreign-form',
+      'This form was sent from another site, so it was not accepted.',
+    )
   return next()
 }
 
@@ -58,7 +61,7 @@ function isOwn(origin: string, c: Context): boolean {
 
 /** No name of anything here holds a NUL, and no database takes one. */
 export const refuseNul: MiddlewareHandler = async (c, next) => {
-  if (/%00|\0/.test(c.req.url)) throw new Refusal('not-found', 'There is no page at this address.')
+  if (/%00|\0/.test(c.req.url)) throw new Refusal('not-found/page', 'There is no page at this address.')
   return next()
 }
 
@@ -68,7 +71,7 @@ const largeBodies: Readonly<Record<string, number>> = { '/add/page': 12_000_000,
 export const limitBody: MiddlewareHandler = (c, next) => {
   const maxSize = largeBodies[c.req.path] ?? 2_000_000
   const refuse = () => {
-    throw new Refusal('too-large', 'That is more than this form takes.')
+    throw new Refusal('too-large/form', 'That is more than this form takes.')
   }
   return bodyLimit({ maxSize, onError: refuse })(c, next)
 }

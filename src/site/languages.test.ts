@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { Hono } from 'hono'
 import { Parser } from 'htmlparser2'
 import { chooseWords } from './choose-words.ts'
+import { Refusal } from '../news/index.ts'
+import { formProblemOf } from './form-problem-of.ts'
 import { problemPage } from './problem-page.ts'
 import { samplePagesIn } from './sample-pages.test-data.ts'
 import { stranger } from './sample-visits.test-data.ts'
@@ -110,6 +112,35 @@ for (const words of catalogues.filter(one => one !== english))
     }
   })
 
+const refusals: [refusal: Refusal, german: string, arabic: string][] = [
+  [
+    new Refusal('input/fault', 'Choose what is wrong.', null, 'fault'),
+    'Wählen Sie, was nicht stimmt.',
+    'يُرجى اختيار الخطأ.',
+  ],
+  [
+    new Refusal('not-allowed/editors', 'This page is for the editors of this site.'),
+    'Diese Seite ist für die Redaktion dieser Website.',
+    'هذه الصفحة لمحرري هذا الموقع.',
+  ],
+  [
+    new Refusal('address', 'Nothing is served on port 25.', 'Paste the text.'),
+    'Zu dieser Adresse stellt Sayso keine Verbindung her. / Nothing is served on port 25. Paste the text.',
+    'لا يتصل Sayso بهذا الرابط. / Nothing is served on port 25. Paste the text.',
+  ],
+]
+
+for (const [refusal, german, arabic] of refusals)
+  test(`a form tells in every language that ${refusal.message}`, () => {
+    const told = (code: string) => {
+      const { sentence, english } = formProblemOf(refusal, catalogueOf(code)!)
+      return [sentence, english].filter(Boolean).join(' / ')
+    }
+    assert.equal(told('en'), [refusal.message, refusal.wayOn].filter(Boolean).join(' '))
+    assert.equal(told('de'), german)
+    assert.equal(told('ar'), arabic)
+  })
+
 /** The addresses of the switch of a page, by language. */
 function switchOf(page: string): Map<string, string> {
   const foot = page.slice(page.indexOf('class="languages"'))
@@ -136,7 +167,13 @@ test('the switch leads to the same page in every language', () => {
 })
 
 test('the switch never leads off the site, whatever path was asked for', () => {
-  const refused = { status: 404, code: 'not-found', sentence: 'There is no such page here.', wayOn: null }
+  const refused = {
+    status: 404,
+    code: 'not-found',
+    which: null,
+    sentence: 'There is no such page here.',
+    wayOn: null,
+  }
   for (const path of ['//evil.example/', '/\\evil.example', 'https://evil.example/'])
     assert.equal(switchOf(problemPage({ ...stranger, path }, refused)).get('de'), '/?lang=de')
 })

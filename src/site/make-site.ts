@@ -37,7 +37,7 @@ export function makeSite(options: SiteOptions): Hono {
   )
   app.use(compress(), etag(), limitBody, sameOrigin, refuseNul)
   for (const { method, path, answer } of routes) app.on(method, path, async c => answer(await read(c)))
-  app.notFound(c => problem(new Refusal('not-found', 'There is no page at this address.'), c))
+  app.notFound(c => problem(new Refusal('not-found/page', 'There is no page at this address.'), c))
   app.onError((error, c) => problem(error, c))
   return app
 }

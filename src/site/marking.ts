@@ -12,10 +12,18 @@ import type { Catalogue } from './words/en/catalogue.ts'
 
 // What contributors mark as wrong, a statement, an article in a story or a section, looks alike to editors.
 
-/** Who may mark something as wrong. @throws Refusal `not-allowed` for anybody else, with the sentence given */
-export function contributorOf({ person }: Pick<Asked, 'person'>, only: string): Person {
+/** What there is to mark, with what anybody else is told. */
+const forContributors = {
+  objecting: 'Marking statements as wrong is for the contributors of this site.',
+  misplacing: 'Marking articles is for the contributors of this site.',
+  contesting: 'Contesting what an article is about is for the contributors of this site.',
+}
+
+/** Who may mark something as wrong. @throws Refusal `not-allowed` for anybody else */
+export function contributorOf({ person }: Pick<Asked, 'person'>, deed: keyof typeof forContributors): Person {
   if (person !== null && may(person.role, 'object', false)) return person
-  throw new Refusal('not-allowed', only, person === null ? 'Sign in, then open the page again.' : null)
+  const wayOn = person === null ? 'Sign in, then open the page again.' : null
+  throw new Refusal(`not-allowed/${deed}`, forContributors[deed], wayOn)
 }
 
 type ListHead = {

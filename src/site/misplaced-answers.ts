@@ -15,24 +15,22 @@ import { misplacedAnswerPage, misplacedPage, misplacingPage } from './misplaced-
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
 
-const only = 'Marking articles is for the contributors of this site.'
-
 /** @throws Refusal `not-found` */
 async function placeOf({ world, c }: Asked, id: string) {
   const view = await showStory(world, c.req.param('slug') ?? '')
   const article = view?.articles.find(one => one.id === id)
-  if (!view || !article) throw new Refusal('not-found', 'This article is not in this story any more.')
+  if (!view || !article) throw new Refusal('not-found/moved', 'This article is not in this story any more.')
   return { card: view.card, article }
 }
 
 export async function getMisplacing(asked: Asked): Promise<Response> {
-  contributorOf(asked, only)
+  contributorOf(asked, 'misplacing')
   const place = await placeOf(asked, asked.c.req.query('article') ?? '')
   return asked.c.html(misplacingPage(asked.visit, place, untouched))
 }
 
 export async function postMisplacing(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked, only)
+  const person = contributorOf(asked, 'misplacing')
   const { values } = await readForm(asked)
   const place = await placeOf(asked, values['article'] ?? '')
   return withForm(
@@ -72,6 +70,6 @@ export async function postMisplacedOne(asked: Asked): Promise<Response> {
 /** @throws Refusal `not-found` */
 async function misplacedOf(asked: Asked): Promise<MisplacedView> {
   const found = await showMisplaced(asked.world, asked.c.req.param('id') ?? '')
-  if (!found) throw new Refusal('not-found', 'There is no such objection here.')
+  if (!found) throw new Refusal('not-found/objection', 'There is no such objection here.')
   return found
 }

@@ -17,19 +17,17 @@ import { objectionsPage } from './objections-page.ts'
 import type { Asked } from './read-visit.ts'
 import { readForm, withForm } from './with-form.ts'
 
-const only = 'Marking statements as wrong is for the contributors of this site.'
-
 /** @throws Refusal `not-found` */
 async function statementOf(asked: Asked, place: string): Promise<StatementView> {
   const article = asked.c.req.param('id') ?? ''
   const view = await showStatement(asked.world, {
     article,
     place,
-    by: contributorOf(asked, only).id,
+    by: contributorOf(asked, 'objecting').id,
   })
   if (!view)
     throw new Refusal(
-      'not-found',
+      'not-found/statement',
       'This statement is not read like that any more, or its article is not here.',
       'Look at the article’s page: it shows how it is read now.',
     )
@@ -42,7 +40,7 @@ export async function getObjection(asked: Asked): Promise<Response> {
 }
 
 export async function postObjection(asked: Asked): Promise<Response> {
-  const person = contributorOf(asked, only)
+  const person = contributorOf(asked, 'objecting')
   const article = asked.c.req.param('id') ?? ''
   const { values } = await readForm(asked)
   const { statement = '', text = '', fault = '', reason = '' } = values
@@ -83,6 +81,6 @@ export async function postAnswer(asked: Asked): Promise<Response> {
 /** @throws Refusal `not-found` */
 async function objectionOf(asked: Asked): Promise<ObjectionView> {
   const found = await showObjection(asked.world, asked.c.req.param('id') ?? '')
-  if (!found) throw new Refusal('not-found', 'There is no such objection here.')
+  if (!found) throw new Refusal('not-found/objection', 'There is no such objection here.')
   return found
 }

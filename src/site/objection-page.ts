@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { faults, type StatementView } from '../newsroom/index.ts'
 import { doubtsAbout } from './doubts-about.ts'
-import { formField, formProblem } from './form-fields.ts'
+import { formField, formProblem, problemWords } from './form-fields.ts'
 import { layout, formToken } from './layout.ts'
 import type { Markup } from './markup.ts'
 import { outletLink } from './outlet-link.ts'
@@ -63,7 +63,7 @@ function faultField({ values, problem }: FormState, words: Catalogue): Markup {
   const wrong = problem?.field === 'fault' ? problem : null
   return html`<fieldset class="choices" ${wrong === null ? '' : html` aria-describedby="fault-problem"`}>
     <legend>${make.fault}</legend>
-    ${wrong === null ? '' : html`<p class="wrong" id="fault-problem">${wrong.sentence}</p>`}
+    ${wrong === null ? '' : html`<p class="wrong" id="fault-problem">${problemWords(wrong, words)}</p>`}
     ${faults.map(fault => {
       const { is, what } = titles[fault]
       const chosen = values['fault'] === fault ? html` checked` : ''

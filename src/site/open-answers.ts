@@ -24,7 +24,8 @@ async function answerIn(
   form: (article: GivenArticle) => unknown,
 ): Promise<Response> {
   const view = await showArticle(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  if (!view)
+    throw new Refusal('not-found/article', 'There is no article at this address, or it was taken down.')
   const headers = {
     'Content-Type': `application/ld+json; profile="${profile}"`,
     Link: `</articles/${view.id}>; rel="describes"`,

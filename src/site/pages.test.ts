@@ -201,7 +201,10 @@ const hostile: [page: string, html: string][] = [
       problem: { field: null, sentence: evil },
     }),
   ],
-  ['problem', problemPage(visit, { status: 404, code: 'not-found', sentence: evil, wayOn: evil })],
+  [
+    'problem',
+    problemPage(visit, { status: 404, code: 'not-found', which: null, sentence: evil, wayOn: evil }),
+  ],
 ]
 
 for (const [name, page] of hostile) {

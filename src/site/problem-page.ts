@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Visit } from './visit.ts'
 import { layout } from './layout.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalMore, refusalWords, type Told } from './refusal-words.ts'
 
 /** An expected "no" as a person is told it. */
 export type Problem = {
@@ -9,6 +9,8 @@ export type Problem = {
   readonly status: number
   /** Of which kind it is: the code of a refusal, or `bug`. */
   readonly code: string
+  /** Which of the noes of its code; null where only the code is known. */
+  readonly which: Told['which']
   /** One sentence a person understands. */
   readonly sentence: string
   /** What the person can do instead. */
@@ -20,11 +22,12 @@ export type Problem = {
 export function problemPage(visit: Visit, problem: Problem): string {
   const { words } = visit
   const { status, link } = problem
-  const { sentence, more } = refusalWords(problem, words)
+  const told = refusalWords(problem, words)
+  const { sentence } = told
   const body = html`<header class="page-head">
       <p class="kicker">${status}</p>
       <h1>${sentence}</h1>
-      <div class="lead">${more}</div>
+      <div class="lead">${refusalMore(told, words)}</div>
     </header>
     <p>
       ${link === undefined ? '' : html`<a class="button" href="${link.href}">${link.words}</a> `}<a href="/"

@@ -117,7 +117,7 @@ export function checkToken(asked: Asked, form: Readonly<Record<string, string>>)
   const right = Buffer.from(asked.visit.formToken)
   if (given.length !== right.length || !timingSafeEqual(given, right))
     throw new Refusal(
-      'not-allowed',
+      'not-allowed/old-form',
       'The form was open for too long or came from elsewhere; load the page and send it again.',
     )
 }

@@ -146,7 +146,8 @@ async function front(asked: Asked): Promise<Response> {
 
 async function country(asked: Asked): Promise<Response> {
   const code = asked.c.req.param('country') ?? ''
-  if (!/^[a-z]{2}$/.test(code)) throw new Refusal('not-found', 'There is no country section at this address.')
+  if (!/^[a-z]{2}$/.test(code))
+    throw new Refusal('not-found/country', 'There is no country section at this address.')
   return asked.c.html(countryPage(asked.visit, await showCountry(asked.world, code, before(asked))))
 }
 
@@ -158,7 +159,7 @@ async function map(asked: Asked): Promise<Response> {
 async function story(asked: Asked): Promise<Response> {
   const slug = asked.c.req.param('slug') ?? ''
   const view = await showStory(asked.world, slug)
-  if (!view) throw new Refusal('not-found', 'There is no story at this address.')
+  if (!view) throw new Refusal('not-found/story', 'There is no story at this address.')
   // A story that was merged into another answers at its new address.
   if (view.card.slug !== slug) return asked.c.redirect(storyAddress(view.card), 301)
   return asked.c.html(storyPage(asked.visit, view))
@@ -166,20 +167,22 @@ async function story(asked: Asked): Promise<Response> {
 
 async function article(asked: Asked): Promise<Response> {
   const view = await showArticle(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  if (!view)
+    throw new Refusal('not-found/article', 'There is no article at this address, or it was taken down.')
   tellOpenForms(asked, view)
   return asked.c.html(articlePage(asked.visit, view))
 }
 
 async function revisions(asked: Asked): Promise<Response> {
   const view = await showRevisions(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  if (!view)
+    throw new Refusal('not-found/article', 'There is no article at this address, or it was taken down.')
   return asked.c.html(revisionsPage(asked.visit, view))
 }
 
 async function differences(asked: Asked): Promise<Response> {
   const view = await showDifferences(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', asked.visit.words.differences.none)
+  if (!view) throw new Refusal('not-found/original', 'This article is no copy of another one here.')
   return asked.c.html(differencesPage(asked.visit, view))
 }
 
@@ -196,7 +199,7 @@ async function outlet(asked: Asked): Promise<Response> {
     before(asked),
     asked.c.req.query('of') ?? null,
   )
-  if (!view) throw new Refusal('not-found', 'There is no outlet at this address.')
+  if (!view) throw new Refusal('not-found/outlet', 'There is no outlet at this address.')
   return asked.c.html(outletPage(asked.visit, view))
 }
 
@@ -212,7 +215,7 @@ function addText(asked: Asked): Response {
 
 async function submission(asked: Asked): Promise<Response> {
   const view = await showSubmission(asked.world, asked.c.req.param('id') ?? '')
-  if (!view) throw new Refusal('not-found', 'There is no submission at this address.')
+  if (!view) throw new Refusal('not-found/submission', 'There is no submission at this address.')
   if (wantsJson(asked)) return asked.c.json(view)
   return asked.c.html(submissionPage(asked.visit, view))
 }
@@ -231,7 +234,7 @@ async function setup(asked: Asked): Promise<Response> {
   const token = asked.c.req.param('token') ?? ''
   if (!(await isSetupOpen(asked.world, token)))
     throw new Refusal(
-      'not-found',
+      'not-found/setup',
       'This set-up link was used already or has ended.',
       'Start Sayso again: it prints a new link while there is no editor.',
     )

@@ -1,6 +1,8 @@
+import { Refusal } from '../news/index.ts'
 import { aboutPage } from './about-page.ts'
 import { addPageWindow } from './add-page-window.ts'
 import { addPage, addTextPage } from './add-page.ts'
+import { answerFor } from './answer-problem.ts'
 import { answerPage } from './answer-page.ts'
 import { articlePage } from './article-page.ts'
 import { contestPage } from './contest-page.ts'
@@ -11,6 +13,7 @@ import { feedPage } from './feed-page.ts'
 import { feedsPage } from './feeds-page.ts'
 import { feedsResultPage } from './feeds-result-page.ts'
 import { untouched } from './form-fields.ts'
+import { formProblemOf } from './form-problem-of.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
 import { frontPage } from './front-page.ts'
 import { importPage } from './import-page.ts'
@@ -41,21 +44,16 @@ import { storyPage } from './story-page.ts'
 import { submissionPage } from './submission-page.ts'
 import { topicPage } from './topic-page.ts'
 import { topicsPage } from './topics-page.ts'
+import type { FormState } from './visit.ts'
 import * as topics from './sample-topics.test-data.ts'
 import { english, type Catalogue } from './words/en/catalogue.ts'
 
-const wrongForm = {
-  values: { url: 'harbour post', title: 'Ferries run again', text: 'One.\n\nTwo.' },
-  problem: {
-    field: 'url',
-    sentence: 'This is not an address of the web.',
-    link: { href: '/add/text', words: 'Paste the text' },
-  },
-}
-const clumsy = {
-  values: {},
-  problem: { field: null, sentence: 'E-mail and password do not belong together.' },
-}
+const noAddress = new Refusal('not-a-url/typed', 'This is not an address of the web.', null, 'url')
+const noEntry = new Refusal('not-allowed/pair', 'This mail address and password do not belong together.')
+const noReason = new Refusal('input/right', 'Say in a few words what would be right.', null, 'reason')
+const noSection = new Refusal('input/section', 'Choose the country or the topic.', null, 'section')
+/** The guard of the fetcher has more noes than are told in other languages. */
+const keptAway = new Refusal('address', 'Web pages are not served on port 25.', 'Paste the text instead.')
 
 /** Every page made from the sample views with this interface, by a name for tests and screenshots. */
 export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>> {
@@ -64,6 +62,15 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
   /** An editor of a site with real news. */
   const editor = { ...stranger, account: visit.account, mayAdd: true }
   const at = (path: string) => ({ ...editor, path })
+  const refused = (refusal: Refusal, values: FormState['values'] = {}): FormState => ({
+    values,
+    problem: formProblemOf(refusal, words),
+  })
+  const wrongForm = refused(noAddress, {
+    url: 'harbour post',
+    title: 'Ferries run again',
+    text: 'One.\n\nTwo.',
+  })
   return {
     front: frontPage(visit, stories.front),
     'front-empty': frontPage({ ...stranger, mayAdd: true }, stories.emptyFront),
@@ -95,10 +102,11 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
       },
     ),
     'article-reserved': articlePage(editor, articles.reservedArticle),
-    objection: objectionPage(at('/articles/a2/objection'), objections.statement, {
-      values: { fault: 'source', reason: '' },
-      problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
-    }),
+    objection: objectionPage(
+      at('/articles/a2/objection'),
+      objections.statement,
+      refused(noReason, { fault: 'source', reason: '' }),
+    ),
     'objection-declined': objectionPage(
       at('/articles/a6/objection'),
       objections.declinedStatement,
@@ -111,10 +119,11 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
     revisions: revisionsPage(visit, articles.revisions),
     differences: differencesPage({ ...stranger, path: '/articles/a3/differences' }, stories.differences),
     'differences-hidden': differencesPage(stranger, stories.hiddenDifferences),
-    misplacing: misplacingPage(at('/stories/ferry-cable-inquiry/misplaced'), stories.misplacing, {
-      values: { reason: 'no' },
-      problem: { field: 'reason', sentence: 'Say in a few words what would be right.' },
-    }),
+    misplacing: misplacingPage(
+      at('/stories/ferry-cable-inquiry/misplaced'),
+      stories.misplacing,
+      refused(noReason, { reason: 'no' }),
+    ),
     misplaced: misplacedPage(at('/misplaced'), {
       open: [stories.misplacedHere],
       answered: [stories.misplacedBefore],
@@ -122,10 +131,11 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
     'misplaced-none': misplacedPage(at('/misplaced'), { open: [], answered: [] }),
     'misplaced-one': misplacedAnswerPage(at('/misplaced/m1'), stories.misplacedHere, untouched),
     'misplaced-answered': misplacedAnswerPage(at('/misplaced/m2'), stories.misplacedBefore, untouched),
-    contesting: contestPage(at('/articles/a6/contest'), contests.contesting, {
-      values: { fault: 'missing', section: 'GR', reason: 'x' },
-      problem: { field: 'section', sentence: 'Choose the country or the topic.' },
-    }),
+    contesting: contestPage(
+      at('/articles/a6/contest'),
+      contests.contesting,
+      refused(noSection, { fault: 'missing', section: 'GR', reason: 'x' }),
+    ),
     contests: contestsPage(at('/contests'), contests.contestsView),
     contest: contestAnswerPage(at('/contests/c1'), contests.contest, untouched),
     'contest-accepted': contestAnswerPage(at('/contests/c2'), contests.acceptedContest, untouched),
@@ -152,20 +162,24 @@ export function samplePagesIn(words: Catalogue): Readonly<Record<string, string>
     'search-refused': searchPage({ ...stranger, path: '/search?q=-ferry' }, search.refused),
     add: addPage({ ...visit, path: '/add' }, wrongForm),
     'add-text': addTextPage(visit, wrongForm),
+    'add-kept-away': addPage({ ...visit, path: '/add' }, refused(keptAway, { url: 'kept.example:25' })),
     'add-stranger': addPage({ ...stranger, path: '/add' }, untouched),
     'add-window': addPageWindow(visit, untouched),
     submission: submissionPage(visit, sample.submission),
     'submission-refused': submissionPage(visit, sample.refusedSubmission),
     'submission-read': submissionPage(visit, sample.readSubmission),
-    'sign-in': signInPage({ ...stranger, path: '/sign-in' }, clumsy),
+    'sign-in': signInPage({ ...stranger, path: '/sign-in' }, refused(noEntry)),
     setup: setupPage(stranger, 'one-time', untouched),
     about: aboutPage({ ...stranger, path: '/about' }, sample.about),
     problem: problemPage(stranger, {
       status: 404,
       code: 'not-found',
-      sentence: 'There is no such page here.',
-      wayOn: 'It may have had another address.',
+      which: 'not-found/topic',
+      sentence: 'There is no topic at this address.',
+      wayOn: 'The list of all topics is at /topics.',
     }),
+    'problem-of-bug': problemPage(stranger, answerFor(new Error('a bug'))),
+    'problem-of-guard': problemPage(stranger, answerFor(keptAway)),
   }
 }
 

@@ -6,7 +6,7 @@ import { lookAgain, refresh } from './look-again.ts'
 import type { Markup } from './markup.ts'
 import { webAddress } from './safe-link.ts'
 import { moment } from './time-words.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalMore, refusalWords } from './refusal-words.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
 type Words = Catalogue['submission']
@@ -65,8 +65,8 @@ function refused({ refusal, what }: SubmissionView, words: Catalogue): Markup {
   if (refusal === null) return html``
   const address = webAddress(what)
   const paste = address === null ? '/add/text' : `/add/text?url=${encodeURIComponent(address)}`
-  const told = refusalWords(refusal, words)
+  const told = refusalWords({ ...refusal, which: null }, words)
   return html`<p class="lead refusal">${told.sentence}</p>
-    ${told.more}
+    ${refusalMore(told, words)}
     <p><a class="button" href="${paste}">${submission.paste}</a> <a href="/add">${submission.another}</a></p>`
 }

@@ -18,7 +18,7 @@ export async function getTopic(asked: Asked): Promise<Response> {
   const view = await showTopic(world, slug, form === undefined ? (c.req.query('before') ?? null) : null)
   if (view === null)
     throw new Refusal(
-      'not-found',
+      'not-found/topic',
       'There is no topic at this address.',
       'The list of all topics is at /topics.',
     )

@@ -29,6 +29,8 @@ export type FormState = {
   readonly problem: {
     readonly field: string | null
     readonly sentence: string
+    /** What there is in English only, besides. */
+    readonly english?: string
     readonly link?: { readonly href: string; readonly words: string }
   } | null
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../news/index.ts'
 import { answerFor } from './answer-problem.ts'
+import { formProblemOf } from './form-problem-of.ts'
 import { checkToken, type Asked } from './read-visit.ts'
 import type { FormState, Visit } from './visit.ts'
 
@@ -20,7 +21,7 @@ export async function readForm(asked: Asked): Promise<SentForm> {
   const body = await asked.c.req.parseBody({ all: true }).catch((error: unknown) => {
     if (error instanceof Refusal) throw error
     throw new Refusal(
-      'input',
+      'input/form',
       'The form arrived damaged, so it could not be read.',
       'Load the page and send it again.',
     )
@@ -56,20 +57,14 @@ export async function withForm(
     return await deed(form.values, form)
   } catch (error) {
     if (!(error instanceof Refusal) || wantsJson(asked)) throw error
-    const { status, sentence, wayOn } = answerFor(error)
     const shown = Object.fromEntries(
       Object.entries(form.values).filter(
         ([name]) => name !== 'password' && name !== 'token' && name !== 'html',
       ),
     )
-    const problem = { field: fieldOf(error), sentence: [sentence, wayOn].filter(Boolean).join(' ') }
-    return asked.c.html(await page(asked.visit, { values: shown, problem }), status as 422)
+    const problem = formProblemOf(error, asked.visit.words)
+    return asked.c.html(await page(asked.visit, { values: shown, problem }), answerFor(error).status as 422)
   }
-}
-
-// The guard of the fetcher knows no forms; what it refuses is an address, and every form has one field for that.
-function fieldOf({ field, code }: Refusal): string | null {
-  return field ?? (code === 'address' || code === 'not-a-url' ? 'url' : null)
 }
 
 export function wantsJson({ c }: Pick<Asked, 'c'>): boolean {

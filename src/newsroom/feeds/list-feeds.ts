@@ -37,11 +37,11 @@ export async function listFeeds(
 function readState(word: string | undefined, counts: FeedsView['counts']): FeedState | null {
   if (word === undefined) return null
   if (Object.hasOwn(counts, word)) return word as FeedState
-  throw new Refusal('not-found', 'Feeds have no such state.')
+  throw new Refusal('not-found/feed-state', 'Feeds have no such state.')
 }
 
 function readPage(word = '1', pages: number): number {
   const page = /^[1-9]\d{0,5}$/.test(word) ? Number(word) : 0
   if (page >= 1 && page <= pages) return page
-  throw new Refusal('not-found', 'This page of the list does not exist.')
+  throw new Refusal('not-found/list-page', 'This page of the list does not exist.')
 }

@@ -47,7 +47,11 @@ export async function subscribeStarters(
     owner.feeds.filter(({ url }) => wanted.has(url)).map(({ url, title }) => ({ owner, url, title })),
   )
   if (picked.length === 0)
-    throw new Refusal('input', 'No feed was chosen.', 'Tick the feeds that you want, then send the form.')
+    throw new Refusal(
+      'input/no-feed',
+      'No feed was chosen.',
+      'Tick the feeds that you want, then send the form.',
+    )
   let subscribed = 0
   const refused: Imported['refused'][number][] = []
   for (const { owner, url, title } of picked) {

@@ -19,6 +19,6 @@ export async function unsubscribeFeed(world: World, id: string) {
 
 async function existing(world: World, id: string): Promise<feed.Feed> {
   const found = isKey(id) ? await feed.findFeed(world.db, id) : null
-  if (!found) throw new Refusal('not-found', 'There is no such feed here.')
+  if (!found) throw new Refusal('not-found/feed', 'There is no such feed here.')
   return found
 }

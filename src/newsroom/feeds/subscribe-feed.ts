@@ -38,7 +38,7 @@ export async function findFeedsBehind(world: World, typed: string): Promise<Foun
   }
   if (found.length > 0) return found
   throw new Refusal(
-    'not-found',
+    'not-found/feeds',
     'No feed can be found at this address.',
     'Look on the site for “RSS” or “feed” and give that address.',
     'url',

@@ -70,10 +70,10 @@ export async function answerObjection(
 ): Promise<void> {
   const { id, answer, by } = given
   if (answer !== 'accepted' && answer !== 'declined')
-    throw new Refusal('input', 'Say whether you accept or decline the objection.')
+    throw new Refusal('input/accept-or-decline', 'Say whether you accept or decline the objection.')
   const reason = answerReason(given.reason)
   const before = await showObjection(world, id)
-  if (!before) throw new Refusal('not-found', 'There is no such objection here.')
+  if (!before) throw new Refusal('not-found/objection', 'There is no such objection here.')
   const done = await objection.answerObjection(
     world.db,
     { id, state: answer, answer: reason, by },

@@ -19,20 +19,20 @@ export async function admitMarking(
   given: GivenObjection,
 ): Promise<void> {
   if (!may(person.role, 'object', false))
-    throw new Refusal('not-allowed', 'Your account may read here, but not mark what is wrong.')
+    throw new Refusal('not-allowed/marking', 'Your account may read here, but not mark what is wrong.')
   const problem = objectionProblem(given)
-  if (problem) throw new Refusal('input', problem.sentence, null, problem.field)
+  if (problem) throw problem
   await countWithinLimit(world, 'object', person.id, true)
 }
 
 /** An editor's reason as it is kept. @throws Refusal `input` where it will not do */
 export function answerReason(given: string): string {
   const problem = answerProblem(given)
-  if (problem) throw new Refusal('input', problem, null, 'reason')
+  if (problem) throw problem
   return given.trim()
 }
 
 /** What an editor is told where another one was quicker. */
 export function answeredAlready(): Refusal {
-  return new Refusal('input', 'Another editor has answered this already.')
+  return new Refusal('input/answered-meanwhile', 'Another editor has answered this already.')
 }

@@ -41,16 +41,17 @@ export async function objectTo(
     },
     world.now(),
   )
-  if (!kept) throw new Refusal('input', 'An editor has answered your objection to this statement already.')
+  if (!kept)
+    throw new Refusal('input/answered', 'An editor has answered your objection to this statement already.')
 }
 
 async function findReading(world: World, { article: id, place, textHash }: ObjectionTo) {
   const row = isKey(id) ? await article.findArticle(world.db, id) : null
-  if (!row || row.hiddenBy) throw new Refusal('not-found', 'There is no such article here.')
+  if (!row || row.hiddenBy) throw new Refusal('not-found/article', 'There is no such article here.')
   const current = (await revision.findRevision(world.db, row.revisionId))!
   if (current.textHash.toString('hex') !== textHash)
     throw new Refusal(
-      'not-found',
+      'not-found/changed',
       'The outlet has changed this article in the meantime.',
       'Look at the statement again on the article’s page.',
     )
@@ -58,7 +59,7 @@ async function findReading(world: World, { article: id, place, textHash }: Objec
   const statement = statements.find(one => placeOf(one) === place)
   if (!statement)
     throw new Refusal(
-      'not-found',
+      'not-found/statement',
       'This statement is not read like that any more, so nothing is left to mark.',
     )
   return {

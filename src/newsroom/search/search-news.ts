@@ -125,7 +125,7 @@ function readRanked(words: string | null, now: Date): RankedPlace {
   if (words === null) return { at: newestOf(now), last: null }
   const [ms = '', score = '', id = '', ...more] = words.split('_')
   if (more.length > 0 || !/^\d{1,15}$/.test(ms) || !isScore(score) || !isKey(id))
-    throw new Refusal('not-found', 'This page of the list does not exist.')
+    throw new Refusal('not-found/list-page', 'This page of the list does not exist.')
   return { at: new Date(Number(ms)), last: { score: Number(score), id } }
 }
 

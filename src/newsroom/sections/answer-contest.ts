@@ -44,13 +44,13 @@ export async function answerContest(
 ): Promise<void> {
   const { id, answer, by } = given
   if (answer !== 'accepted' && answer !== 'declined')
-    throw new Refusal('input', 'Say whether you accept or decline it.')
+    throw new Refusal('input/accept-or-decline', 'Say whether you accept or decline it.')
   const reason = answerReason(given.reason)
   const told = await showContest(world, id)
-  if (!told) throw new Refusal('not-found', 'There is no such contest here.')
+  if (!told) throw new Refusal('not-found/contest', 'There is no such contest here.')
   const storyId = await world.db.transaction().execute(async db => {
     const row = (await article.lockArticle(db, told.articleId))!
-    if (row.hiddenBy) throw new Refusal('not-found', 'There is no such contest here.')
+    if (row.hiddenBy) throw new Refusal('not-found/contest', 'There is no such contest here.')
     const decided = { section: told.section.code, fault: told.fault }
     const filed = answer === 'accepted' ? await fileAnew(db, row, decided) : null
     const done = { id, state: answer, answer: reason, by, revisionId: row.revisionId, filed } as const

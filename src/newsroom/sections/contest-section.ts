@@ -1,6 +1,6 @@
 import type { Role } from '../../accounts/index.ts'
 import { languagePack } from '../../languages/index.ts'
-import { Refusal } from '../../news/index.ts'
+import { Refusal, type WhichRefusal } from '../../news/index.ts'
 import { mediaTopicNames } from '../../sections/index.ts'
 import { contest } from '../../store/index.ts'
 import { admitMarking } from '../objections/marking.ts'
@@ -69,22 +69,23 @@ export async function contestSection(
   await admitMarking(world, person, { fault: 'other', reason })
   const fault = faultOf(given)
   const view = await showContesting(world, given.article, person.id)
-  if (!view) throw new Refusal('not-found', 'There is no article at this address, or it was taken down.')
+  if (!view)
+    throw new Refusal('not-found/article', 'There is no article at this address, or it was taken down.')
   const problem = contestProblem(view, section, fault)
-  if (problem !== null) throw new Refusal('input', problem, null, 'fault')
+  if (problem !== null) throw problem
   const made = { articleId: view.article.id, section, fault, reason: reason.trim(), madeBy: person.id }
   if (!(await contest.keepContest(world.db, made, world.now())))
-    throw new Refusal('input', 'An editor has answered this already.')
+    throw new Refusal('input/answered', 'An editor has answered this already.')
 }
 
 /** @throws Refusal `input` */
 function faultOf({ fault, section }: GivenContest): contest.SectionFault {
   if (fault !== 'wrong' && fault !== 'missing' && fault !== 'main')
-    throw new Refusal('input', 'Choose what is wrong.', null, 'fault')
+    throw new Refusal('input/fault', 'Choose what is wrong.', null, 'fault')
   if (!everySection().includes(section))
-    throw new Refusal('input', 'Choose the country or the topic.', null, 'section')
+    throw new Refusal('input/section', 'Choose the country or the topic.', null, 'section')
   if (fault === 'main' && isTopic(section))
-    throw new Refusal('input', 'Only a country can be the main one.', null, 'section')
+    throw new Refusal('input/main-country', 'Only a country can be the main one.', null, 'section')
   return fault
 }
 
@@ -93,10 +94,12 @@ function contestProblem(
   { filed, primary }: ContestingView,
   section: string,
   fault: contest.SectionFault,
-): string | null {
+): Refusal | null {
+  const no = (which: WhichRefusal, sentence: string) => new Refusal(which, sentence, null, 'fault')
   const isFiled = filed.some(({ code }) => code === section)
-  if (fault === 'wrong' && !isFiled) return 'The article is not filed there any more.'
-  if (fault === 'missing' && isFiled) return 'The article is filed there already.'
-  if (fault === 'main' && primary === section) return 'That is the main country already.'
+  if (fault === 'wrong' && !isFiled) return no('input/not-filed', 'The article is not filed there any more.')
+  if (fault === 'missing' && isFiled) return no('input/filed-already', 'The article is filed there already.')
+  if (fault === 'main' && primary === section)
+    return no('input/main-already', 'That is the main country already.')
   return null
 }

@@ -35,7 +35,7 @@ export async function moveArticles(
   return arrange(world, given, async db => {
     const to = await storyOf(db, given.to)
     const { from, articles } = await articlesOf(db, given.articles)
-    if (from === to) throw new Refusal('input', 'These articles are in that story already.')
+    if (from === to) throw new Refusal('input/same-story', 'These articles are in that story already.')
     return { kind: 'move', from, to, articles }
   })
 }
@@ -49,7 +49,10 @@ export async function splitOff(
     const { from, articles } = await articlesOf(db, given.articles)
     const [size] = await story.listSizes(db, [from])
     if (size?.articles === articles.length)
-      throw new Refusal('input', 'These are all articles of their story: nothing would be left of it.')
+      throw new Refusal(
+        'input/whole-story',
+        'These are all articles of their story: nothing would be left of it.',
+      )
     return { kind: 'split', from, to: await openStoryFor(db, articles[0]!), articles }
   })
 }
@@ -148,7 +151,8 @@ async function settle(db: Db, { kind, from, to, undone }: Plan, deed: string) {
 async function storyOf(db: Db, given: string): Promise<string> {
   const name = nameOf(given)
   const found = isKey(name) ? await story.findStoryById(db, name) : await story.findStoryBySlug(db, name)
-  if (!found || found.hiddenBy) throw new Refusal('not-found', 'There is no such story here.', null, 'to')
+  if (!found || found.hiddenBy)
+    throw new Refusal('not-found/story-named', 'There is no such story here.', null, 'to')
   return found.id
 }
 

@@ -32,14 +32,14 @@ export async function holdMisplaced(
   const { articleId, storyId } = await placeOf(world, given)
   const told = { articleId, storyId, reason: given.reason.trim(), madeBy: person.id }
   if (!(await storyObjection.keepObjection(world.db, told, world.now())))
-    throw new Refusal('input', 'An editor has answered this already.')
+    throw new Refusal('input/answered', 'An editor has answered this already.')
 }
 
 async function placeOf({ db }: World, given: { readonly article: string; readonly story: string }) {
   const row = isKey(given.article) ? await article.findArticle(db, given.article) : null
   const found = await story.findStoryBySlug(db, given.story)
   if (!row || row.hiddenBy || !found || row.storyId !== found.id)
-    throw new Refusal('not-found', 'This article is not in this story any more.')
+    throw new Refusal('not-found/moved', 'This article is not in this story any more.')
   return { articleId: row.id, storyId: found.id }
 }
 
@@ -71,15 +71,16 @@ export async function answerMisplaced(
 ): Promise<void> {
   const { answer, by } = given
   if (answer !== 'move' && answer !== 'split' && answer !== 'declined')
-    throw new Refusal('input', 'Say where the article belongs, or decline.')
+    throw new Refusal('input/where', 'Say where the article belongs, or decline.')
   const reason = answerReason(given.reason)
   const told = await showMisplaced(world, given.id)
-  if (!told) throw new Refusal('not-found', 'There is no such objection here.')
+  if (!told) throw new Refusal('not-found/objection', 'There is no such objection here.')
   if (told.state !== 'open') throw answeredAlready()
   if (answer !== 'declined' && (await isStillThere(world, told))) {
     const articles = [told.articleId]
     if (answer === 'split') await splitOff(world, { articles, reason, by })
-    else if (given.to.trim() === '') throw new Refusal('input', 'Give the address of the story.', null, 'to')
+    else if (given.to.trim() === '')
+      throw new Refusal('input/which-story', 'Give the address of the story.', null, 'to')
     else await moveArticles(world, { articles, to: given.to, reason, by })
   }
   const state = answer === 'declined' ? 'declined' : 'accepted'

@@ -47,7 +47,11 @@ export async function wholeMove<Result>(
     if (done) return done.result
     await sleep(pauseMs)
   }
-  throw new Refusal('busy', 'One of these articles is just being saved.', 'Wait a moment and try again.')
+  throw new Refusal(
+    'busy/saving',
+    'One of these articles is just being saved.',
+    'Wait a moment and try again.',
+  )
 }
 
 /** Moves all or some members of a story to another one; what an editor kept apart from the first is so from the second. */

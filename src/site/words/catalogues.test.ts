@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { searchNote } from '../../search/index.ts'
 import { broaderTopic, mediaTopicNames } from '../../sections/index.ts'
@@ -13,7 +14,7 @@ const foreign = catalogues.filter(one => one !== english)
 /** Null where English needs no word, or has a sentence of its own. */
 const mayBeNull = /^\.(carried\.how\.same|problem\.sentences.*)$/
 /** In English these come with what they name; they have tests of their own below. */
-const elsewhere = /^\.(topicNames|searchNotes)\b/
+const elsewhere = /^\.(topicNames|searchNotes|refusals)\b/
 const wordsOf = (words: Catalogue) =>
   new Map(
     leavesOf(words).filter(([path]) => !made.test(path) && !mayBeNull.test(path) && !elsewhere.test(path)),
@@ -70,6 +71,27 @@ for (const words of foreign.filter(({ code }) => code in script))
     for (const [path, word] of wordsOf(words))
       if (typeof word === 'string' && !alike.test(path)) assert.match(word, script[words.code]!, path)
   })
+
+for (const { code, name, refusals } of foreign)
+  test(`refusals are told in ${name}, those with a way on in all other languages with one too`, () => {
+    assert.ok(refusals !== null)
+    for (const [which, told] of Object.entries(refusals)) {
+      for (const sentence of told) assert.match(sentence, script[code] ?? /\p{Script=Latin}/u, which)
+      assert.match(told[0], /\.$/, which)
+      for (const other of foreign)
+        assert.equal(told.length, other.refusals?.[which as keyof typeof refusals].length, which)
+    }
+  })
+
+test('every refusal that is told in other languages is thrown somewhere', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.ts$/.test(file) && !/\.test|^site\/words/.test(file))
+    .map(file => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n')
+  const composed = /^(too-many|not-allowed\/(objecting|misplacing|contesting))/
+  for (const which of Object.keys(foreign[0]?.refusals ?? {}))
+    assert.ok(composed.test(which) || source.includes(`'${which}'`), which)
+})
 
 const topicCodes = Object.keys(mediaTopicNames).sort()
 const alikeTopics = new Set(['culture', 'immigration', 'nature', 'religion', 'sport'])

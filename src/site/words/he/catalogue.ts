@@ -5,6 +5,7 @@ import { markings } from './markings.ts'
 import { originReasons } from './origin-reasons.ts'
 import { paper } from './paper.ts'
 import { reading } from './reading.ts'
+import { refusals } from './refusals.ts'
 import { searchNotes } from './search-notes.ts'
 import { speech } from './speech.ts'
 import { topicNames } from './topic-names.ts'
@@ -21,6 +22,7 @@ export const hebrew: Catalogue = {
   map,
   markings,
   originReasons,
+  refusals,
   searchNotes,
   topics,
   topicNames,
