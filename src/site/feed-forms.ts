@@ -12,7 +12,6 @@ import {
   unsubscribeFeed,
   type World,
 } from '../newsroom/index.ts'
-import { desk } from './desk-words.ts'
 import { feedsPage } from './feeds-page.ts'
 import { feedsResultPage } from './feeds-result-page.ts'
 import { foundFeedsPage } from './found-feeds-page.ts'
@@ -24,13 +23,22 @@ import { readForm, withForm } from './with-form.ts'
 /** Who an editor is, for what they are about to see or do. @throws Refusal `not-allowed` for anybody else */
 export function editorOf({ person }: Asked): string {
   if (person?.role === 'editor') return person.id
-  throw new Refusal('not-allowed/editors', desk.only, person === null ? desk.signIn : null)
+  throw new Refusal(
+    'not-allowed/editors',
+    'This page is for the editors of this site.',
+    person === null ? 'Sign in with an editor’s account, then open it again.' : null,
+  )
 }
 
 /** The same, where real feeds are about to be added, which the demo world never mixes with. */
 function subscriberOf(asked: Asked): string {
   const editor = editorOf(asked)
-  if (asked.facts.demo) throw new Refusal('site-not-empty/demo', desk.demo, desk.demoWay)
+  if (asked.facts.demo)
+    throw new Refusal(
+      'site-not-empty/demo',
+      'The demo world asks no feeds, because it never mixes with real news.',
+      'Empty the site with “sayso demo --remove”, then subscribe.',
+    )
   return editor
 }
 
@@ -61,7 +69,7 @@ export async function postImport(asked: Asked): Promise<Response> {
   const editor = subscriberOf(asked)
   return withForm(asked, onFeedsPage(asked), async (_, form) => {
     const file = await form.file('file')
-    if (file === null) throw new Refusal('input/no-file', desk.feeds.noFile, null, 'file')
+    if (file === null) throw new Refusal('input/no-file', 'No file was chosen.', null, 'file')
     if (file.length > longList)
       return asked.c.redirect(`/feeds/imports/${await startImport(asked.world, file, editor)}`, 303)
     const imported = await importFeeds(asked.world, file, editor).catch(onField('file'))

@@ -47,8 +47,8 @@ const told: [page: string, words: RegExp][] = [
   ['feeds-imported', /212 feeds are new here, 1 feed was here already and 1 feed was refused\./],
   ['feeds-imported', /http:\/\/192\.168\.1\.4\/rss The address leads into a private network\./],
   ['queue', /413 articles wait to be read, and 12 feeds are due\./],
-  ['queue', /Articles from feeds 412 articles wait, the oldest for 3 minutes\. 6 are being worked on\./],
-  ['queue', /Articles that people added 1 article has been waiting for 4 seconds\. One is being worked on\./],
+  ['queue', /Articles from feeds 412 wait; the oldest came 3 minutes ago\. 6 are being worked on\./],
+  ['queue', /Articles that people added One waits; it came 4 seconds ago\. One is being worked on\./],
   ['queue', /coastline\.example until 11:00 UTC It asked to be left alone \(Retry-After\)\./],
   [
     'queue-idle',

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import type { FeedLine, FeedState } from '../newsroom/index.ts'
-import { desk } from './desk-words.ts'
 import { dot } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { agoMoment, aheadMoment } from './time-words.ts'
+import type { Visit } from './visit.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 // Told apart by their outline too, not by colour alone: an octagon, a triangle, a broken ring, a disc.
 const icons: Readonly<Record<FeedState, Markup>> = {
@@ -14,7 +15,7 @@ const icons: Readonly<Record<FeedState, Markup>> = {
 }
 
 /** How a feed is doing, as a drawing and a word. */
-export function feedState(state: FeedState): Markup {
+export function feedState(state: FeedState, { desk }: Catalogue): Markup {
   return html`<span class="feed-state ${state}"
     ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${icons[state]}</svg> ${
       desk.states[state]
@@ -23,10 +24,13 @@ export function feedState(state: FeedState): Markup {
 }
 
 /** "Read 8 minutes ago · next in 22 minutes": what came of a feed last and when it is asked again, in a line. */
-export function feedProgress({ state, readAt, nextPollAt, failures }: FeedLine, now: Date): Markup {
-  const { progress } = desk
-  const last = readAt === null ? null : agoMoment(readAt, now)
-  const lastRead = last === null ? html`` : html`, ${progress.lastRead} ${last}`
+export function feedProgress(
+  { state, readAt, nextPollAt, failures }: FeedLine,
+  { now, words }: Pick<Visit, 'now' | 'words'>,
+): Markup {
+  const { progress } = words.desk
+  const last = readAt === null ? null : agoMoment(readAt, now, words)
+  const lastRead = last === null ? html`` : html`${words.marks.comma}${progress.lastRead} ${last}`
   if (state === 'stopped') return html`${progress.stopped}${lastRead}`
   const done = {
     failing: html`${progress.failed(failures)}${lastRead}`,
@@ -36,6 +40,6 @@ export function feedProgress({ state, readAt, nextPollAt, failures }: FeedLine, 
   const next =
     nextPollAt === null || nextPollAt <= now
       ? html`${progress.due}`
-      : html`${progress.next} ${aheadMoment(nextPollAt, now)}`
+      : html`${progress.next} ${aheadMoment(nextPollAt, now, words)}`
   return html`${done}${dot}<span class="next">${next}</span>`
 }

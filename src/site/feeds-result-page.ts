@@ -1,13 +1,12 @@
 import { html } from 'hono/html'
 import type { Imported } from '../newsroom/index.ts'
 import { deskPage } from './desk-page.ts'
-import { desk } from './desk-words.ts'
 import type { Markup } from './markup.ts'
 import { oneLine } from './one-line.ts'
+import { inEnglish } from './text-direction.ts'
 import type { Visit } from './visit.ts'
-import { english } from './words/en/catalogue.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
-const words = desk.result
 /** A list that names more hostile addresses than this is not read to its end by anybody. */
 const mostShown = 200
 
@@ -21,43 +20,46 @@ export function feedsResultPage(
   { subscribed, already, refused, warnings }: Imported,
   allRefused = refused.length,
 ): string {
-  const counts = english.listed([
-    words.subscribed(subscribed),
-    ...(already === 0 ? [] : [words.already(already)]),
-    ...(allRefused === 0 ? [] : [words.refused(allRefused)]),
+  const { words } = visit
+  const own = words.desk.result
+  const counts = words.listed([
+    own.subscribed(subscribed),
+    ...(already === 0 ? [] : [own.already(already)]),
+    ...(allRefused === 0 ? [] : [own.refused(allRefused)]),
   ])
   const body = html`<header class="page-head">
-      <h1>${words.title}</h1>
+      <h1>${own.title}</h1>
       <p class="lead">${counts}.</p>
-      ${subscribed === 0 ? '' : html`<p>${words.soon}</p>`}
+      ${subscribed === 0 ? '' : html`<p>${own.soon}</p>`}
     </header>
-    <p><a class="button" href="/feeds">${words.toFeeds}</a></p>
-    ${refused.length === 0 ? '' : refusals(refused, allRefused)}
+    <p><a class="button" href="/feeds">${own.toFeeds}</a></p>
+    ${refused.length === 0 ? '' : refusals(refused, allRefused, words)}
     ${
       warnings.length === 0
         ? ''
         : html`<section aria-labelledby="warnings">
-            <h2 id="warnings">${words.warningsTitle}</h2>
+            <h2 id="warnings">${own.warningsTitle}</h2>
             <ul class="plain">
-              ${warnings.slice(0, mostShown).map(warning => html`<li>${warning}</li>`)}
+              ${warnings.slice(0, mostShown).map(warning => html`<li><span${inEnglish(words)}>${warning}</span></li>`)}
             </ul>
           </section>`
     }`
-  return deskPage(visit, { title: words.title, description: desk.feeds.description, isEnglish: true }, body)
+  return deskPage(visit, { title: own.title, description: words.desk.feeds.description }, body)
 }
 
-function refusals(refused: Imported['refused'], all: number): Markup {
+function refusals(refused: Imported['refused'], all: number, words: Catalogue): Markup {
+  const own = words.desk.result
   return html`<section aria-labelledby="refused">
-    <h2 id="refused">${words.refusedTitle}</h2>
+    <h2 id="refused">${own.refusedTitle}</h2>
     <ul class="plain">
       ${refused.slice(0, mostShown).map(
         ({ address, sentence }) =>
           html`<li>
             <p class="address"><bdi>${oneLine(address, 400)}</bdi></p>
-            <p>${sentence}</p>
+            <p${inEnglish(words)}>${sentence}</p>
           </li>`,
       )}
     </ul>
-    ${all > mostShown ? html`<p class="note-line">${words.more(all - mostShown)}</p>` : ''}
+    ${all > mostShown ? html`<p class="note-line">${own.more(all - mostShown)}</p>` : ''}
   </section>`
 }

@@ -76,8 +76,11 @@ function piecesOf(page: string): Piece[] {
   const languages: string[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
-      // What a script holds is for programs, which are told everything in English.
-      languages.push(name === 'script' ? 'en' : (attributes['lang'] ?? languages.at(-1) ?? ''))
+      // What a script holds is for programs, which are told everything in English; what runs as its letters do is
+      // somebody's own words or a name.
+      const outside =
+        name === 'script' ? 'en' : attributes['dir'] === 'auto' || name === 'bdi' ? 'und' : undefined
+      languages.push(attributes['lang'] ?? outside ?? languages.at(-1) ?? '')
       for (const key of ['aria-label', 'title', 'alt', name === 'meta' ? 'content' : ''])
         if (key in attributes) pieces.push({ text: attributes[key] ?? '', language: languages.at(-1) ?? '' })
     },
@@ -100,6 +103,9 @@ const englishSentences = [
   ...new Set(leavesOf(english).flatMap(([path, word]) => (made.test(path) ? [] : textsOf(word)))),
 ].filter(text => text.length >= 12 && /[a-z] /.test(text) && !queries.includes(text))
 
+/** Words that no name in the samples has, and no other language of the interface. */
+const englishWords = /\b(?:is|were|been|which|your|you|cannot|this|could|would|should|and|it|its)\b/i
+
 for (const words of catalogues.filter(one => one !== english))
   test(`pages in ${words.name} say in its language what the interface says, or mark it as English`, () => {
     for (const [name, page] of Object.entries(samplePagesIn(words))) {
@@ -108,6 +114,7 @@ for (const words of catalogues.filter(one => one !== english))
         if (language === 'en') continue
         const left = englishSentences.find(one => text.includes(one))
         assert.equal(left, undefined, `${name}: ${text.trim().slice(0, 200)}`)
+        if (language === words.code) assert.doesNotMatch(text, englishWords, name)
       }
     }
   })

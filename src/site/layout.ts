@@ -1,12 +1,10 @@
 import { html } from 'hono/html'
 import type { Visit } from './visit.ts'
 import { assetAddress } from './assets.ts'
-import { desk } from './desk-words.ts'
 import type { Markup } from './markup.ts'
 import { dateline } from './time-words.ts'
 import { countryAddress } from './country-name.ts'
 import { ownPath } from './safe-link.ts'
-import { inEnglish } from './text-direction.ts'
 import { catalogues } from './words/catalogues.ts'
 
 /** What a page says of itself, apart from its body. */
@@ -18,8 +16,6 @@ export type Head = {
   readonly kind: string
   /** Elements for the head that only this page needs. */
   readonly more?: Markup
-  /** Of a page that there is in English only, whatever the language of what stands around it. */
-  readonly isEnglish?: boolean
 }
 
 /** The whole page around a body: head, masthead, banners and footer. */
@@ -40,7 +36,7 @@ export function layout(visit: Visit, head: Head, body: Markup): string {
       <body class="page-${head.kind}">
         <a class="skip" href="#main">${visit.words.skip}</a>
         ${masthead(visit, head)}
-        <main id="main" tabindex="-1" ${head.isEnglish ? inEnglish(visit.words) : ''}>${body}</main>
+        <main id="main" tabindex="-1">${body}</main>
         ${footer(visit)}
       </body>
     </html> `
@@ -85,7 +81,9 @@ function account(visit: Visit): Markup {
     ${formToken(visit)}
     ${
       visit.account.role === 'editor'
-        ? html`<span${inEnglish(words)}><a href="/feeds">${desk.nav.feeds}</a> <a href="/queue">${desk.nav.queue}</a></span>`
+        ? html`<span
+            ><a href="/feeds">${words.desk.nav.feeds}</a> <a href="/queue">${words.desk.nav.queue}</a></span
+          >`
         : ''
     }
     <span>${visit.account.name}</span>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agoMoment, dateWords, durationWords, momentWords, recentWords } from './time-words.ts'
+import { agoMoment, aheadMoment, dateWords, momentWords, recentWords } from './time-words.ts'
+import { english } from './words/en/catalogue.ts'
 
 const dates: [value: string, words: string][] = [
   ['2022-11-13', '13 November 2022'],
@@ -46,9 +47,12 @@ const durations: [seconds: number, words: string][] = [
 ]
 
 for (const [seconds, words] of durations)
-  test(`${seconds} seconds are told as "${words}"`, () => assert.equal(durationWords(seconds), words))
+  test(`what lies ${seconds} seconds ahead is "in ${words}"`, () => {
+    const ahead = aheadMoment(new Date(now.getTime() + seconds * 1000), now, english)
+    assert.ok(String(ahead).includes(`>in ${words}<`), String(ahead))
+  })
 
 test('what is said to be a moment ahead has just been', () => {
-  assert.match(String(agoMoment(new Date(now.getTime() + 3000), now)), />just now</)
-  assert.match(String(agoMoment(new Date(now.getTime() - 61_000), now)), />1 minute ago</)
+  assert.match(String(agoMoment(new Date(now.getTime() + 3000), now, english)), />just now</)
+  assert.match(String(agoMoment(new Date(now.getTime() - 61_000), now, english)), />1 minute ago</)
 })

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { counted } from './interface-words.ts'
 import type { Markup } from './markup.ts'
 import { english, type Catalogue } from './words/en/catalogue.ts'
 
@@ -57,31 +56,18 @@ export function dateWords(value: string, words: Catalogue = english): string {
   return value
 }
 
-/**
- * How long something takes or took: "a moment", "40 seconds", "3 minutes", "5 hours", "4 days". Hours and days are
- * used once they can be counted in twos.
- */
-export function durationWords(seconds: number): string {
-  const steps: readonly [noun: string, seconds: number, below: number][] = [
-    ['second', 1, 60],
-    ['minute', 60, 7200],
-    ['hour', 3600, 172_800],
-    ['day', 86_400, Infinity],
-  ]
-  if (seconds < 2) return 'a moment'
-  const [noun, unit] = steps.find(([, , below]) => seconds < below)!
-  return counted(Math.round(seconds / unit), noun)
-}
-
 /** "3 minutes ago", in a `<time>` that holds the moment itself; what lies ahead by a little is "just now". */
-export function agoMoment(date: Date, now: Date): Markup {
+export function agoMoment(date: Date, now: Date, words: Catalogue): Markup {
   const seconds = (now.getTime() - date.getTime()) / 1000
-  const words = seconds < 2 ? 'just now' : `${durationWords(seconds)} ago`
-  return html`<time datetime="${date.toISOString()}" title="${momentWords(date)}">${words}</time>`
+  return timeOf(date, seconds < 2 ? words.time.justNow : words.ago(seconds), words)
 }
 
-/** "in 3 minutes" without the "in", in a `<time>` that holds the moment itself. */
-export function aheadMoment(date: Date, now: Date): Markup {
-  const words = durationWords((date.getTime() - now.getTime()) / 1000)
-  return html`<time datetime="${date.toISOString()}" title="${momentWords(date)}">${words}</time>`
+/** "in 3 minutes", in a `<time>` that holds the moment itself. */
+export function aheadMoment(date: Date, now: Date, words: Catalogue): Markup {
+  const seconds = (date.getTime() - now.getTime()) / 1000
+  return timeOf(date, seconds < 2 ? words.time.atOnce : words.ahead(seconds), words)
+}
+
+function timeOf(date: Date, says: string, words: Catalogue): Markup {
+  return html`<time datetime="${date.toISOString()}" title="${momentWords(date, words)}">${says}</time>`
 }

@@ -50,6 +50,7 @@ const alikeWords = new Set([
   'source',
   'Date',
   'Objections',
+  'Feeds',
 ])
 
 for (const words of foreign)
@@ -173,6 +174,8 @@ for (const words of catalogues)
   test(`${words.name} counts in every form that it has, and says every number`, () => {
     const nouns = [
       'article',
+      'entry',
+      'feed',
       'origin',
       'outlet',
       'place',

@@ -8,16 +8,18 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 
 /** What is made by `speechOf` is no word. */
 export const made =
-  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|dates\..*)$/
+  /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|languageName|size|milliseconds|ago|ahead|dates\..*)$/
 
-/** What a sentence says of some values; it takes names or numbers, a list of names, or a number of something. */
+/** What a sentence says of some values; it takes names or numbers, a list of names, numbers, or a number of something. */
 export function said(sentence: (...values: readonly unknown[]) => string): string {
   for (const values of [
     [7, true, 'article'],
     [['Ada', 'Ben'], 'Cem', 'Dov'],
+    [7, 7, 7],
   ])
     try {
-      return sentence(...values)
+      const says = sentence(...values)
+      if (!says.includes('NaN')) return says
     } catch {
       continue
     }

@@ -3,7 +3,18 @@ export type Forms = { readonly other: string } & { readonly [rule in Intl.LDMLPl
 
 /** What the interface counts. */
 export type Noun =
-  'article' | 'origin' | 'outlet' | 'place' | 'saying' | 'source' | 'statement' | 'story' | 'version' | 'word'
+  | 'article'
+  | 'entry'
+  | 'feed'
+  | 'origin'
+  | 'outlet'
+  | 'place'
+  | 'saying'
+  | 'source'
+  | 'statement'
+  | 'story'
+  | 'version'
+  | 'word'
 
 type Grammar = {
   /** BCP 47, as `Intl` takes it. */
@@ -33,6 +44,8 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
   const shares = new Intl.NumberFormat(locale, { style: 'percent' })
   const rules = new Intl.PluralRules(locale) as Rules
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+  const relative = new Intl.RelativeTimeFormat(locale)
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const numeral = (count: number) => numerals.format(count)
   const form = (forms: Forms, rule: Intl.LDMLPluralRule) => forms[rule] ?? forms.other
@@ -63,6 +76,16 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
     /** @param country ISO 3166-1 alpha-2 (Kosovo: XK); anything else comes back as it was given */
     countryName: (country: string) =>
       /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,
+    /** @param tag BCP 47; what is none comes back as it was given, shortened */
+    languageName: (tag: string) =>
+      /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? (languages.of(tag) ?? tag) : tag.slice(0, 20),
+    /** "640 byte", "14 kB", "1.2 MB": as a person compares sizes, in thousands. */
+    size: (bytes: number) => sizeIn(locale, bytes),
+    milliseconds: (ms: number) => inUnit(locale, 'millisecond', ms),
+    /** "3 minutes ago". */
+    ago: (seconds: number) => relative.format(...inSteps(-seconds)),
+    /** "in 3 minutes". */
+    ahead: (seconds: number) => relative.format(...inSteps(seconds)),
     dates: {
       full: dated(locale, { ...day, ...year, weekday: 'long' }),
       long: dated(locale, { ...day, ...year }),
@@ -78,6 +101,25 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
 function dated(locale: string, parts: Intl.DateTimeFormatOptions): (date: Date) => string {
   const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
   return date => format.format(date)
+}
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+function sizeIn(locale: string, bytes: number): string {
+  const step = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  return inUnit(locale, sizes[step]!, bytes / 1000 ** step, { maximumSignificantDigits: 3 })
+}
+
+function inUnit(locale: string, unit: string, value: number, more: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, ...more }).format(value)
+}
+
+/** Seconds as a person tells them; hours and days are used once they can be counted in twos. */
+function inSteps(seconds: number): [count: number, unit: 'second' | 'minute' | 'hour' | 'day'] {
+  const long = Math.abs(seconds)
+  if (long < 60) return [Math.round(seconds), 'second']
+  if (long < 7200) return [Math.round(seconds / 60), 'minute']
+  return long < 172_800 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day']
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/

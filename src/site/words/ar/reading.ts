@@ -230,6 +230,8 @@ export const reading: typeof english = {
     someUnnamed: count => inForm(count, { one: 'واحد بلا اسم', two: 'اثنان بلا اسم', other: '# بلا اسم' }),
   },
   time: {
+    justNow: 'الآن',
+    atOnce: 'بعد لحظات',
     at: (day, clock) => `${day}، ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `من ${from} إلى ${to}`,

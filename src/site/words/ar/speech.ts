@@ -9,6 +9,22 @@ const nouns: Readonly<Record<Noun, Forms>> = {
     many: '# مقالًا',
     other: '# مقال',
   },
+  entry: {
+    zero: 'لا مداخل',
+    one: 'مدخل واحد',
+    two: 'مدخلان',
+    few: '# مداخل',
+    many: '# مدخلًا',
+    other: '# مدخل',
+  },
+  feed: {
+    zero: 'لا خلاصات',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '# خلاصات',
+    many: '# خلاصة',
+    other: '# خلاصة',
+  },
   origin: {
     zero: 'لا مصادر أولية مستقلة',
     one: 'مصدر أولي مستقل واحد',

@@ -240,6 +240,8 @@ export const reading: typeof english = {
     someUnnamed: count => `${numeral(count)} ungenannt`,
   },
   time: {
+    justNow: 'gerade eben',
+    atOnce: 'gleich',
     at: (day, clock) => `${day}, ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `${from} bis ${to}`,

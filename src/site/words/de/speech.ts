@@ -2,6 +2,8 @@ import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: '# Artikel', other: '# Artikel' },
+  entry: { one: '# Eintrag', other: '# Einträge' },
+  feed: { one: '# Feed', other: '# Feeds' },
   origin: { one: '# unabhängiger Ursprung', other: '# unabhängige Ursprünge' },
   outlet: { one: '# Medium', other: '# Medien' },
   place: { one: '# Stelle', other: '# Stellen' },

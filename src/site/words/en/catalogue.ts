@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { desk } from './desk.ts'
 import { map } from './map.ts'
 import { markings } from './markings.ts'
 import { originReasons } from './origin-reasons.ts'
@@ -19,6 +20,7 @@ export const english = {
   ...paper,
   ...reading,
   about,
+  desk,
   map,
   markings,
   originReasons,

@@ -234,6 +234,8 @@ export const reading = {
     someUnnamed: (count: number) => `${numeral(count)} unnamed`,
   },
   time: {
+    justNow: 'just now',
+    atOnce: 'in a moment',
     at: (day: string, clock: string) => `${day}, ${clock} UTC`,
     today: (clock: string) => `${clock} UTC`,
     interval: (from: string, to: string) => `${from} to ${to}`,

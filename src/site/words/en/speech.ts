@@ -2,6 +2,8 @@ import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: '# article', other: '# articles' },
+  entry: { one: '# entry', other: '# entries' },
+  feed: { one: '# feed', other: '# feeds' },
   origin: { one: '# independent origin', other: '# independent origins' },
   outlet: { one: '# outlet', other: '# outlets' },
   place: { one: '# place', other: '# places' },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { about } from './about.ts'
+import { desk } from './desk.ts'
 import { map } from './map.ts'
 import { markings } from './markings.ts'
 import { originReasons } from './origin-reasons.ts'
@@ -19,6 +20,7 @@ export const spanish: Catalogue = {
   ...paper,
   ...reading,
   about,
+  desk,
   map,
   markings,
   originReasons,

@@ -239,6 +239,8 @@ export const reading: typeof english = {
     someUnnamed: count => `${numeral(count)} sin nombre`,
   },
   time: {
+    justNow: 'ahora mismo',
+    atOnce: 'enseguida',
     at: (day, clock) => `${day}, ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `${from} – ${to}`,

@@ -2,6 +2,8 @@ import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: '# artículo', many: '# de artículos', other: '# artículos' },
+  entry: { one: '# entrada', many: '# de entradas', other: '# entradas' },
+  feed: { one: '# canal', many: '# de canales', other: '# canales' },
   origin: {
     one: '# origen independiente',
     many: '# de orígenes independientes',

@@ -243,6 +243,8 @@ export const reading: typeof english = {
     someUnnamed: count => `${numeral(count)} sans nom`,
   },
   time: {
+    justNow: 'à l’instant',
+    atOnce: 'dans un instant',
     at: (day, clock) => `${day} à ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `${from} – ${to}`,

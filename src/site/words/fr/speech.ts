@@ -2,6 +2,8 @@ import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: '# article', many: '# d’articles', other: '# articles' },
+  entry: { one: '# entrée', many: '# d’entrées', other: '# entrées' },
+  feed: { one: '# flux', many: '# de flux', other: '# flux' },
   origin: {
     one: '# origine indépendante',
     many: '# d’origines indépendantes',

@@ -234,6 +234,8 @@ export const reading: typeof english = {
       inForm(count, { one: 'אחד בעילום שם', two: 'שניים בעילום שם', other: '# בעילום שם' }),
   },
   time: {
+    justNow: 'זה עתה',
+    atOnce: 'מיד',
     at: (day, clock) => `${day}, ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `${from} עד ${to}`,

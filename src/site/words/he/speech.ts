@@ -2,6 +2,8 @@ import { isolate, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' },
+  entry: { one: 'רשומה אחת', two: 'שתי רשומות', other: '# רשומות' },
+  feed: { one: 'פיד אחד', two: 'שני פידים', other: '# פידים' },
   origin: {
     one: 'מקור ראשוני בלתי תלוי אחד',
     two: 'שני מקורות ראשוניים בלתי תלויים',

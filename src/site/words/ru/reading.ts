@@ -235,6 +235,8 @@ export const reading: typeof english = {
     someUnnamed: count => `${numeral(count)} без имени`,
   },
   time: {
+    justNow: 'только что',
+    atOnce: 'вот-вот',
     at: (day, clock) => `${day}, ${clock} UTC`,
     today: clock => `${clock} UTC`,
     interval: (from, to) => `${from} — ${to}`,

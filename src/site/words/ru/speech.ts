@@ -2,6 +2,8 @@ import { isolated, speechOf, type Forms, type Noun } from '../speech.ts'
 
 const nouns: Readonly<Record<Noun, Forms>> = {
   article: { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' },
+  entry: { one: '# запись', few: '# записи', many: '# записей', other: '# записи' },
+  feed: { one: '# лента', few: '# ленты', many: '# лент', other: '# ленты' },
   origin: {
     one: '# независимый первоисточник',
     few: '# независимых первоисточника',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sizeWords } from './size-words.ts'
+import { english } from './en/catalogue.ts'
 
 const cases: [bytes: number, words: string][] = [
   [0, '0 byte'],
@@ -12,5 +12,5 @@ const cases: [bytes: number, words: string][] = [
 ]
 for (const [bytes, words] of cases)
   test(`${bytes} bytes are told as ${words}`, () => {
-    assert.equal(sizeWords(bytes), words)
+    assert.equal(english.size(bytes), words)
   })

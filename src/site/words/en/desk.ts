@@ -1,16 +1,12 @@
-// Every word of the pages that only editors see, in English.
-import { counted, numeral } from './interface-words.ts'
-import { isolated } from './words/speech.ts'
-import { durationWords } from './time-words.ts'
+import { isolated } from '../speech.ts'
+import { speech } from './speech.ts'
 
-const isAre = (count: number) => (count === 1 ? 'is' : 'are')
+const { counted, inForm, numeral } = speech
 
+/** The words of the desks of editors. */
 export const desk = {
   nav: { label: 'For editors', feeds: 'Feeds', starter: 'Starter list', queue: 'Queue' },
-  only: 'This page is for the editors of this site.',
-  signIn: 'Sign in with an editor’s account, then open it again.',
-  demo: 'The demo world asks no feeds, because it never mixes with real news.',
-  demoWay: 'Empty the site with “sayso demo --remove”, then subscribe.',
+  demo: 'The demo world asks no feeds, because it never mixes with real news. Empty the site with “sayso demo --remove”, then subscribe.',
 
   states: { stopped: 'Stopped', failing: 'Failing', new: 'Not read yet', fine: 'In order' },
 
@@ -18,15 +14,25 @@ export const desk = {
     title: 'Feeds',
     description: 'The feeds that this site reads, and how each is doing.',
     none: 'No feed is subscribed yet. Give the address of one below, or of a site that has some; or choose from the starter list.',
-    total: (count: number) => `${counted(count, 'feed')} ${isAre(count)} subscribed`,
-    allFine: 'and all is in order.',
-    partWords: { stopped: 'stopped', failing: 'failing', new: 'not read yet', fine: 'in order' },
+    total: (count: number) => inForm(count, { one: '# feed is subscribed', other: '# feeds are subscribed' }),
+    allFine: (count: number) =>
+      inForm(count, {
+        one: '# feed is subscribed, and all is in order.',
+        other: '# feeds are subscribed, and all is in order.',
+      }),
+    /** How many of them are in a state, behind a colon. */
+    part: {
+      stopped: (count: number) => `${numeral(count)} stopped`,
+      failing: (count: number) => `${numeral(count)} failing`,
+      new: (count: number) => `${numeral(count)} not read yet`,
+      fine: (count: number) => `${numeral(count)} in order`,
+    },
     listTitle: 'All feeds',
     order: 'What needs you comes first.',
     all: 'Show all feeds',
     noneOf: 'No feed is in this state.',
     pages: 'Pages of the list',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     before: 'Previous',
     next: 'Next',
     addTitle: 'Add a feed or a site',
@@ -37,26 +43,32 @@ export const desk = {
     file: 'A list of feeds (OPML)',
     fileHint: 'as feed readers export it; at most 8 MB',
     importButton: 'Subscribe to all in the list',
-    noFile: 'No file was chosen.',
     export: 'Export all feeds as OPML',
     starter: 'Choose from the starter list',
     starterWhat: 'Newspapers, broadcasters and agencies of the world, by country.',
   },
 
+  /** Before "8 minutes ago" and "in 22 minutes". */
   progress: {
     read: 'Read',
     never: 'Never read',
     lastRead: 'last read',
     failed: (failures: number) =>
-      failures === 1 ? 'Failed last time' : `Failed ${counted(failures, 'time')} in a row`,
-    next: 'next in',
+      failures === 1
+        ? 'Failed last time'
+        : inForm(failures, { one: 'Failed # time in a row', other: 'Failed # times in a row' }),
+    next: 'next',
     due: 'due now',
     stopped: 'Not asked any more',
   },
 
   found: {
     title: 'Feeds at this address',
-    lead: (count: number) => `${counted(count, 'feed')} can be read there. Choose what to subscribe to.`,
+    lead: (count: number) =>
+      inForm(count, {
+        one: '# feed can be read there. Choose what to subscribe to.',
+        other: '# feeds can be read there. Choose what to subscribe to.',
+      }),
     untitled: 'Feed without a title',
     entries: (count: number) => (count === 0 ? 'no entries now' : counted(count, 'entry')),
     subscribe: 'Subscribe',
@@ -70,7 +82,7 @@ export const desk = {
     waiting: 'It waits for its turn.',
     far: (done: number, total: number) => `${numeral(done)} of ${counted(total, 'feed')} looked at.`,
     soFar: (subscribed: number, already: number, refused: number) =>
-      `So far ${numeral(subscribed)} ${isAre(subscribed)} new here, ${numeral(already)} ${already === 1 ? 'was' : 'were'} here already and ${numeral(refused)} ${refused === 1 ? 'was' : 'were'} refused.`,
+      `So far ${inForm(subscribed, { one: '# is', other: '# are' })} new here, ${inForm(already, { one: '# was', other: '# were' })} here already and ${inForm(refused, { one: '# was', other: '# were' })} refused.`,
     leave: 'You can leave this page: it goes on without you.',
     againWhat: 'This page loads itself again until the list is done.',
     again: 'Look again',
@@ -79,12 +91,14 @@ export const desk = {
 
   result: {
     title: 'What came of it',
-    subscribed: (count: number) => `${counted(count, 'feed')} ${isAre(count)} new here`,
-    already: (count: number) => `${counted(count, 'feed')} ${count === 1 ? 'was' : 'were'} here already`,
-    refused: (count: number) => `${counted(count, 'feed')} ${count === 1 ? 'was' : 'were'} refused`,
+    subscribed: (count: number) =>
+      inForm(count, { one: '# feed is new here', other: '# feeds are new here' }),
+    already: (count: number) =>
+      inForm(count, { one: '# feed was here already', other: '# feeds were here already' }),
+    refused: (count: number) => inForm(count, { one: '# feed was refused', other: '# feeds were refused' }),
     soon: 'New feeds are asked within the next minutes, a few at a time.',
     refusedTitle: 'Refused',
-    more: (count: number) => `and ${counted(count, 'more feed')}`,
+    more: (count: number) => inForm(count, { one: 'and # more feed', other: 'and # more feeds' }),
     warningsTitle: 'Left out of the list',
     toFeeds: 'To the feeds',
   },
@@ -98,10 +112,12 @@ export const desk = {
     askedAt: 'Asked last',
     notAsked: 'Not asked yet',
     notLately: 'Not asked lately',
-    nextAt: 'next in',
+    nextAt: 'next',
     nextSoon: 'next at once',
     failing: (failures: number) =>
-      failures === 1 ? 'The last attempt failed.' : `The last ${counted(failures, 'attempt')} failed.`,
+      failures === 1
+        ? 'The last attempt failed.'
+        : inForm(failures, { one: 'The last # attempt failed.', other: 'The last # attempts failed.' }),
     fault: 'What was wrong:',
     stopped: 'It is not asked any more.',
     again: '“Ask now” starts it again.',
@@ -141,7 +157,7 @@ export const desk = {
     encoding: 'Damaged',
     redirects: 'Led in circles',
     paused: 'Put off',
-  } as Readonly<Record<string, string>>,
+  },
   outcomeElse: 'Failed',
   unchangedWhat: 'The server says that nothing is new.',
 
@@ -150,38 +166,35 @@ export const desk = {
     description: 'What waits to be done on this site.',
     idle: 'Nothing waits: every article that came in is read, and no feed is due.',
     busy: (waiting: number, due: number) =>
-      `${counted(waiting, 'article')} ${waiting === 1 ? 'waits' : 'wait'} to be read, and ${counted(due, 'feed')} ${isAre(due)} due.`,
+      `${inForm(waiting, { one: '# article waits', other: '# articles wait' })} to be read, and ${inForm(due, { one: '# feed is', other: '# feeds are' })} due.`,
     articlesTitle: 'Work that waits',
     feedsTitle: 'Feeds',
     hostsTitle: 'Hosts that rest',
     names: {
-      'read-article': { title: 'Articles that people added', noun: 'article' },
-      'read-fed-article': { title: 'Articles from feeds', noun: 'article' },
-      'import-feeds': { title: 'Lists of feeds', noun: 'list' },
-      daily: { title: 'Daily duties', noun: 'duty' },
-    } as Readonly<Record<string, { title: string; noun: string }>>,
-    waits: (count: number, noun: string, oldestSeconds: number) => {
-      if (count === 0) return 'None waits.'
-      if (oldestSeconds < 1)
-        return `${counted(count, noun)} ${count === 1 ? 'waits, not' : 'wait, none of them'} overdue.`
-      const time = durationWords(oldestSeconds)
-      if (count === 1) return `${counted(count, noun)} has been waiting for ${time}.`
-      return `${counted(count, noun)} wait, the oldest for ${time}.`
+      'read-article': 'Articles that people added',
+      'read-fed-article': 'Articles from feeds',
+      'import-feeds': 'Lists of feeds',
+      daily: 'Daily duties',
     },
-    active: (count: number) => `${count === 1 ? 'One is' : `${count} are`} being worked on.`,
+    noneWaits: 'None waits.',
+    notOverdue: (count: number) =>
+      inForm(count, { one: 'One waits, not overdue.', other: '# wait, none of them overdue.' }),
+    waits: (count: number, ago: string) =>
+      inForm(count, { one: `One waits; it came ${ago}.`, other: `# wait; the oldest came ${ago}.` }),
+    active: (count: number) =>
+      inForm(count, { one: 'One is being worked on.', other: '# are being worked on.' }),
     limit: (articles: number) =>
       `The queue of feeds has room for ${counted(articles, 'article')}: while as many wait, no feed is asked.`,
     full: (articles: number) =>
       `The queue of feeds is full: no feed is asked until fewer than ${counted(articles, 'article')} wait. What people add is read all the same.`,
     noFeeds: 'No feed is subscribed.',
-    due: (due: number, oldestSeconds: number) =>
-      due === 0
-        ? 'None is due.'
-        : `${counted(due, 'feed')} ${isAre(due)} due, ${due === 1 ? '' : 'the first '}for ${durationWords(oldestSeconds)}.`,
+    noneDue: 'None is due.',
+    due: (due: number, ago: string) =>
+      inForm(due, { one: `# feed came due ${ago}.`, other: `# feeds are due, the first came due ${ago}.` }),
     noHosts: 'No host has asked to be left alone.',
     hostsWhat: 'They asked to be left alone, so nothing of theirs is asked for before then.',
     until: 'until',
-    moreHosts: (count: number) => `and ${counted(count, 'more host')}`,
+    moreHosts: (count: number) => inForm(count, { one: 'and # more host', other: 'and # more hosts' }),
     lookAgain: 'Look again',
     unsureTitle: 'Readings to look at',
     noUnsure: 'Every page was read with confidence.',
@@ -193,15 +206,14 @@ export const desk = {
     title: 'Starter list',
     description: 'Outlets of the world with their feeds, to choose from.',
     lead: (feeds: number, outlets: number, countries: number) =>
-      `${counted(feeds, 'feed')} of ${counted(outlets, 'outlet')} in ${counted(countries, 'country')}. Nothing here is fetched before you choose it.`,
+      `${counted(feeds, 'feed')} of ${counted(outlets, 'outlet')} in ${inForm(countries, { one: '# country', other: '# countries' })}. Nothing here is fetched before you choose it.`,
     terms:
       'That a feed is public says nothing about what may be done with it. Read the terms of an outlet before you choose it: some allow private reading only, or reserve text and data mining.',
     unchecked: 'Nobody has checked this address yet.',
     uncheckedAll: 'Nobody has checked any of these addresses yet.',
-    checked: 'checked on',
+    checked: (day: string) => `checked on ${day}`,
     subscribed: 'subscribed',
-    tally: (outlets: number, feeds: number) => `${counted(outlets, 'outlet')}, ${counted(feeds, 'feed')}`,
-    family: (family: string) => `of ${isolated(family)}`,
+    family: (kind: string, family: string) => `${kind} of ${isolated(family)}`,
     kinds: {
       newspaper: 'newspaper',
       broadcaster: 'broadcaster',
@@ -212,4 +224,4 @@ export const desk = {
     button: 'Subscribe to the chosen ones',
     buttonWhat: 'Boxes that are ticked in closed countries count too.',
   },
-} as const
+}
