@@ -25,7 +25,7 @@ type NotAllowed =
   | ('marking' | 'objecting' | 'misplacing' | 'contesting')
 
 type Input =
-  | ('form' | 'outlet' | 'day' | 'no-such-day' | 'no-file' | 'no-feed')
+  | ('form' | 'outlet' | 'day' | 'no-such-day' | 'no-file' | 'no-feed' | 'no-search')
   | ('name' | 'mail' | 'long-mail' | 'mail-taken')
   | ('short-password' | 'long-password' | 'plain-password' | 'own-name' | 'common-password')
   | ('fault' | 'right' | 'long-reason' | 'why' | 'long-answer')

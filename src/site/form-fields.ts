@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { FormState } from './visit.ts'
 import type { Markup } from './markup.ts'
 import { inEnglish } from './text-direction.ts'
-import { english, type Catalogue } from './words/en/catalogue.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 export type Field = {
   readonly name: string
@@ -33,7 +33,7 @@ export const untouched: FormState = { values: {}, problem: null }
  * A labelled field that keeps what the person typed and carries the sentence that says what is wrong with it.
  * A password is never given back, and a file cannot be.
  */
-export function formField(field: Field, { values, problem }: FormState, words: Catalogue = english): Markup {
+export function formField(field: Field, { values, problem }: FormState, words: Catalogue): Markup {
   const { name, label, type, hint } = field
   const value = type === 'password' || type === 'file' ? '' : (values[name] ?? '')
   const wrong = problem?.field === name ? problem : null
@@ -60,21 +60,15 @@ export function formField(field: Field, { values, problem }: FormState, words: C
 }
 
 /** The problem of a form that belongs to none of its fields, above them. */
-export function formProblem(
-  { problem }: FormState,
-  fields: readonly string[],
-  words: Catalogue = english,
-): Markup {
+export function formProblem({ problem }: FormState, fields: readonly string[], words: Catalogue): Markup {
   if (problem === null || (problem.field !== null && fields.includes(problem.field))) return html``
   return html`<p class="wrong" role="alert">${problemWords(problem, words)}</p>`
 }
 
 /** What is wrong, wherever it is told: above a form, or at one of its fields. */
 export function problemWords(
-  { sentence, english = '', link }: NonNullable<FormState['problem']>,
+  { sentence, english = '' }: NonNullable<FormState['problem']>,
   words: Catalogue,
 ): Markup {
-  return html`${sentence}${english === '' ? '' : html` <span${inEnglish(words)}>${english}</span>`}${
-    link === undefined ? '' : html` <a href="${link.href}">${link.words}</a>`
-  }`
+  return html`${sentence}${english === '' ? '' : html` <span${inEnglish(words)}>${english}</span>`}`
 }

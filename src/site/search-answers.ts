@@ -38,6 +38,7 @@ async function feedView(asked: Asked): Promise<SearchView> {
   })
   if (view.problems.length > 0)
     throw new Refusal('input', view.problems.map(({ sentence }) => sentence).join(' '))
-  if (query.trim() === '') throw new Refusal('input', asked.visit.words.search.noFeed)
+  if (query.trim() === '')
+    throw new Refusal('input/no-search', 'This search cannot be a feed, since nothing is looked for.')
   return view
 }

@@ -13,12 +13,12 @@ const dates: [value: string, words: string][] = [
 ]
 
 for (const [value, words] of dates) {
-  test(`the date ${value} reads "${words}"`, () => assert.equal(dateWords(value), words))
+  test(`the date ${value} reads "${words}"`, () => assert.equal(dateWords(value, english), words))
 }
 
 test('a moment has its time, a day at midnight has none', () => {
-  assert.equal(momentWords(new Date('2026-11-24T06:05:00Z')), '24 November 2026, 06:05 UTC')
-  assert.equal(momentWords(new Date('2026-11-24')), '24 November 2026')
+  assert.equal(momentWords(new Date('2026-11-24T06:05:00Z'), english), '24 November 2026, 06:05 UTC')
+  assert.equal(momentWords(new Date('2026-11-24'), english), '24 November 2026')
 })
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -31,7 +31,7 @@ const recent: [at: string, words: string][] = [
 
 for (const [at, words] of recent)
   test(`on 25 November 2026 a front page tells ${at} as "${words}"`, () =>
-    assert.equal(recentWords(new Date(at), now), words))
+    assert.equal(recentWords(new Date(at), now, english), words))
 
 const durations: [seconds: number, words: string][] = [
   [-5, 'a moment'],

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Markup } from './markup.ts'
-import { english, type Catalogue } from './words/en/catalogue.ts'
+import type { Catalogue } from './words/en/catalogue.ts'
 
 /** "Sunday 13 November 2022" in UTC. */
 export function dateline(date: Date, words: Catalogue): string {
@@ -11,20 +11,20 @@ export function dateline(date: Date, words: Catalogue): string {
  * "13 November 2022, 14:05 UTC". A time of exactly midnight is taken for a day without a time, because outlets
  * and people who add a text by hand often give the day only.
  */
-export function momentWords(date: Date, { dates, time }: Catalogue = english): string {
+export function momentWords(date: Date, { dates, time }: Catalogue): string {
   const isDay = date.getTime() % 86_400_000 === 0
   return isDay ? dates.long(date) : time.at(dates.long(date), dates.clock(date))
 }
 
 /** The same words in a `<time>` with its machine-readable value. */
-export function moment(date: Date, words: Catalogue = english): Markup {
+export function moment(date: Date, words: Catalogue): Markup {
   return html`<time datetime="${date.toISOString()}">${momentWords(date, words)}</time>`
 }
 
 /**
  * A moment as a front page tells it: "13:51 UTC" of the same day, "24 November, 12:51 UTC" of the same year, else in full.
  */
-export function recentWords(date: Date, now: Date, words: Catalogue = english): string {
+export function recentWords(date: Date, now: Date, words: Catalogue): string {
   const { dates, time } = words
   const [day, today] = [date, now].map(at => at.toISOString().slice(0, 10)) as [string, string]
   const isDay = date.getTime() % 86_400_000 === 0
@@ -34,7 +34,7 @@ export function recentWords(date: Date, now: Date, words: Catalogue = english): 
 }
 
 /** The same words in a `<time>` with its machine-readable value. */
-export function recentMoment(date: Date, now: Date, words: Catalogue = english): Markup {
+export function recentMoment(date: Date, now: Date, words: Catalogue): Markup {
   return html`<time datetime="${date.toISOString()}">${recentWords(date, now, words)}</time>`
 }
 
@@ -42,7 +42,7 @@ export function recentMoment(date: Date, now: Date, words: Catalogue = english):
  * A date as the stages write it, in words: 2022-11-13, 2022-10, 2022, or an interval a/b.
  * What is none of these comes back as it is.
  */
-export function dateWords(value: string, words: Catalogue = english): string {
+export function dateWords(value: string, words: Catalogue): string {
   const slash = value.indexOf('/')
   if (slash > 0)
     return words.time.interval(

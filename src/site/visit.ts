@@ -31,6 +31,5 @@ export type FormState = {
     readonly sentence: string
     /** What there is in English only, besides. */
     readonly english?: string
-    readonly link?: { readonly href: string; readonly words: string }
   } | null
 }

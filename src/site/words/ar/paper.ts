@@ -227,7 +227,6 @@ export const paper: typeof english = {
     feed: 'متابعة هذا البحث عبر خلاصة:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'لا يمكن متابعة هذا البحث عبر خلاصة، لأنه لا يبحث عن شيء.',
     helpTitle: 'كيفية البحث',
     help: [
       { query: 'سفينة ميناء', meaning: 'مقالات فيها الكلمتان بأي صيغة' },

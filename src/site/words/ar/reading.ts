@@ -221,7 +221,6 @@ export const reading: typeof english = {
     hidden: 'لا يجوز اقتباس الكلمات نفسها هنا.',
     more: places => `و${places} غير ذلك`,
     toStory: 'إلى النسخة',
-    none: 'هذا المقال ليس نسخة عن مقال آخر هنا.',
   },
   origins: {
     none: 'لم يُذكر مصدر أولي',

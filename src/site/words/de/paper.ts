@@ -233,7 +233,6 @@ export const paper: typeof english = {
     feed: 'Diese Suche als Feed:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'Diese Suche kann kein Feed sein, da nichts gesucht wird.',
     helpTitle: 'So suchen Sie',
     help: [
       { query: 'Fähre Hafen', meaning: 'Artikel mit beiden Wörtern, in jeder ihrer Formen' },

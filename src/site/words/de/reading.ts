@@ -231,7 +231,6 @@ export const reading: typeof english = {
     hidden: 'Die Wörter selbst dürfen hier nicht zitiert werden.',
     more: places => `und noch ${places}`,
     toStory: 'Zur Kopie',
-    none: 'Dieser Artikel ist keine Kopie eines anderen Artikels hier.',
   },
   origins: {
     none: 'kein Ursprung angegeben',

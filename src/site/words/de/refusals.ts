@@ -86,6 +86,7 @@ export const refusals: Refusals = {
     'Es wurde kein Feed ausgewählt.',
     'Kreuzen Sie die gewünschten Feeds an und senden Sie dann das Formular.',
   ],
+  'input/no-search': ['Diese Suche kann kein Feed sein, da nichts gesucht wird.'],
   'input/name': ['Geben Sie einen Namen mit 1 bis 80 Zeichen an: Er steht dort, wo Sie etwas hinzufügen.'],
   'input/mail': ['Das ist keine Mailadresse wie name@example.org.'],
   'input/long-mail': ['Die Mailadresse ist länger als 254 Zeichen.'],

@@ -202,7 +202,6 @@ export const paper = {
     feed: 'This search as a feed:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'This search cannot be a feed, since nothing is looked for.',
     helpTitle: 'How to search',
     help: [
       { query: 'ferry harbour', meaning: 'articles with both words, in any of their forms' },

@@ -225,7 +225,6 @@ export const reading = {
     hidden: 'The words themselves may not be quoted here.',
     more: (places: string) => `and ${places} more`,
     toStory: 'To the copy',
-    none: 'This article is no copy of another one here.',
   },
   origins: {
     none: 'no origin stated',

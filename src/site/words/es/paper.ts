@@ -231,7 +231,6 @@ export const paper: typeof english = {
     feed: 'Esta búsqueda como canal:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'Esta búsqueda no puede ser un canal, porque no busca nada.',
     helpTitle: 'Cómo buscar',
     help: [
       { query: 'ferri puerto', meaning: 'artículos con ambas palabras, en cualquiera de sus formas' },

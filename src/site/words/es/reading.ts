@@ -230,7 +230,6 @@ export const reading: typeof english = {
     hidden: 'Las palabras mismas no pueden citarse aquí.',
     more: places => `y ${places} más`,
     toStory: 'Ver la copia',
-    none: 'Este artículo no es copia de ningún otro de este sitio.',
   },
   origins: {
     none: 'sin origen indicado',

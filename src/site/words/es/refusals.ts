@@ -76,6 +76,7 @@ export const refusals: Refusals = {
   ],
   'input/no-file': ['No se eligió ningún archivo.'],
   'input/no-feed': ['No se eligió ningún canal.', 'Marque los canales que quiera y envíe el formulario.'],
+  'input/no-search': ['Esta búsqueda no puede ser un canal, porque no busca nada.'],
   'input/name': ['Indique un nombre de 1 a 80 caracteres: aparece donde usted añade algo.'],
   'input/mail': ['Eso no es una dirección de correo como nombre@example.org.'],
   'input/long-mail': ['La dirección de correo tiene más de 254 caracteres.'],

@@ -235,7 +235,6 @@ export const paper: typeof english = {
     feed: 'Cette recherche sous forme de flux\u00a0:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'Cette recherche ne peut pas devenir un flux, puisqu’elle ne cherche rien.',
     helpTitle: 'Comment chercher',
     help: [
       { query: 'ferry port', meaning: 'des articles avec les deux mots, sous toutes leurs formes' },

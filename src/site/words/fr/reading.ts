@@ -234,7 +234,6 @@ export const reading: typeof english = {
     hidden: 'Les mots eux-mêmes ne peuvent être cités ici.',
     more: places => `et ${places} de plus`,
     toStory: 'Voir la copie',
-    none: 'Cet article n’est la copie d’aucun autre ici.',
   },
   origins: {
     none: 'aucune origine indiquée',

@@ -86,6 +86,7 @@ export const refusals: Refusals = {
     'Aucun flux n’a été choisi.',
     'Cochez les flux que vous voulez, puis envoyez le formulaire.',
   ],
+  'input/no-search': ['Cette recherche ne peut pas devenir un flux, puisqu’elle ne cherche rien.'],
   'input/name': ['Donnez un nom de 1 à 80 caractères\u00a0: il figure là où vous ajoutez quelque chose.'],
   'input/mail': ['Ce n’est pas une adresse e-mail comme nom@example.org.'],
   'input/long-mail': ['L’adresse e-mail dépasse 254 caractères.'],

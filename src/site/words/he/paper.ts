@@ -227,7 +227,6 @@ export const paper: typeof english = {
     feed: 'החיפוש הזה כפיד:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'החיפוש הזה אינו יכול להיות פיד, שכן אין בו מה לחפש.',
     helpTitle: 'איך מחפשים',
     help: [
       { query: 'מעבורת נמל', meaning: 'כתבות עם שתי המילים, בכל צורה שלהן' },

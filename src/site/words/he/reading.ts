@@ -224,7 +224,6 @@ export const reading: typeof english = {
     hidden: 'את המילים עצמן אסור לצטט כאן.',
     more: places => `ועוד ${places}`,
     toStory: 'אל ההעתק',
-    none: 'הכתבה הזאת אינה העתק של אחרת כאן.',
   },
   origins: {
     none: 'לא צוין מקור ראשוני',

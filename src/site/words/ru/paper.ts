@@ -229,7 +229,6 @@ export const paper: typeof english = {
     feed: 'Этот поиск как лента:',
     atom: 'Atom',
     json: 'JSON Feed',
-    noFeed: 'Из этого поиска нельзя сделать ленту: не указано, что искать.',
     helpTitle: 'Как искать',
     help: [
       { query: 'паром порт', meaning: 'статьи с обоими словами в любой форме' },

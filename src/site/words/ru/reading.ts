@@ -226,7 +226,6 @@ export const reading: typeof english = {
     hidden: 'Сами слова здесь приводить нельзя.',
     more: places => `и ещё ${places}`,
     toStory: 'К копии',
-    none: 'Эта статья — не копия какой-либо другой на этом сайте.',
   },
   origins: {
     none: 'первоисточник не указан',
