@@ -14,7 +14,7 @@ import {
 } from './make-entries.ts'
 
 type Db = World['db']
-/** A word's stem, null where its language holds it for too common, and the stem's number as search_hash of the database has it. */
+/** A word's stem, null where its language holds it for too common, and the stem's number as search_pairs of the database has it. */
 type Stem = { readonly stem: string | null; readonly hash: number }
 type Stems = ReadonlyMap<BenchLanguage, readonly Stem[]>
 
