@@ -36,13 +36,13 @@ export type Shown = { readonly id: string; readonly story: string; readonly time
  * is among them. It remembers what it is given until that is dropped: about three thousand bytes of a long article.
  */
 export class StoryWindow {
-  readonly #vocabulary = new Vocabulary()
-  readonly #packer = new Packer(this.#vocabulary)
+  readonly #vocabulary: Vocabulary
+  readonly #packer: Packer
   /** The article that was asked about last: it is mostly the next to come in. */
   #asked: { readonly features: Terms; readonly packed: Packed } | null = null
   readonly #counts = new TermCounts(unknownPrior)
-  readonly #rarities = new Rarities(this.#vocabulary, this.#counts)
-  readonly #comparison = new Comparison(this.#vocabulary, this.#rarities)
+  readonly #rarities: Rarities
+  readonly #comparison: Comparison
   readonly #articles = new Map<string, Member>()
   readonly #stories = new Map<string, Story>()
   readonly #byTerm = new Postings<Member>()
@@ -56,6 +56,14 @@ export class StoryWindow {
       for (const [other, postings] of this.#neutral) if (other !== language) foreign.push(postings)
       return foreign
     },
+  }
+
+  /** @param seed by chance where articles come from strangers, as `Vocabulary` says; it makes no difference to the answers */
+  constructor(seed = 0) {
+    this.#vocabulary = new Vocabulary(seed)
+    this.#packer = new Packer(this.#vocabulary)
+    this.#rarities = new Rarities(this.#vocabulary, this.#counts)
+    this.#comparison = new Comparison(this.#vocabulary, this.#rarities)
   }
 
   /** How many articles it holds. */

@@ -3,9 +3,13 @@ import { test } from 'node:test'
 import { randomFrom } from '../../bench/make-articles.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-test('a vocabulary knows what is held, however words come and go', () => {
+for (const seed of [0, 0xdeadbeef])
+  test(`a vocabulary knows what is held, however words come and go (seed ${seed})`, () => {
+    holdAndRelease(new Vocabulary(seed))
+  })
+
+function holdAndRelease(vocabulary: Vocabulary) {
   const random = randomFrom(7)
-  const vocabulary = new Vocabulary()
   const held: string[] = []
   const numbers = new Map<string, number>()
   for (let step = 0; step < 60_000; step++) {
@@ -28,7 +32,7 @@ test('a vocabulary knows what is held, however words come and go', () => {
   for (const word of held) vocabulary.release(numbers.get(word)!)
   assert.equal(vocabulary.size, 0)
   assert.equal(vocabulary.find(held[0]!), -1)
-})
+}
 
 function assertKnows(vocabulary: Vocabulary, numbers: ReadonlyMap<string, number>) {
   assert.equal(vocabulary.size, numbers.size)

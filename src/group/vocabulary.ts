@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 /** Of each place both halves of a hash, then the number: 0 for an empty place, else one more. */
 const perPlace = 3
 const [, otherHash, held] = [0, 1, 2] as const
@@ -7,8 +5,7 @@ const [, otherHash, held] = [0, 1, 2] as const
 /** One place in two is empty at least. */
 const emptyShare = 2
 
-/** Nobody outside knows them, so that nobody can choose words that all have their home at one place. */
-const [seed, otherSeed] = [randomInt(2 ** 32) | 0, randomInt(2 ** 32) | 0]
+const [basis, otherBasis] = [0x811c9dc5, 0x1b873593] as const
 const [prime, otherPrime] = [0x01000193, 0x85ebca6b] as const
 
 /**
@@ -19,6 +16,7 @@ const [prime, otherPrime] = [0x01000193, 0x85ebca6b] as const
  * two million words two have the same with a probability of 10^-7, and count as one then.
  */
 export class Vocabulary {
+  readonly #seed: number
   readonly #words: string[] = []
   readonly #free: number[] = []
   #holders = new Uint32Array(1024)
@@ -27,6 +25,14 @@ export class Vocabulary {
   #size = 0
   #hash = 0
   #otherHash = 0
+
+  /**
+   * @param seed a whole number of 32 bits which nobody outside knows, so that nobody can choose words that all have their
+   * home at one place; it makes no difference to what is answered
+   */
+  constructor(seed = 0) {
+    this.#seed = seed
+  }
 
   /** Every number is below this. */
   get length(): number {
@@ -75,8 +81,8 @@ export class Vocabulary {
 
   /** Where the word stands, or the empty place where it would; its hashes stand ready. */
   #placeOf(word: string): number {
-    let hash = seed
-    let other = otherSeed
+    let hash = basis ^ this.#seed
+    let other = otherBasis ^ Math.imul(this.#seed, prime)
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at)
       hash = Math.imul(hash ^ code, prime)

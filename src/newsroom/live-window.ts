@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { readTerms, StoryWindow, type Features } from '../group/index.ts'
 import { grouping, type Db } from '../store/index.ts'
 
@@ -18,7 +19,11 @@ export type LiveWindow = {
 export const windowMs = 72 * 3_600_000
 
 export function emptyWindow(): LiveWindow {
-  return { stories: new StoryWindow(), recent: new Map(), lastEntry: 0, since: 0 }
+  return { stories: emptyStories(), recent: new Map(), lastEntry: 0, since: 0 }
+}
+
+function emptyStories(): StoryWindow {
+  return new StoryWindow(randomInt(2 ** 32))
 }
 
 /** The window begins at a whole minute: looking at every article after each one would make each one dearer the more there are. */
@@ -105,7 +110,7 @@ export function noteRecent(live: LiveWindow, articleId: string, features: Featur
 }
 
 function forget(live: LiveWindow) {
-  live.stories = new StoryWindow()
+  live.stories = emptyStories()
   live.recent.clear()
   live.lastEntry = 0
 }
