@@ -22,7 +22,8 @@ export function emptyWindow(): LiveWindow {
   return { stories: emptyStories(), recent: new Map(), lastEntry: 0, since: 0 }
 }
 
-function emptyStories(): StoryWindow {
+/** A window for articles that strangers write. */
+export function emptyStories(): StoryWindow {
   return new StoryWindow(randomInt(2 ** 32))
 }
 

@@ -1,7 +1,7 @@
-import { readTerms, StoryWindow, type Features, type Held } from '../group/index.ts'
+import { readTerms, type Features, type Held, type StoryWindow } from '../group/index.ts'
 import { foldWords } from '../search/index.ts'
 import { grouping, past, type Db } from '../store/index.ts'
-import { catchUp, windowMs } from './live-window.ts'
+import { catchUp, emptyStories, windowMs } from './live-window.ts'
 import type { World } from './world.ts'
 
 /** The articles among which another one is placed. */
@@ -32,7 +32,7 @@ async function pastOf(db: Db, { id, published, features }: Surrounded): Promise<
   const { language } = features
   const names = [...new Set(features.names.map(foldWords).filter(Boolean))].slice(0, mostNames)
   const rows = await past.listPast(db, { at: published, withinMs: windowMs, language, names }, mostPast)
-  const around = new StoryWindow()
+  const around = emptyStories()
   for (const row of rows) if (row.articleId !== id) around.add(articleOf(row))
   return {
     stories: () => around,

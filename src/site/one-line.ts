@@ -1,3 +1,5 @@
+import { withoutTurns } from './words/speech.ts'
+
 /**
  * An outsider's title as one line for lists and titles of pages: without control characters, and without those that
  * turn the writing direction (Unicode TR 9), which would reach past their own words in a page's title.
@@ -5,9 +7,7 @@
  * @param most of so many code points the rest is cut
  */
 export function oneLine(text: string, most = 160): string {
-  const line = text
-    .slice(0, 10 * most)
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  const line = withoutTurns(text.slice(0, 10 * most))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   const points = [...line]

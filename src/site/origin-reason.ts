@@ -1,8 +1,8 @@
 import type { OriginReason } from '../newsroom/index.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
-/** Why the range of a story's origins is what it is: one reason as a sentence. */
-export function originReason(reason: OriginReason, { originReasons: sentences }: Catalogue): string {
+/** Why the range of a story's origins is what it is: one reason as a sentence; null for one of a later version. */
+export function originReason(reason: OriginReason, { originReasons: sentences }: Catalogue): string | null {
   switch (reason.code) {
     case 'unconfirmed':
       return sentences.unconfirmed
@@ -19,6 +19,6 @@ export function originReason(reason: OriginReason, { originReasons: sentences }:
     case 'known-outlet':
       return sentences[reason.code](reason.outlet)
     default:
-      return sentences[reason.code](reason.outlets)
+      return Object.hasOwn(sentences, reason.code) ? sentences[reason.code](reason.outlets) : null
   }
 }

@@ -61,14 +61,16 @@ function originsSection(view: StoryView, words: Catalogue): Markup {
     <div class="reasons">
       <h3>${words.story.why}</h3>
       <ul>
-        ${view.origins.reasons.map(reason =>
-          typeof reason === 'string'
-            ? html`<li><span${inEnglish(words)}>${reason}</span></li>`
-            : html`<li>${originReason(reason, words)}</li>`,
-        )}
+        ${view.origins.reasons.map(reason => reasonItem(reason, words))}
       </ul>
     </div>
   </section>`
+}
+
+function reasonItem(reason: StoryView['origins']['reasons'][number], words: Catalogue): Markup | null {
+  if (typeof reason === 'string') return html`<li><span${inEnglish(words)}>${reason}</span></li>`
+  const says = originReason(reason, words)
+  return says === null ? null : html`<li>${says}</li>`
 }
 
 function drawing(rows: OriginRows, words: Catalogue): Markup {

@@ -47,10 +47,16 @@ const migrations = {
  */
 export async function migrate(db: Kysely<unknown>, now: Date): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error) throw error
+  const applied: string[] = []
+  for (;;) {
+    // In a transaction of its own, or what one has locked would stay so for as long as all others take.
+    const { error, results = [] } = await migrator.migrateUp()
+    if (error) throw error
+    if (results.length === 0) break
+    applied.push(...results.map(({ migrationName }) => migrationName))
+  }
   await ensurePartitions(db, now, 4)
-  return (results ?? []).filter(result => result.status === 'Success').map(result => result.migrationName)
+  return applied
 }
 
 /** Makes the monthly partitions from the month of `from` on; those that exist stay. Returns how many were made. */

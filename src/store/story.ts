@@ -234,7 +234,7 @@ export async function setStoryFace(db: Db, id: string, face: StoryFace) {
         articles = ${face.articles}, outlets = ${face.outlets}, copies = ${face.copies},
         origins_min = ${face.origins.min}, origins_max = ${face.origins.max}, unnamed_origins = ${face.unnamedOrigins},
         origins = ${JSON.stringify(face.nodes)}::jsonb, coded_reasons = ${JSON.stringify(face.reasons)}::jsonb,
-        reasons = '{}', countries = ${face.countries},
+        countries = ${face.countries},
         outlet_names = ${JSON.stringify(face.outletNames)}::jsonb, first_at = ${face.firstAt}, last_at = ${face.lastAt}
       where id = ${id}
     ), given as (

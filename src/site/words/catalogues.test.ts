@@ -165,7 +165,8 @@ for (const words of catalogues)
       ['compareOf', words.outletCounts.evidence.compareOf(name)],
       ['misplaced', words.misplaced.link.label(name)],
       ['listed', words.listed([name, name])],
-      ...reasonsNaming(name).map((reason): [string, string] => [reason.code, originReason(reason, words)]),
+      ['listed', words.listed([`${name}\u2069\u202e`])],
+      ...reasonsNaming(name).map((reason): [string, string] => [reason.code, originReason(reason, words)!]),
     ]
     for (const [path, says] of sentences) assert.ok(says.includes(`\u2068${name}\u2069`), `${path}: ${says}`)
   })
@@ -280,3 +281,12 @@ for (const [code, says] of counts)
       says,
     )
   })
+
+test('what comes from outside or from a later version breaks no page', () => {
+  for (const words of catalogues) {
+    for (const tag of ['en-a1', 'xx-latn-latn', '']) assert.equal(words.languageName(tag), tag)
+    const outlets = ['Evil\u202e Post\u2069']
+    assert.doesNotMatch(words.originReasons['same-words'](outlets), /\u202e|Post\u2069.*\u2069/)
+    assert.equal(originReason({ code: 'of-later' } as unknown as OriginReason, words), null)
+  }
+})

@@ -10,12 +10,13 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 export const made =
   /^\.(code|direction|name|marks\..*|numeral|percent|inForm|counted|ranged|listed|listedBriefly|countryName|languageName|size|milliseconds|ago|ahead|dates\..*)$/
 
-/** What a sentence says of some values; it takes names or numbers, a list of names, numbers, or a number of something. */
+/** What a sentence says of some values; it takes a number of something, a list of names and names, numbers, or names. */
 export function said(sentence: (...values: readonly unknown[]) => string): string {
   for (const values of [
     [7, true, 'article'],
     [['Ada', 'Ben'], 'Cem', 'Dov'],
     [7, 7, 7],
+    ['Ada', 'Ben', 'Cem'],
   ])
     try {
       const says = sentence(...values)

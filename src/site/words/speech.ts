@@ -77,8 +77,7 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
     countryName: (country: string) =>
       /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,
     /** @param tag BCP 47; what is none comes back as it was given, shortened */
-    languageName: (tag: string) =>
-      /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? (languages.of(tag) ?? tag) : tag.slice(0, 20),
+    languageName: (tag: string) => (isLanguage(tag) ? (languages.of(tag) ?? tag) : tag.slice(0, 20)),
     /** "640 byte", "14 kB", "1.2 MB": as a person compares sizes, in thousands. */
     size: (bytes: number) => sizeIn(locale, bytes),
     milliseconds: (ms: number) => inUnit(locale, 'millisecond', ms),
@@ -95,6 +94,15 @@ export function speechOf({ locale, nouns, more, isolated, marks = ofEnglish }: G
       weekday: dated(locale, { weekday: 'short' }),
       clock: dated(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     },
+  }
+}
+
+/** What looks like a tag may still be none: "en-a1". */
+function isLanguage(tag: string): boolean {
+  try {
+    return tag.length <= 20 && Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
   }
 }
 
@@ -126,10 +134,15 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
 /** A name for use inside a sentence; one written from right to left is kept from turning its neighbours around. */
 export function isolated(name: string): string {
-  return rightToLeft.test(name) ? isolate(name) : name
+  return rightToLeft.test(name) ? isolate(name) : withoutTurns(name)
 }
 
 /** The same for sentences that run from right to left themselves, where every name may be a foreign one. */
 export function isolate(name: string): string {
-  return `\u2068${name}\u2069`
+  return `\u2068${withoutTurns(name)}\u2069`
+}
+
+/** Without what turns the writing direction (Unicode TR 9): it would reach past the name. */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 }

@@ -6,8 +6,13 @@ import { sql, type Kysely } from 'kysely'
  * then zero stands for theirs, and they are found as before.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const part of [pairs, entries, readings]) await sql.raw(part).execute(db)
+  for (const part of [locks, pairs, entries, readings]) await sql.raw(part).execute(db)
 }
+
+/** Whoever is about the same tables in another order makes this fail at once, and not when the index has been built. */
+const locks = `
+lock table search_progress, search_entry in access exclusive mode;
+`
 
 /**
  * A pair is one of 32,767 numbers, so that the index stays small however many pairs there are. Others have the same
@@ -32,8 +37,9 @@ const entries = `
 -- The pairs of words that stand side by side; zero: not told yet.
 alter table search_entry add column pairs smallint[] not null default '{0}';
 alter table search_entry alter column pairs set statistics 0;
--- Beside the row, like its tags: numbers in no order do not become smaller.
-alter table search_entry alter column pairs set storage main;
+-- Away from the row, like its words: every search reads rows, and none reads pairs there. Numbers in no order do not become smaller.
+alter table search_entry alter column pairs set storage external;
+alter table search_entry set (toast_tuple_target = 512);
 -- Of the bench's vectors four of five did not become small enough to be kept compressed: trying was in vain.
 alter table search_entry alter column words set storage external;
 
