@@ -10,8 +10,9 @@ const titlesAtOnce = 500
 
 /**
  * Does a piece of what is left to do for searching: takes articles in that were here before they could be found, the
- * newest first, tells which words of entries are neighbours that were written before that was asked, and learns the words of new headlines for suggestions. Every piece is one transaction, so a kill loses
- * one at most; of several processes one is about it at a time.
+ * newest first; tells the pairs of entries that were written before there were pairs; learns the words of new headlines
+ * for suggestions. Every piece is one transaction, so a kill loses one at most; of several processes one is about it at a
+ * time.
  *
  * @returns whether more is left
  */
