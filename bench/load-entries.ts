@@ -58,7 +58,7 @@ export async function finishLoading(db: Db) {
   await db.transaction().execute(async inside => {
     // What an embedded server is started with stands before "alter system"; with its 32 MB one process builds the index alone.
     await sql`set local maintenance_work_mem = '512MB'`.execute(inside)
-    await sql`create index search_entry_found on search_entry using gin (words, sources, tags, pairs)
+    await sql`create index search_entry_found on search_entry using gin (tags, words, sources, pairs)
       with (fastupdate = on, gin_pending_list_limit = 512)`.execute(inside)
   })
   for (const table of ['article', 'story', 'story_section', 'search_entry'])

@@ -26,7 +26,7 @@ before(async () => {
     await sql`
       insert into story (id, slug, headline, language, articles, outlets, origins_min, origins_max, countries, first_at, last_at, reasons)
       values (${id}, ${id}, 'A ferry', 'en', 2, 2, 1, 1, '{}', ${now}, ${now}, ${reasons})`.execute(fresh.db)
-  assert.deepEqual(await migrate(fresh.db, now), ['20261127-0290-coded-reasons'])
+  assert.deepEqual(await migrate(fresh.db, now), ['20261127-0290-coded-reasons', '20261127-0300-tags-first'])
 })
 after(() => fresh.drop())
 

@@ -17,6 +17,7 @@ import { up as contests } from './migrations/20261126-0260-contests.ts'
 import { up as changesOfCopies } from './migrations/20261126-0270-changes-of-copies.ts'
 import { up as pairsOfWords } from './migrations/20261126-0280-pairs-of-words.ts'
 import { up as codedReasons } from './migrations/20261127-0290-coded-reasons.ts'
+import { up as tagsFirst } from './migrations/20261127-0300-tags-first.ts'
 
 /** Every migration by name, in the order of time. Forward only; each is safe while the version before still runs. */
 const migrations = {
@@ -37,6 +38,7 @@ const migrations = {
   '20261126-0270-changes-of-copies': { up: changesOfCopies },
   '20261126-0280-pairs-of-words': { up: pairsOfWords },
   '20261127-0290-coded-reasons': { up: codedReasons },
+  '20261127-0300-tags-first': { up: tagsFirst },
 }
 
 /**

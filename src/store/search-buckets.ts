@@ -40,6 +40,18 @@ export function bucketsAround(
   }
 }
 
+/**
+ * Whether more than half of all articles were published between two moments, and hardly any later. To go through all of
+ * them costs little more then.
+ *
+ * @param spread moments with as many articles between each and the next; of fewer than three nothing can be told
+ */
+export function holdsMost(spread: readonly Date[], from: Date, to: Date): boolean {
+  const later = spread.filter(at => at > to).length
+  const within = spread.filter(at => at >= from && at <= to).length
+  return spread.length > 2 && within > spread.length / 2 && later <= spread.length / 20
+}
+
 /** The buckets, of some eleven days each, of everything between two moments, both included. */
 export function bucketsBetween(from: Date, to: Date): string[] {
   const [first, last] = [from, to].map(at => Math.floor(at.getTime() / hourMs) >> (2 * bitsPerLevel)) as [

@@ -2,8 +2,12 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Provenance, Rights, RobotSignals } from '../news/index.ts'
 import type { Db } from './connect.ts'
 import { configurationOf, configurationsOf } from './search-configuration.ts'
-import { bucketsAround, bucketsOf, stretches } from './search-buckets.ts'
-import { pairsOfAll, type Phrases } from './search-phrases.ts'
+import type { Asked } from './search-newest.ts'
+import { pairsOfAll } from './search-phrases.ts'
+import { allTags, tagsOf, type Filters } from './search-tags.ts'
+
+export { allTags, type Filters } from './search-tags.ts'
+export { explainNewest, findBest, findNewest, type Asked, type Place, type Scored } from './search-newest.ts'
 
 /** What an article is found by. All texts are folded already (search/fold-words.ts). */
 export type SearchEntry = {
@@ -16,15 +20,6 @@ export type SearchEntry = {
   readonly sources: string
   readonly filters: Filters
   readonly hedges: readonly string[]
-}
-
-/** Of several values of one filter, one is enough. */
-export type Filters = {
-  readonly countries?: readonly string[]
-  readonly topics?: readonly string[]
-  readonly outlets?: readonly string[]
-  readonly languages?: readonly string[]
-  readonly unnamed?: boolean
 }
 
 /** Parts of the statement that saves a revision (revision.ts): an article and its words are there together or not at all. */
@@ -48,11 +43,6 @@ export function insertingEntry(entry: SearchEntry): RawBuilder<unknown> {
     )`
 }
 
-/** The tags of an entry: what it can be filtered by, and when it was published. */
-export function allTags({ filters, published }: Pick<SearchEntry, 'filters' | 'published'>): string[] {
-  return [...tagsOf(filters).flat(), ...bucketsOf(published)]
-}
-
 /** A statement that puts an entry under these countries and topics instead of those it had. */
 export function retagging(
   articleId: string,
@@ -69,33 +59,6 @@ export async function insertEntries(db: Db, entries: readonly SearchEntry[]) {
   for (const entry of entries) await sql`with ${insertingEntry(entry)} select 1`.execute(db)
 }
 
-/** The tags of each filter. None of them looks like another's, and words of a text are not among them. */
-function tagsOf({ countries = [], topics = [], outlets = [], languages = [], unnamed = false }: Filters) {
-  const tagged = (kind: string, values: readonly string[]) => values.map(value => `${kind}:${value}`)
-  return [
-    tagged('country', countries),
-    tagged('topic', topics),
-    tagged('outlet', outlets),
-    tagged('language', languages),
-    unnamed ? ['unnamed'] : [],
-  ].filter(tags => tags.length > 0)
-}
-
-/** What is looked for, in the words of the index. */
-export type Asked = {
-  /** As PostgreSQL writes a tsquery; null: no word is looked for. */
-  readonly words: string | null
-  /** What an index that knows no places can tell of phrases; null where there are none. */
-  readonly phrases: Phrases | null
-  readonly without: string | null
-  /** Each of these must be cited, as PostgreSQL writes a tsquery. */
-  readonly sources: string | null
-  readonly filters: Filters
-  /** The earliest and the latest moment, both included. */
-  readonly from: Date | null
-  readonly to: Date | null
-}
-
 const timeoutMs = 1500
 
 /**
@@ -106,6 +69,12 @@ const timeoutMs = 1500
 const limiting = sql`
   set_config('statement_timeout', ${String(timeoutMs)}, true), set_config('enable_seqscan', 'off', true),
   set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`
+
+/** What PostgreSQL has learned of when articles were published (`analyze`). */
+const spreading = sql`(
+  select histogram_bounds::text::timestamptz[] from pg_stats
+  where schemaname = current_schema() and tablename = 'search_entry' and attname = 'published'
+)`
 
 type Wanted = {
   readonly words: readonly string[]
@@ -122,7 +91,7 @@ export async function askedWords(
   db: Db,
   { words, without, sources }: Wanted,
   languages: readonly string[],
-): Promise<Pick<Asked, 'words' | 'phrases' | 'without' | 'sources'>> {
+): Promise<Pick<Asked, 'words' | 'phrases' | 'without' | 'sources' | 'spread'>> {
   const configurations =
     languages.length > 0
       ? sql`${configurationsOf(languages)}::text[]`
@@ -133,8 +102,9 @@ export async function askedWords(
     pairs: number[][]
     without: string
     sources: string
+    spread: Date[] | null
   }>`
-    select ${limiting}, words::text, near::text, pairs,
+    select ${limiting}, ${spreading} as spread, words::text, near::text, pairs,
       (${joined(
         without.map(one => sql`search_query(${[one]}::text[], ${configurations})`),
         sql` || `,
@@ -148,144 +118,19 @@ export async function askedWords(
   const row = rows.rows[0]!
   const some = (query: string) => (query === '' ? null : query)
   const phrases = row.near === row.words ? null : { near: row.near, pairs: pairsOfAll(row.pairs) }
-  return { words: some(row.words), phrases, without: some(row.without), sources: some(row.sources) }
+  return {
+    ...{ words: some(row.words), phrases, without: some(row.without), sources: some(row.sources) },
+    spread: row.spread ?? [],
+  }
 }
 
 function joined(queries: readonly RawBuilder<unknown>[], by: RawBuilder<unknown>): RawBuilder<unknown> {
   return queries.length === 0 ? sql`''::tsquery` : sql.join(queries, by)
 }
 
-export type Place = { readonly at: Date; readonly id: string }
-
 /** Whether PostgreSQL ended a statement because it took too long. */
 export function isTooSlow(error: unknown): boolean {
   return (error as { code?: string }).code === '57014'
-}
-
-/**
- * The newest articles that hold all that is asked, behind a place: up to `most`, the newest first, fewer only where
- * there are no more.
- */
-export async function findNewest(db: Db, asked: Asked, behind: Place, most: number): Promise<Place[]> {
-  const rows = await sql<Place>`
-    select published as at, article_id as id from ${newestOf(asked, behind, most)} newest`.execute(db)
-  return rows.rows
-}
-
-/** How PostgreSQL finds them: the lines of its plan, with what was done. */
-export async function explainNewest(db: Db, asked: Asked, behind: Place, most: number): Promise<string[]> {
-  const rows = await sql<{ 'QUERY PLAN': string }>`
-    explain (analyze, buffers, costs off)
-    select published, article_id from ${newestOf(asked, behind, most)} newest`.execute(db)
-  return rows.rows.map(row => row['QUERY PLAN'])
-}
-
-export type Scored = Place & { readonly score: number }
-
-/**
- * Of the newest articles those that say most of the words, best first: the headline weighs ten times as much as the
- * text, and a long text has more of every word.
- *
- * @param ranked of so many of the newest
- * @param last the last one of the page before
- */
-export async function findBest(
-  db: Db,
-  asked: Asked,
-  behind: Place,
-  ranked: number,
-  { last, most }: { readonly last: Pick<Scored, 'score' | 'id'> | null; readonly most: number },
-): Promise<Scored[]> {
-  const rows = await sql<Scored>`
-    select at, id, score
-    from (
-      select published as at, article_id as id, ts_rank(words, ${asked.words}::tsquery, 1)::float8 as score
-      from ${newestOf(asked, behind, ranked, sql`article_id, published, words`)} newest
-    ) scored
-    where ${last === null ? sql`true` : sql`(score, id) < (${last.score}::float8, ${last.id}::uuid)`}
-    order by score desc, id desc
-    limit ${most}`.execute(db)
-  return rows.rows
-}
-
-/**
- * The look begins with the newest hours and goes four times as far back each time, until there are enough: a word that
- * stands in every article is never collected from all of them, and a rare one costs a few looks into lists that do not
- * meet. PostgreSQL appends one look to the other and begins none whose rows nobody asks for any more.
- */
-function newestOf(
-  asked: Asked,
-  behind: Place,
-  most: number,
-  columns = sql`article_id, published`,
-): RawBuilder<unknown> {
-  const conditions = holds(asked)
-  const looks: RawBuilder<unknown>[] = []
-  let until: Date | null = null
-  for (const stretch of stretches) {
-    if (until !== null && asked.from !== null && until <= asked.from) break
-    const buckets = bucketsAround(behind.at, stretch)
-    const all = [
-      ...conditions,
-      sql`(published, article_id) < (${behind.at}, ${behind.id}::uuid)`,
-      ...(until === null ? [] : [sql`published < ${until}`]),
-      ...(buckets === null ? [] : [sql`tags && ${buckets.tags}::text[]`]),
-    ]
-    looks.push(lookFor(asked, all, most, columns))
-    until = buckets?.from ?? null
-  }
-  return sql`(${sql.join(looks, sql` union all `)} limit ${most})`
-}
-
-/**
- * What holds the pairs of a phrase is read to see whether it holds the phrase, the newest first and no more than is
- * asked for: "offset 0" keeps PostgreSQL from reading all of it before it is put in order.
- */
-function lookFor(
-  { words, phrases }: Asked,
-  conditions: readonly RawBuilder<unknown>[],
-  most: number,
-  columns: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const where = sql.join(conditions, sql` and `)
-  if (phrases === null)
-    return sql`(
-      select ${columns}
-      from search_entry
-      where ${where}
-      order by published desc, article_id desc
-      limit ${most}
-    )`
-  return sql`(
-    select ${columns}
-    from (
-      select article_id, published, words
-      from search_entry
-      where ${where}
-      order by published desc, article_id desc
-      offset 0
-    ) near
-    where words @@ ${words}::tsquery
-    order by published desc, article_id desc
-    limit ${most}
-  )`
-}
-
-function holds({ words: exact, phrases, without, sources, filters, from, to }: Asked): RawBuilder<unknown>[] {
-  const words = phrases?.near ?? exact
-  return [
-    // Together they are met inside the index; alone, what must not be there would lead through all of it.
-    ...(words !== null && without !== null
-      ? [sql`words @@ (${words}::tsquery && !!(${without}::tsquery))`]
-      : []),
-    ...(words !== null && without === null ? [sql`words @@ ${words}::tsquery`] : []),
-    ...(words === null && without !== null ? [sql`not words @@ ${without}::tsquery`] : []),
-    ...(phrases?.pairs ?? []).map(pairs => sql`pairs && ${pairs}::smallint[]`),
-    ...(sources !== null ? [sql`sources @@ ${sources}::tsquery`] : []),
-    ...tagsOf(filters).map(tags => sql`tags && ${tags}::text[]`),
-    ...(from !== null ? [sql`published >= ${from}`] : []),
-    ...(to !== null ? [sql`published <= ${to}`] : []),
-  ]
 }
 
 export type Hit = {
@@ -324,6 +169,19 @@ export async function listHits(db: Db, ids: readonly string[]): Promise<Hit[]> {
     where article.id = any(${ids}::uuid[]) and article.hidden_by is null
     order by array_position(${ids}::uuid[], article.id)`.execute(db)
   return rows.rows
+}
+
+/** The first of these articles, in their order, whose stories go back to one origin; at most `most`, and none that was hidden. */
+export async function ofOneOrigin(db: Db, ids: readonly string[], most: number): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select article.id
+    from unnest(${ids}::uuid[]) with ordinality as given (id, n)
+    join article on article.id = given.id
+    join story on story.id = article.story_id
+    where origins_max = 1 and article.hidden_by is null
+    order by n
+    limit ${most}`.execute(db)
+  return rows.rows.map(({ id }) => id)
 }
 
 /** Which of these folded texts hold the words that are asked; `languages` are the texts' own. */

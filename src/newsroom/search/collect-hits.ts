@@ -8,24 +8,23 @@ export type Keep<Found> = (
   places: readonly search.Place[],
 ) => Promise<readonly { readonly place: search.Place; readonly found: readonly Found[] }[]>
 
-/** No page looks at more candidates than so many batches: what only few of them keep is found on several pages. */
-const mostBatches = 3
-
 /**
- * Goes through the newest articles that hold what is asked, batch by batch, until a page is full.
+ * Goes through the newest articles that hold what is asked, batch by batch, until a page is full. No page looks at more
+ * candidates than its batches hold: what only few of them keep is found on several pages.
  *
+ * @param batches how many candidates each holds
  * @param keep may leave candidates out, such as hidden ones
  */
 export async function collectHits<Found>(
   db: Db,
   asked: search.Asked,
   behind: search.Place,
-  { size, batch }: { readonly size: number; readonly batch: number },
+  { size, batches }: { readonly size: number; readonly batches: readonly number[] },
   keep: Keep<Found>,
 ): Promise<Collected<Found>> {
   const found: Found[] = []
   let place = behind
-  for (let n = 0; n < mostBatches; n++) {
+  for (const batch of batches) {
     const places = await search.findNewest(db, asked, place, batch)
     for (const kept of await keep(places)) {
       found.push(...kept.found)

@@ -7,8 +7,10 @@ import { collectHits, type Collected } from './collect-hits.ts'
 export type FoundArticle = StoryArticle & { readonly hedges: readonly string[] }
 
 const pageSize = 25
-/** Where articles are left out after they were found, more are looked at to fill a page. */
-const filteredBatch = 400
+/** Where articles are left out after they were found, more are looked at to fill a page: some pages of them, then many. */
+const filteredBatches = [150, 400, 650]
+const mostFiltered = 400
+const unfilteredBatches = [pageSize + 1, pageSize + 1, pageSize + 1]
 
 /** The newest articles that hold what is asked. */
 export async function findNewest(
@@ -17,7 +19,7 @@ export async function findNewest(
   asked: search.Asked,
   behind: search.Place,
 ): Promise<Collected<FoundArticle>> {
-  const sizes = { size: pageSize, batch: plan.oneOrigin ? filteredBatch : pageSize + 1 }
+  const sizes = { size: pageSize, batches: plan.oneOrigin ? filteredBatches : unfilteredBatches }
   return collectHits(db, asked, behind, sizes, async places => {
     const hits = await listShown(db, plan, places)
     const byId = new Map(hits.map(hit => [hit.id, hit]))
@@ -28,12 +30,11 @@ export async function findNewest(
   })
 }
 
+/** What of these may be shown, as far as it fills a page and tells whether there is a next one. */
 async function listShown(db: Db, { oneOrigin }: SearchPlan, places: readonly search.Place[]) {
-  const hits = await search.listHits(
-    db,
-    places.map(({ id }) => id),
-  )
-  return hits.filter(hit => !oneOrigin || hit.oneOrigin).map(foundOf)
+  const ids = places.map(({ id }) => id)
+  const wanted = oneOrigin ? await search.ofOneOrigin(db, ids, pageSize + 1) : ids
+  return (await search.listHits(db, wanted)).map(foundOf)
 }
 
 function foundOf(hit: search.Hit): FoundArticle {
@@ -56,13 +57,13 @@ export async function findBest(
   asked: search.Asked,
   { at, last }: RankedPlace,
 ): Promise<{ readonly found: readonly FoundArticle[]; readonly next: RankedPlace | null }> {
-  const most = plan.oneOrigin ? filteredBatch : pageSize + 1
+  const most = plan.oneOrigin ? mostFiltered : pageSize + 1
   const scored = await search.findBest(db, asked, { at, id: lastKey }, mostRanked, { last, most })
   const shown = new Map((await listShown(db, plan, scored)).map(hit => [hit.id, hit]))
   const kept = scored.filter(({ id }) => shown.has(id))
   const page = kept.slice(0, pageSize)
   const end = kept.length > pageSize ? page.at(-1) : plan.oneOrigin ? scored.at(-1) : undefined
-  const isMore = kept.length > pageSize || (plan.oneOrigin && scored.length === filteredBatch)
+  const isMore = kept.length > pageSize || (plan.oneOrigin && scored.length === mostFiltered)
   return {
     found: page.map(({ id }) => shown.get(id)!),
     next: isMore && end !== undefined ? { at, last: { score: end.score, id: end.id } } : null,

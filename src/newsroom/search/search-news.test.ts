@@ -200,6 +200,31 @@ describe('articles are found', () => {
     }
   })
 
+  test('stories of one origin page by page, each once, however many others lie between', async () => {
+    const { db } = fresh.world
+    for (const origins of [1, 2])
+      await sql`insert into story (id, slug, headline, origins_max, first_at, last_at)
+        values (${newKey()}, ${`terns-${origins}`}, 'Terns', ${origins}, ${now}, ${now})`.execute(db)
+    for (let n = 0; n < 320; n++) await keep({ title: `Tern ${n}`, text: 'A tern.', day: `2026-10-${10 + (n % 9)}` }) // prettier-ignore
+    await db.transaction().execute(async inside => {
+      // Nothing is written of how they came into their stories.
+      await sql`set local session_replication_role = replica`.execute(inside)
+      await sql`update article set story_id = (select id from story where slug = 'terns-' ||
+        case when title ~ '^Tern (1|31|2..)$' then '1' else '2' end) where title ~ '^Tern '`.execute(inside)
+    })
+    const wanted = new Set([1, 31, ...Array.from({ length: 100 }, (_, n) => 200 + n)].map(n => `Tern ${n}`))
+    for (const order of ['newest', 'best'] as const) {
+      const seen: string[] = []
+      let before: string | null = null
+      do {
+        const page = await searchNews(fresh.world, { query: 'tern origins:1', order, before })
+        seen.push(...page.articles.map(({ title }) => title))
+        before = page.older
+      } while (before !== null)
+      assert.deepEqual(seen.toSorted(), [...wanted].toSorted(), order)
+    }
+  })
+
   test('a hedge goes with its headline, and what is hidden is not found', async () => {
     assert.deepEqual((await look('"harbour master"')).articles[0]?.hedges, ['reportedly'])
     const id = await keep({ title: 'Wombats', text: 'Wombats everywhere.' })
@@ -386,7 +411,7 @@ test('articles of the layout before are found by phrases at once, and their pair
   const kept: string[] = []
   for (let n = 0; n < 130; n++)
     kept.push(await keep({ title: `Heron ${n}`, text: 'A grey heron rose.' }, true, db))
-  const later = ['20261126-0280-pairs-of-words', '20261127-0290-coded-reasons']
+  const later = ['20261126-0280-pairs-of-words', '20261127-0290-coded-reasons', '20261127-0300-tags-first']
   assert.deepEqual(await migrate(db, now), later)
   // As the version before goes on: it knows of no pairs.
   await sql`update search_entry set words = to_tsvector('english', 'a heron grey') || array_to_tsvector(array['=english'])

@@ -17,7 +17,7 @@ export type FoundStatement = StoryStatement & {
 }
 
 const pageSize = 30
-const batch = 20
+const batches = [20, 20, 20]
 
 /**
  * The statements that say the words that are looked for, or that the sources asked for are cited with, of the newest
@@ -29,7 +29,7 @@ export async function findStatements(
   asked: search.Asked,
   behind: search.Place,
 ): Promise<Collected<FoundStatement>> {
-  return collectHits(db, asked, behind, { size: pageSize, batch }, async places => {
+  return collectHits(db, asked, behind, { size: pageSize, batches }, async places => {
     const hits = (await listHits(db, places)).filter(hit => !plan.oneOrigin || hit.oneOrigin)
     const said = (await Promise.all(hits.map(hit => statementsOf(db, plan, hit)))).flat()
     const holding = await whichSay(db, asked, said)
