@@ -224,6 +224,11 @@ describe('an article added by its address', () => {
       step => `${step.kind} ${step.text.trim()}`,
     )
     assert.deepEqual(quiet, ['removed three', 'added nine'])
+    const { responsibility } = (await showArticle(fresh.world, articleId!))!
+    assert.deepEqual(
+      responsibility.changes.map(({ change }) => change),
+      ['quiet', 'corrected'],
+    )
   })
 })
 

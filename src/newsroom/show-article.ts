@@ -82,7 +82,8 @@ export type Responsibility = {
   readonly address: string | null
   readonly provenance: Provenance
   readonly rights: Rights
-  readonly changes: readonly { readonly at: Date; readonly what: string }[]
+  /** What readings after the first one found changed; oldest first. */
+  readonly changes: readonly { readonly at: Date; readonly change: Exclude<article.Change, 'first'> }[]
 }
 
 /** An article by its key; null where there is none, or where it was hidden. */
@@ -184,7 +185,7 @@ async function responsibilityOf(
   row: article.ArticleRow,
   rights: Rights,
 ): Promise<Responsibility> {
-  const changes = row.revisions > 1 ? await revision.listRevisions(world.db, row.id) : []
+  const revisions = row.revisions > 1 ? await revision.listRevisions(world.db, row.id) : []
   return {
     addedBy: row.addedBy ? await account.findName(world.db, row.addedBy) : null,
     via: row.addedVia,
@@ -192,13 +193,6 @@ async function responsibilityOf(
     address: row.address,
     provenance: row.provenance,
     rights,
-    changes: changes.slice(1).map(({ readAt, change }) => ({ at: readAt, what: changeWords[change] })),
+    changes: revisions.flatMap(({ readAt, change }) => (change === 'first' ? [] : [{ at: readAt, change }])),
   }
-}
-
-const changeWords: Readonly<Record<article.Change, string>> = {
-  first: 'first read',
-  corrected: 'the outlet corrected the article and says so',
-  quiet: 'the outlet changed the text without saying so',
-  retitled: 'the outlet changed the headline',
 }

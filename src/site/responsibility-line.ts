@@ -6,7 +6,6 @@ import { rightsSentence } from './rights-sentence.ts'
 import { outsideLink } from './safe-link.ts'
 import { moment } from './time-words.ts'
 import type { Visit } from './visit.ts'
-import { inEnglish } from './text-direction.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
 
 /** Who added the article, how, when, from where, on which right, what the outlet asks of robots, and what was changed. */
@@ -33,9 +32,10 @@ function adder({ addedBy, via }: Responsibility, words: Catalogue['responsibilit
 }
 
 function changes(made: Responsibility['changes'], words: Catalogue): Markup {
-  if (made.length === 0) return html`<p>${words.responsibility.unchanged}</p>`
-  return html`<p>${words.responsibility.changed}</p>
+  const { unchanged, changed, change: told } = words.responsibility
+  if (made.length === 0) return html`<p>${unchanged}</p>`
+  return html`<p>${changed}</p>
     <ul>
-      ${made.map(({ at, what }) => html`<li><span${inEnglish(words)}>${what}</span>, ${moment(at, words)}</li>`)}
+      ${made.map(({ at, change }) => html`<li>${told[change]}${words.marks.comma}${moment(at, words)}</li>`)}
     </ul>`
 }

@@ -247,7 +247,8 @@ export const article: ArticleView = {
     provenance: 'fetched',
     rights: 'cc-by-4.0',
     changes: [
-      { at: new Date('2026-11-24T07:03:00Z'), what: 'a sign-up box in the middle of the text was left out' },
+      { at: new Date('2026-11-24T09:35:00Z'), change: 'corrected' },
+      { at: new Date('2026-11-24T15:00:00Z'), change: 'quiet' },
     ],
   },
   revisions: 3,

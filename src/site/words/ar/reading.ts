@@ -125,6 +125,11 @@ export const reading: typeof english = {
     },
     unchanged: 'لم يُغيَّر شيء.',
     changed: 'ما غُيِّر هنا:',
+    change: {
+      corrected: 'صحّحت الوسيلة المقال وتقول ذلك',
+      quiet: 'غيّرت الوسيلة النص من دون أن تقول ذلك',
+      retitled: 'غيّرت الوسيلة العنوان',
+    },
   },
   robots: {
     because: asked => `، لأن الوسيلة تطلب من الروبوتات ${asked}`,

@@ -130,6 +130,11 @@ export const reading: typeof english = {
     },
     unchanged: 'Nichts wurde geändert.',
     changed: 'Hier geändert:',
+    change: {
+      corrected: 'Das Medium hat den Artikel berichtigt und sagt es',
+      quiet: 'Das Medium hat den Text geändert, ohne es zu sagen',
+      retitled: 'Das Medium hat die Überschrift geändert',
+    },
   },
   robots: {
     because: asked => `, weil das Medium Roboter bittet, ${asked}`,

@@ -127,6 +127,11 @@ export const reading = {
     },
     unchanged: 'Nothing was changed.',
     changed: 'Changed here:',
+    change: {
+      corrected: 'the outlet corrected the article and says so',
+      quiet: 'the outlet changed the text without saying so',
+      retitled: 'the outlet changed the headline',
+    },
   },
   robots: {
     because: (asked: string) => `, because the outlet asks robots ${asked}`,

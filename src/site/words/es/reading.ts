@@ -132,6 +132,11 @@ export const reading: typeof english = {
     },
     unchanged: 'No se cambió nada.',
     changed: 'Cambiado aquí:',
+    change: {
+      corrected: 'el medio corrigió el artículo y lo dice',
+      quiet: 'el medio cambió el texto sin decirlo',
+      retitled: 'el medio cambió el titular',
+    },
   },
   robots: {
     because: asked => `, porque el medio pide a los robots ${asked}`,

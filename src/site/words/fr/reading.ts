@@ -134,6 +134,11 @@ export const reading: typeof english = {
     },
     unchanged: 'Rien n’a été modifié.',
     changed: 'Modifié ici\u00a0:',
+    change: {
+      corrected: 'le média a corrigé l’article et le dit',
+      quiet: 'le média a modifié le texte sans le dire',
+      retitled: 'le média a modifié le titre',
+    },
   },
   robots: {
     because: asked => `, car le média demande aux robots ${asked}`,

@@ -129,6 +129,11 @@ export const reading: typeof english = {
     },
     unchanged: 'דבר לא שונה.',
     changed: 'שונה כאן:',
+    change: {
+      corrected: 'כלי התקשורת תיקן את הכתבה ואומר זאת',
+      quiet: 'כלי התקשורת שינה את הטקסט בלי לומר זאת',
+      retitled: 'כלי התקשורת שינה את הכותרת',
+    },
   },
   robots: {
     because: asked => `, משום שכלי התקשורת מבקש מרובוטים ${asked}`,

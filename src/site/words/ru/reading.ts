@@ -126,6 +126,11 @@ export const reading: typeof english = {
     },
     unchanged: 'Ничего не изменено.',
     changed: 'Изменено здесь:',
+    change: {
+      corrected: 'издание исправило статью и говорит об этом',
+      quiet: 'издание изменило текст, не сказав об этом',
+      retitled: 'издание изменило заголовок',
+    },
   },
   robots: {
     because: asked => `, потому что издание просит роботов ${asked}`,
