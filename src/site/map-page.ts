@@ -7,6 +7,7 @@ import { mapScale, type ScaleStep } from './map-scale.ts'
 import type { Markup } from './markup.ts'
 import type { Visit } from './visit.ts'
 import type { Catalogue } from './words/en/catalogue.ts'
+import { fromLeft } from './words/speech.ts'
 
 /** Which stories the map counts: those of the last 24 hours, or of the last seven days. */
 export type MapSpan = 'today' | 'week'
@@ -73,10 +74,9 @@ function legend(scale: readonly ScaleStep[], words: Catalogue): Markup {
   </p>`
 }
 
-/** A range of numbers is read from the left in every direction of writing. */
 function rangeWords({ from, to }: ScaleStep, { numeral, map }: Catalogue): string {
   if (to === null) return map.orMore(numeral(from))
-  return from === to ? numeral(from) : `\u2066${numeral(from)}–${numeral(to)}\u2069`
+  return from === to ? numeral(from) : fromLeft(`${numeral(from)}–${numeral(to)}`)
 }
 
 function swatch(kind: string, range: string): Markup {

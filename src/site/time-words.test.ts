@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agoMoment, aheadMoment, dateWords, momentWords, recentWords } from './time-words.ts'
-import { english } from './words/en/catalogue.ts'
+import {
+  agoMoment,
+  aheadMoment,
+  dateWords,
+  moment,
+  momentWords,
+  recentMoment,
+  recentWords,
+} from './time-words.ts'
+import { arabic } from './words/ar/catalogue.ts'
+import { english, type Catalogue } from './words/en/catalogue.ts'
+import { hebrew } from './words/he/catalogue.ts'
 
 const dates: [value: string, words: string][] = [
   ['2022-11-13', '13 November 2022'],
@@ -32,6 +42,23 @@ const recent: [at: string, words: string][] = [
 for (const [at, words] of recent)
   test(`on 25 November 2026 a front page tells ${at} as "${words}"`, () =>
     assert.equal(recentWords(new Date(at), now, english), words))
+
+// Between a number and Latin letters a right-to-left sentence goes on to the left: "UTC 06:05" is what readers saw.
+const run = '\u206606:05 UTC\u2069'
+const fromRight: [words: Catalogue, told: string][] = [
+  [hebrew, `24 בנובמבר 2026, ${run}`],
+  [arabic, `24 نوفمبر 2026، ${run}`],
+]
+
+for (const [words, told] of fromRight)
+  test(`in ${words.name} a time and its zone are one run from left to right, kept apart from its neighbours`, () => {
+    const at = new Date('2026-11-24T06:05:00Z')
+    const open = `<time datetime="${at.toISOString()}"`
+    assert.equal(String(moment(at, words)), `${open}>${told}</time>`)
+    assert.equal(String(recentMoment(at, new Date('2026-11-24T09:00:00Z'), words)), `${open}>${run}</time>`)
+    assert.equal(recentWords(at, now, words), told.replace(' 2026', ''))
+    assert.ok(String(agoMoment(at, now, words)).startsWith(`${open} title="${told}">`))
+  })
 
 const durations: [seconds: number, words: string][] = [
   [-5, 'a moment'],

@@ -142,6 +142,11 @@ export function isolate(name: string): string {
   return `\u2068${withoutTurns(name)}\u2069`
 }
 
+/** What is read from the left in every direction of writing: a range of numbers, a time with its zone. */
+export function fromLeft(numbers: string): string {
+  return `\u2066${numbers}\u2069`
+}
+
 /** Without what turns the writing direction (Unicode TR 9): it would reach past the name. */
 export function withoutTurns(text: string): string {
   return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

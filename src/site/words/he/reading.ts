@@ -1,5 +1,5 @@
 import type { reading as english } from '../en/reading.ts'
-import { isolate } from '../speech.ts'
+import { fromLeft, isolate } from '../speech.ts'
 import { speech } from './speech.ts'
 
 const { counted, inForm } = speech
@@ -240,8 +240,8 @@ export const reading: typeof english = {
   time: {
     justNow: 'זה עתה',
     atOnce: 'מיד',
-    at: (day, clock) => `${day}, ${clock} UTC`,
-    today: clock => `${clock} UTC`,
+    at: (day, clock) => `${day}, ${fromLeft(`${clock} UTC`)}`,
+    today: clock => fromLeft(`${clock} UTC`),
     interval: (from, to) => `${from} עד ${to}`,
   },
   rights: {
