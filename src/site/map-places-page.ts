@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import { layout } from './layout.ts'
-import { placesLead, placesRules } from './map-policy.ts'
 import type { Visit } from './visit.ts'
 
 /** `/about/places`: how Sayso files and draws places that several states claim. */
@@ -9,11 +8,11 @@ export function placesPage(visit: Visit): string {
   const { places: words } = map
   const body = html`<header class="page-head">
       <h1>${words.title}</h1>
-      <p class="lead" lang="en" dir="ltr">${placesLead}</p>
+      <p class="lead">${words.lead}</p>
     </header>
     <div class="prose">
-      <ul lang="en" dir="ltr">
-        ${placesRules.map(({ begins, goesOn }) => html`<li><strong>${begins}</strong>${goesOn}</li>`)}
+      <ul>
+        ${Object.values(words.rules).map(({ begins, goesOn }) => html`<li><strong>${begins}</strong>${goesOn}</li>`)}
       </ul>
       <p><a href="/map">${map.toMap}</a></p>
     </div>`

@@ -8,7 +8,7 @@ import { languagePack } from '../languages/index.ts'
 import type { CountryCounts } from '../newsroom/index.ts'
 import { mapPage, type MapSpan } from './map-page.ts'
 import { placesPage } from './map-places-page.ts'
-import { placesLead, placesRules } from './map-policy.ts'
+import { countriesOfRule, type PlacesRule } from './map-policy.ts'
 import { mapScale, shadeOf } from './map-scale.ts'
 import world from './map-shapes.json' with { type: 'json' }
 import { countryWeek } from './map-week.ts'
@@ -301,14 +301,41 @@ describe('the policy for disputed places', () => {
     const paper = readFileSync(new URL('../../docs/sections.md', import.meta.url), 'utf8')
     const chapter = paper.split('## Disputed places')[1] ?? ''
     const plain = (text: string) => text.replaceAll('’', "'").replaceAll(/\s+/g, ' ')
-    const rules = placesRules.map(({ begins, goesOn }) => `- **${begins}**${goesOn}`)
-    assert.ok(plain(chapter).includes(plain([placesLead, ...rules].join(' '))))
+    const { lead, rules } = english.map.places
+    const told = Object.values(rules).map(({ begins, goesOn }) => `- **${begins}**${goesOn}`)
+    assert.ok(plain(chapter).includes(plain([lead, ...told].join(' '))))
     const page = textOf(placesPage(stranger))
-    for (const { begins, goesOn } of placesRules) assert.ok(page.includes(begins + goesOn))
+    for (const { begins, goesOn } of Object.values(rules)) assert.ok(page.includes(begins + goesOn))
   })
 
+  for (const words of catalogues)
+    test(`is told in ${words.name}, every rule of it, with the codes and numbers of the English one`, () => {
+      const { lead, rules } = words.map.places
+      const page = textOf(placesPage({ ...stranger, words }))
+      assert.ok(page.includes(lead))
+      assert.deepEqual(Object.keys(rules), Object.keys(countriesOfRule))
+      for (const [rule, { begins, goesOn }] of Object.entries(rules)) {
+        assert.ok(page.includes(begins + goesOn), rule)
+        assert.deepEqual(codesIn(goesOn), codesIn(english.map.places.rules[rule as PlacesRule].goesOn), rule)
+      }
+    })
+
+  /** Codes of countries, numbers, and names that stay as they are in every language. */
+  const codesIn = (text: string) => text.match(/\b[A-Z]{2,3}\b|\d[\d-]*|Natural Earth/g) ?? []
+
+  for (const words of catalogues.filter(one => one !== english))
+    test(`leaves nothing in English in ${words.name}`, () => {
+      const page = textOf(placesPage({ ...stranger, words }))
+      const { lead, rules } = english.map.places
+      const inEnglish = [lead, ...Object.values(rules).map(({ begins, goesOn }) => begins + goesOn)]
+      assert.deepEqual(
+        inEnglish.filter(text => page.includes(text)),
+        [],
+      )
+    })
+
   test('names countries that have a section', () => {
-    const named = placesRules.flatMap(({ countries }) => countries)
+    const named = Object.values(countriesOfRule).flat()
     assert.deepEqual(
       named.filter(country => !sections.includes(country)),
       [],

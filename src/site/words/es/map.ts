@@ -29,5 +29,42 @@ export const map: typeof english = {
     description:
       'Cómo se clasifican los artículos sobre territorios en disputa y cómo se trazan las fronteras en el mapa.',
     fromCountry: 'Cómo se clasifican los territorios en disputa',
+    lead: 'Sayso no decide a quién pertenece un territorio. Clasifica un artículo donde los lectores lo buscan y muestra por qué.',
+    rules: {
+      recognition: {
+        begins: 'Una sección no es un reconocimiento.',
+        goesOn:
+          ' Los códigos son los de la norma ISO 3166-1, y XK para Kosovo, que no tiene ninguno. Que un territorio tenga sección, o no la tenga, no dice nada de su estatus.',
+      },
+      code: {
+        begins: 'Lo que tiene código tiene sección',
+        goesOn:
+          ': Palestina (PS), Taiwán (TW), el Sáhara Occidental (EH), Hong Kong (HK), Groenlandia (GL) y otros se clasifican en la suya, sea cual sea el Estado que los reclame.',
+      },
+      noCode: {
+        begins: 'Lo que no tiene código',
+        goesOn:
+          ' se clasifica en el Estado de cuyo territorio forma parte según las resoluciones de la Asamblea General de las Naciones Unidas: Crimea, Donetsk y Luhansk en Ucrania; Abjasia y Osetia del Sur en Georgia; Transnistria en Moldavia; Chipre del Norte en Chipre. Somalilandia, sobre la que no existe tal resolución, se clasifica en Somalia, como la denominan las Naciones Unidas. Si el artículo trata también del otro Estado, sus propias palabras lo sitúan también allí.',
+      },
+      bothSides: {
+        begins: 'Donde ambas partes tienen su lugar en las noticias de un territorio',
+        goesOn:
+          ', deciden las demás palabras del artículo: Cachemira en la India o en Pakistán, los Altos del Golán en Siria o en Israel, Jerusalén en Israel o, como Jerusalén Este, en Palestina. Si no se nombra nada más, en el Estado que administra el territorio; así también el Esequibo, en Guyana. Las islas del mar de China Meridional y del mar de China Oriental se clasifican solo en los Estados que el texto nombra.',
+      },
+      map: {
+        begins: 'El mapa sigue la clasificación.',
+        goesOn:
+          ' Un territorio con sección propia tiene una forma propia: todo el Sáhara Occidental, Kosovo, Taiwán, Palestina. Crimea está dibujada con Ucrania, Abjasia y Osetia del Sur con Georgia, Chipre del Norte con Chipre, Somalilandia con Somalia. Donde ambas partes tienen su lugar en las noticias, la línea es la de quien administra: en Cachemira, la línea de control; en los Altos del Golán, la de 1974. Una línea así está donde la vieron los autores del mapa, Natural Earth, y no es un juicio.',
+      },
+      names: {
+        begins: 'Los nombres',
+        goesOn: ' son los del artículo. Sayso no traduce ninguno al nombre que usa otra parte, y lee ambos.',
+      },
+      otherwise: {
+        begins: 'Quien lo vea de otro modo',
+        goesOn:
+          ' puede impugnar una sección dando un motivo. La redacción decide según estas reglas y lo dice; una decisión que cambia la regla cambia esta página, con su fecha.',
+      },
+    },
   },
 }
