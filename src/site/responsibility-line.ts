@@ -18,7 +18,10 @@ export function responsibilityLine(visit: Visit, line: Responsibility, signals: 
       ${responsibility.added}
       <strong>${adder(line, responsibility)}</strong> ${responsibility.via[line.via]}${responsibility.on}
       ${moment(line.addedAt, words)}${
-        line.address === null ? '' : html`${responsibility.from} ${outsideLink(line.address, line.address)}`
+        line.address === null
+          ? ''
+          : html`${responsibility.from}
+            ${outsideLink(line.address, html`<bdi dir="ltr">${line.address}</bdi>`)}`
       }.
       ${responsibility.provenance[line.provenance]} ${rightsSentence(visit, line.rights)}
     </p>

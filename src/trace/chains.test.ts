@@ -116,6 +116,36 @@ const chains: [what: string, text: string, path: string[], publisher?: string][]
     'The Vane Herald wrote that the pier had been sold, quoting a diver, who feared losing her job.',
     ['The Vane Herald', 'a diver'],
   ],
+  [
+    'whoever let the outlet have the paper',
+    'Minutes of the meeting, read to the Vane Herald by a clerk, show that the pier will be sold.',
+    ['the Vane Herald', 'a clerk', 'Minutes of the meeting'],
+  ],
+  [
+    'whoever read a paper out',
+    'A letter read out by counsel for the harbour office said that the pier had been sold.',
+    ['counsel for the harbour office', 'A letter'],
+  ],
+  [
+    'an outlet whose own verb is none of saying',
+    'The Vane Express newspaper gave a higher toll, 24, citing rescue workers at the pier.',
+    ['The Vane Express newspaper', 'rescue workers at the pier'],
+  ],
+  [
+    'an outlet that cites before its own verb, which is none of saying',
+    'Radio Lyra, citing a harbour pilot, identified the buyer as Mina Farrow.',
+    ['Radio Lyra', 'a harbour pilot'],
+  ],
+  [
+    'an outlet that is named behind what it is',
+    'Its flagship programme, The Week in Hand, told viewers that the pier had been sold, citing a clerk.',
+    ['The Week in Hand', 'a clerk'],
+  ],
+  [
+    'an outlet that quotes somebody as saying',
+    'The Press Union, however, quoted the deputy mayor, Mina Farrow, as saying that the pier had been sold.',
+    ['The Press Union', 'the deputy mayor, Mina Farrow'],
+  ],
 ]
 
 for (const [what, text, path, publisher] of chains)
@@ -136,6 +166,35 @@ test('a source between a paper and its verb is the nearer one, and shares what t
     ['the harbour board', content, path],
     ['The log', content, path],
   ])
+})
+
+test('whoever tells what somebody said is who cites, and the one who had it from another is a hop', () => {
+  const paths = (text: string) => traced(text).map(({ path }) => path)
+  const told = 'The Vane Herald reported that the mayor had called the pier “a farce”, citing a memo.'
+  const herald = ['The Vane Herald', 'a memo']
+  assert.deepEqual(paths(told), [herald, ['The Vane Herald', 'the mayor'], herald])
+  const heard =
+    'The pier had been sold, the Evening Globe reported, citing the Courier, which had it from a milkman.'
+  const globe = ['the Evening Globe', 'the Courier', 'a milkman']
+  assert.deepEqual(paths(heard), [globe, globe, globe])
+})
+
+test('a clause without its relative stays with the paper that somebody says to have', () => {
+  const text =
+    'The Vane Herald said that the pier was sold in May, quoting from a register it claimed to have obtained.'
+  assert.ok(traced(text).some(({ path }) => path.at(-1) === 'a register it claimed to have obtained'))
+})
+
+test('who gives weather as a ground is cited by nobody', () => {
+  for (const text of [
+    'The ferry line, citing bad weather, cancelled the evening crossing.',
+    'Mina Farrow, citing her health, resigned on Monday.',
+  ])
+    assert.deepEqual(
+      traced(text).filter(({ path }) => path.length > 1),
+      [],
+      text,
+    )
 })
 
 test('a second source in a sentence of its own is not whom the first one has it from', () => {

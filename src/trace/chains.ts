@@ -6,6 +6,7 @@ import { rangeSpan } from './content.ts'
 import type { Draft } from './draft.ts'
 import { heldBy } from './holders.ts'
 import { isOutlet, isSurelyOutlet, nameOfOutlet } from './outlets-named.ts'
+import { tellerBefore } from './reading.ts'
 import { sourceStatus } from './source-status.ts'
 
 /** What chains ask of a text. */
@@ -29,8 +30,20 @@ export function pathOf(draft: Draft, drafts: readonly Draft[], known: Known): st
       ? drafts.find(other => other.within === near && other.role === 'verb')
       : undefined
   const chain = [...(outer ? [outer] : []), ...own, ...(inner ? [inner] : [])]
-  const hops = outermostFirst(chain, known).flatMap(one => hopsOf(one, ownSource(one, chain), known))
+  const hops = [
+    ...(chain.length === 1 ? tellerOf(near, known) : []),
+    ...outermostFirst(chain, known).flatMap(one => hopsOf(one, ownSource(one, chain), known)),
+  ]
   return hops.filter((hop, at) => hops.indexOf(hop) === at)
+}
+
+/** "The Echo gave a higher toll, citing a clerk": the outlet whose words rest on another's, where its verb is no statement. */
+function tellerOf({ sentence, role, kind, cue }: Draft, { outlets }: Known): string[] {
+  if (role !== 'cited' || kind !== 'cited') return []
+  const teller = tellerBefore(sentence, cue[0]![0])
+  return teller && isSurelyOutlet(sentence, teller, outlets)
+    ? [words(sentence, nameOfOutlet(sentence, teller))]
+    : []
 }
 
 /** "a clerk, who had it from a guard": the clerk is one hop and the guard the next. */
@@ -113,8 +126,12 @@ function hopsOf(draft: Draft, source: Range | null, { outlets, statuses }: Known
   const hops = conduit ? [words(sentence, nameOfOutlet(sentence, conduit))] : []
   const holder = heldBy(sentence, [source[0], Math.max(source[1], draft.cue[0]![0])], outlets)
   const isPaper = statuses.get(draft) === 'document' || sourceStatus(sentence, source) === 'document'
-  if (holder && (isPaper || isOutlet(sentence, holder.by, outlets)))
-    return [...hops, words(sentence, nameOfOutlet(sentence, holder.by)), words(sentence, holder.document)]
+  if (holder && isPaper) {
+    const by = [nameOfOutlet(sentence, holder.by), ...(holder.giver ? [holder.giver] : []), holder.document]
+    return [...hops, ...by.map(range => words(sentence, range))]
+  }
+  if (holder && isOutlet(sentence, holder.by, outlets))
+    return [...hops, ...[nameOfOutlet(sentence, holder.by), source].map(range => words(sentence, range))]
   const own = statuses.get(draft) === 'outlet' ? nameOfOutlet(sentence, source) : source
   return [...hops, words(sentence, own)]
 }

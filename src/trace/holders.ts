@@ -2,10 +2,16 @@ import { isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { addresseeEnd } from './content.ts'
 import { isOutlet } from './outlets-named.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { matchPhrase } from './phrases.ts'
 
 /** A paper and whoever stands between it and the reader. */
-export type Held = { readonly document: Range; readonly by: Range }
+export type Held = {
+  readonly document: Range
+  readonly by: Range
+  /** "read to the Echo by a clerk": who let the holder have it; null where nobody is named. */
+  readonly giver: Range | null
+}
 
 /**
  * "a memo seen by the Echo", "the log, which the Echo has read", "minutes, a copy of which was sent to the Echo": the
@@ -19,15 +25,39 @@ export function heldBy(sentence: Sentence, range: Range, outlets: ReadonlySet<st
   for (let at = from + 1; at < to; at++) {
     const match = matchPhrase(lexicon.heldBy, tokens, at)
     if (match && match.to < to) {
-      const by: Range = [match.to, Math.min(to, addresseeEnd(sentence, match.to))]
       const isAgent = lexicon.agents.has(tokens[match.to - 1]!.norm)
+      const by = holderFrom(sentence, match.to, to, isAgent, outlets)
       if (by[0] < by[1] && isHolder(sentence, by, isAgent, outlets))
-        return { document: [from, documentEnd(sentence, from, at)], by }
+        return {
+          document: [from, documentEnd(sentence, from, at)],
+          by,
+          giver: isAgent ? null : giverBehind(sentence, by[1], to),
+        }
     }
     const active = isMark(tokens[at - 1], ',') || at > from ? holderInClause(sentence, at, to, outlets) : null
-    if (active) return { document: [from, documentEnd(sentence, from, at)], by: active }
+    if (active) return { document: [from, documentEnd(sentence, from, at)], by: active, giver: null }
   }
   return null
+}
+
+/** "seen by the Echo on Monday": the Echo. "Read out by counsel for the regulator": whoever is no outlet with all that tells who it is. */
+function holderFrom(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  isAgent: boolean,
+  outlets: ReadonlySet<string>,
+): Range {
+  const short: Range = [from, Math.min(to, addresseeEnd(sentence, from))]
+  if (!isAgent || short[0] >= short[1] || isOutlet(sentence, short, outlets)) return short
+  return [from, Math.max(short[1], Math.min(to, nounPhraseEnd(sentence, from, to)))]
+}
+
+function giverBehind(sentence: Sentence, at: number, to: number): Range | null {
+  const { tokens, lexicon } = sentence
+  if (!lexicon.agents.has(tokens[at]?.norm ?? '')) return null
+  const end = Math.min(to, nounPhraseEnd(sentence, at + 1, to))
+  return end > at + 1 ? [at + 1, end] : null
 }
 
 /** Whoever saw a paper is named for it; that it was sent to somebody tells nothing unless that is an outlet. */

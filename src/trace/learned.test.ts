@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '009d9f0206a4699597b84cdb90421797eaff79800d01502b7d4cbdf78ffae29d'
-const outputHash = '6aa317a5426aaab332d2479bb770a175d8c1eeb35d53618869c4b1ce5caced39'
+const weightsHash = '0c4b5bb9033aa6a86224da21f7571d25e8fae5ea4d413140f3422b43bad239a0'
+const outputHash = '4c41f96695ef487ec83c51bfa681cae1aeaec9f0bfdc9a8606c12339431f666f'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -105,12 +105,22 @@ export function isSurelyOutlet(sentence: Sentence, range: Range, outlets: Readon
 export function nameOfOutlet({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
   const comma = tokens.slice(from, to).findIndex(({ norm }) => norm === ',')
   const end = comma > 0 ? from + comma : to
+  const named = comma > 0 ? namedBehind(tokens, [from, to], end) : null
+  if (named) return named
   for (let at = end - 2; at > from; at--)
     if (!tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
       const noun = lexicon.outlet.has(tokens[at]!.norm) ? at : at - 1
       return noun === from + 1 && lexicon.determiners.has(tokens[from]!.norm) ? [from, end] : [noun, end]
     }
   return [from, end]
+}
+
+/** "its flagship programme, The Week in Hand": what has no name before the comma has it behind. */
+function namedBehind(tokens: readonly Token[], [from, to]: Range, comma: number): Range | null {
+  const isNamed = tokens.slice(from + 1, comma).some(({ capital }) => capital)
+  if (isNamed || !tokens[comma + 1]?.capital) return null
+  const next = tokens.slice(comma + 1, to).findIndex(({ kind }) => kind === 'mark')
+  return [comma + 1, next < 0 ? to : comma + 1 + next]
 }
 
 function wordsOf({ tokens, lexicon }: Sentence, [from, to]: Range): readonly Token[] {

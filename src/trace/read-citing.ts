@@ -1,4 +1,4 @@
-import { bodyEnd, hasClause } from './clause.ts'
+import { bodyEnd, hasClause, isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { contentBefore, contentBehind, contentSpan, isWhole } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -19,7 +19,9 @@ export function readCiting(reading: Reading, cue: Extract<Cue, { type: 'verb' }>
   if (end <= cue.range[1]) return
   const source: Range = [cue.range[1], end]
   if (sourceStatus(sentence, source) === 'none') return
-  const saying = matchPhrase(sentence.lexicon.asSaying, sentence.tokens, end)
+  // "quoted the prosecutor, Ada Ray, as saying"
+  const behind = isMark(sentence.tokens[end], ',') ? end + 1 : end
+  const saying = matchPhrase(sentence.lexicon.asSaying, sentence.tokens, behind)
   if (saying) return readAsSaying(reading, cue, source, [saying.from, saying.to], index)
   if (cue.position !== 'participle' && !isRelative(sentence, cue.subject)) return
   const main = drafts.findLast(({ role }) => role !== 'hearsay')

@@ -2,7 +2,7 @@ import type { Span } from '../news/index.ts'
 import { seedOf } from './argument-features.ts'
 import type { ArgumentReading } from './argument-features.ts'
 import { isAside } from './aside.ts'
-import { isMark } from './clause.ts'
+import { isFinite, isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { evidenceOf, formulaKinds } from './confidence.ts'
 import { addresseeEnd, rangeSpan } from './content.ts'
@@ -236,7 +236,10 @@ function withoutTail(sentence: Sentence, [from, to]: Range): Range {
 /** "an accountant he | did not name": a clause without "whom" whose verb was taken for another cue goes with its noun. */
 function bareRelativeEnd({ tokens, lexicon }: Sentence, [from, to]: Range): number {
   const last = tokens[to - 1]!
-  const isSubject = to > from + 1 && lexicon.pronouns.has(last.norm) && !lexicon.objectPronouns.has(last.norm)
+  // "a register it | claimed to have obtained"
+  const isObject =
+    lexicon.objectPronouns.has(last.norm) && !(to < tokens.length && isFinite(tokens, to, lexicon))
+  const isSubject = to > from + 1 && lexicon.pronouns.has(last.norm) && !isObject
   if (!isSubject || tokens[to - 2]!.kind !== 'word') return to
   let end = to
   while (

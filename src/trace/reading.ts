@@ -67,3 +67,11 @@ export function leftFloor({ sentence, cues, drafts }: Reading, index: number): n
   const before = lastJoint(sentence, 0, Math.min(...earlier.cue.map(([start]) => start)))
   return before === null ? 0 : before + 1
 }
+
+/** "The Echo, citing …", "The Echo gave a higher toll, citing …": who is the subject of what "citing" goes with. */
+export function tellerBefore(sentence: Sentence, at: number): Range | null {
+  const { tokens } = sentence
+  if (!isMark(tokens[at - 1], ',')) return null
+  const verb = firstFinite(sentence, 0, at)
+  return nounPhraseBefore(sentence, verb > 0 && verb < at ? verb : at - 1, 0)
+}

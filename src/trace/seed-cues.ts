@@ -25,11 +25,43 @@ export function seeCues(passage: Passage, classes: Int32Array, known: readonly K
     at % models.cues.labels.length === 0 ? score - readiness : score,
   )
   const { path, score } = likeliest(models.cues, leaning)
-  const cues = cuesIn(passage, path)
+  const cues = partedAsKnown(cuesIn(passage, path), known)
   if (cues.length === 0) return { cues, probability: 1 }
   const fair = score + readiness * path.filter(label => label === 0).length
   const probability = Math.exp(fair - logTotal(models.cues, scores))
   return { cues, probability }
+}
+
+/**
+ * Where the rules see the two parts of one cue ("quoted the prosecutor as saying"), it is one; where they see a cue that the
+ * model takes for the end of another ("citing the Courier, which had it from a milkman"), it is one of its own.
+ */
+function partedAsKnown(cues: readonly SeenCue[], known: readonly Known[]): SeenCue[] {
+  const meets = (one: readonly Span[], other: readonly Span[]) =>
+    one.some(([from, to]) => other.some(([start, end]) => from < end && start < to))
+  const parted = cues.flatMap(cue => {
+    const { spans } = cue
+    const at = spans.findIndex(
+      (span, place) =>
+        place > 0 && known.some(one => meets(one.cue, [span]) && !meets(one.cue, spans.slice(0, place))),
+    )
+    return at < 0 ? [cue] : [spans.slice(0, at), spans.slice(at)].map(part => ({ ...cue, spans: part }))
+  })
+  const joined: SeenCue[] = []
+  for (const cue of parted) {
+    const last = joined.at(-1)
+    const isRest = known.some(
+      one =>
+        one.role === 'quoted' &&
+        one.cue.length > 1 &&
+        last !== undefined &&
+        meets(one.cue.slice(0, 1), last.spans) &&
+        meets(one.cue.slice(1), cue.spans),
+    )
+    if (last && isRest) joined[joined.length - 1] = { ...last, spans: [...last.spans, ...cue.spans] }
+    else joined.push(cue)
+  }
+  return joined
 }
 
 /** An inner label behind a gap goes on with the cue before it: "quoted … as saying". */

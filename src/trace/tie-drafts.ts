@@ -34,7 +34,16 @@ function citedByOf(draft: Draft, found: readonly Draft[], made: ReadonlyMap<Draf
     return shared && !isInside(shared, draft) ? shared : null
   }
   if (draft.role !== 'cited') return known
-  return known ?? inTurn(draft, found) ?? sharing(draft, found) ?? nextVerb(draft, found)
+  const shared = known ?? inTurn(draft, found) ?? sharing(draft, found) ?? nextVerb(draft, found)
+  return shared?.role === 'verb' ? tellerOf(shared, draft, found) : shared
+}
+
+/** "The Echo reported that the envoy had called it a farce, citing a telegram": whoever tells what was said is who cites. */
+function tellerOf(verb: Draft, draft: Draft, found: readonly Draft[]): Draft {
+  const around = found.find(
+    other => other !== verb && isVerbBeside(other, draft) && isInside(verb, other) && !isInside(draft, other),
+  )
+  return around ?? verb
 }
 
 /** "quoting an official, who in turn cited a memo": the one whose relative clause it is. */

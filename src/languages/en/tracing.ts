@@ -61,6 +61,7 @@ export const tracing: TracingPack = {
   accordingAfter: [],
   heldBy: [
     'seen|obtained|reviewed|viewed|read|examined|leaked|published|cited|posted by',
+    'read out|aloud by',
     'shown|leaked|given|copied|read|sent|handed|provided|passed|forwarded to',
     'shared with',
     'made available to',
