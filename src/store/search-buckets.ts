@@ -40,16 +40,24 @@ export function bucketsAround(
   }
 }
 
+/** How articles lie in time, as PostgreSQL has learned it; with nothing in it that is not known yet. */
+export type Spread = {
+  /** Moments at which many articles were published, such as the midnights of those that state no hour, and the share of each. */
+  readonly frequent: readonly { readonly at: Date; readonly share: number }[]
+  /** Moments with about as many of the other articles between each and the next, the earliest first. */
+  readonly bounds: readonly Date[]
+}
+
 /**
  * Whether more than half of all articles were published between two moments, and hardly any later. To go through all of
  * them costs little more then.
- *
- * @param spread moments with as many articles between each and the next; of fewer than three nothing can be told
  */
-export function holdsMost(spread: readonly Date[], from: Date, to: Date): boolean {
-  const later = spread.filter(at => at > to).length
-  const within = spread.filter(at => at >= from && at <= to).length
-  return spread.length > 2 && within > spread.length / 2 && later <= spread.length / 20
+export function holdsMost({ frequent, bounds }: Spread, from: Date, to: Date): boolean {
+  const others = 1 - frequent.reduce((sum, { share }) => sum + share, 0)
+  const share = (isIn: (at: Date) => boolean) =>
+    frequent.reduce((sum, one) => sum + (isIn(one.at) ? one.share : 0), 0) +
+    (bounds.length > 2 ? (others * bounds.filter(isIn).length) / bounds.length : 0)
+  return share(at => at >= from && at <= to) > 0.5 && share(at => at > to) <= 0.05
 }
 
 /** The buckets, of some eleven days each, of everything between two moments, both included. */

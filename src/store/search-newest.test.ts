@@ -62,7 +62,7 @@ test('the newest are the same as by reading everything, before and after Postgre
       fc.asyncProperty(anyQuestion, async ({ sought, languages, unnamed, from, at, most }) => {
         await db.transaction().execute(async inside => {
           const read = await search.askedWords(inside, { words: sought, without: [], sources: [] }, [])
-          assert.equal(read.spread.length > 2, isLearned)
+          assert.equal(read.spread.bounds.length > 2, isLearned)
           const asked = { ...read, filters: { languages, unnamed }, from, to: null }
           const behind = { at, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
           const found = await search.findNewest(inside, asked, behind, most)
@@ -95,11 +95,17 @@ test('a look that would hold most of everything looks at everything instead', as
 
 test('whether a stretch holds most is told by moments that part all articles evenly', () => {
   const day = (n: number) => new Date(n * 24 * hourMs)
-  const spread = Array.from({ length: 101 }, (_, n) => day(n))
+  const spread = { frequent: [], bounds: Array.from({ length: 101 }, (_, n) => day(n)) }
   assert.equal(holdsMost(spread, day(50), day(101)), true)
   assert.equal(holdsMost(spread, day(51), day(101)), false)
   assert.equal(holdsMost(spread, day(0), day(95)), true)
   assert.equal(holdsMost(spread, day(0), day(94)), false)
-  assert.equal(holdsMost([], day(0), day(200)), false)
-  assert.equal(holdsMost([day(1), day(2)], day(0), day(200)), false)
+  assert.equal(holdsMost({ frequent: [], bounds: [] }, day(0), day(200)), false)
+  assert.equal(holdsMost({ frequent: [], bounds: [day(1), day(2)] }, day(0), day(200)), false)
+  // Nineteen of twenty articles state a day and no hour, and lie at few moments.
+  const frequent = Array.from({ length: 19 }, (_, n) => ({ at: day(n), share: 0.05 }))
+  const bounds = Array.from({ length: 101 }, (_, n) => day(400 + n))
+  assert.equal(holdsMost({ frequent, bounds }, day(400), day(500)), false)
+  assert.equal(holdsMost({ frequent, bounds }, day(0), day(500)), true)
+  assert.equal(holdsMost({ frequent, bounds: [] }, day(0), day(18)), true)
 })

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from './connect.ts'
-import { bucketsAround, holdsMost, stretches } from './search-buckets.ts'
+import { bucketsAround, holdsMost, stretches, type Spread } from './search-buckets.ts'
 import type { Phrases } from './search-phrases.ts'
 import { tagsOf, type Filters } from './search-tags.ts'
 
@@ -13,8 +13,7 @@ export type Asked = {
   readonly without: string | null
   /** Each of these must be cited, as PostgreSQL writes a tsquery. */
   readonly sources: string | null
-  /** Moments with about as many articles between each and the next, the earliest first; none where that is not known yet. */
-  readonly spread: readonly Date[]
+  readonly spread: Spread
   readonly filters: Filters
   /** The earliest and the latest moment, both included. */
   readonly from: Date | null

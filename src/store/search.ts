@@ -72,9 +72,11 @@ const limiting = sql`
 
 /** What PostgreSQL has learned of when articles were published (`analyze`). */
 const spreading = sql`(
-  select histogram_bounds::text::timestamptz[] from pg_stats
+  select most_common_vals::text::timestamptz[] as frequent, most_common_freqs as shares,
+    histogram_bounds::text::timestamptz[] as bounds
+  from pg_stats
   where schemaname = current_schema() and tablename = 'search_entry' and attname = 'published'
-)`
+) spread`
 
 type Wanted = {
   readonly words: readonly string[]
@@ -102,9 +104,11 @@ export async function askedWords(
     pairs: number[][]
     without: string
     sources: string
-    spread: Date[] | null
+    frequent: Date[] | null
+    shares: number[] | null
+    bounds: Date[] | null
   }>`
-    select ${limiting}, ${spreading} as spread, words::text, near::text, pairs,
+    select ${limiting}, frequent, shares, bounds, words::text, near::text, pairs,
       (${joined(
         without.map(one => sql`search_query(${[one]}::text[], ${configurations})`),
         sql` || `,
@@ -114,13 +118,16 @@ export async function askedWords(
         sources.map(one => sql`phraseto_tsquery('simple', ${one})`),
         sql` && `,
       )})::text as sources
-    from search_readings(${words}::text[], ${configurations})`.execute(db)
+    from search_readings(${words}::text[], ${configurations}) left join ${spreading} on true`.execute(db)
   const row = rows.rows[0]!
   const some = (query: string) => (query === '' ? null : query)
   const phrases = row.near === row.words ? null : { near: row.near, pairs: pairsOfAll(row.pairs) }
   return {
     ...{ words: some(row.words), phrases, without: some(row.without), sources: some(row.sources) },
-    spread: row.spread ?? [],
+    spread: {
+      frequent: (row.frequent ?? []).map((at, n) => ({ at, share: row.shares?.[n] ?? 0 })),
+      bounds: row.bounds ?? [],
+    },
   }
 }
 

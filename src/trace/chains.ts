@@ -38,12 +38,23 @@ export function pathOf(draft: Draft, drafts: readonly Draft[], known: Known): st
 }
 
 /** "The Echo gave a higher toll, citing a clerk": the outlet whose words rest on another's, where its verb is no statement. */
-function tellerOf({ sentence, role, kind, cue }: Draft, { outlets }: Known): string[] {
-  if (role !== 'cited' || kind !== 'cited') return []
+function tellerOf({ sentence, role, kind, cue, source }: Draft, { outlets }: Known): string[] {
+  if (role !== 'cited' || kind !== 'cited' || !source || !isSomebody(sentence, source)) return []
   const teller = tellerBefore(sentence, cue[0]![0])
   return teller && isSurelyOutlet(sentence, teller, outlets)
     ? [words(sentence, nameOfOutlet(sentence, teller))]
     : []
+}
+
+/** A name, a noun for people, papers and the like; not "an editing error", not "complaints from viewers". */
+function isSomebody({ tokens, lexicon }: Sentence, [from, to]: Range): boolean {
+  const { person, spokesperson, institution, outlet, document, prepositions } = lexicon
+  const words = tokens.slice(from, to)
+  const behind = words.findIndex(({ norm, capital }) => !capital && prepositions.has(norm))
+  return words.slice(0, behind < 0 ? undefined : behind).some(({ norm, capital, possessive }) => {
+    const known = [person, spokesperson, institution, outlet, document].some(nouns => nouns.has(norm))
+    return !possessive && (capital || known)
+  })
 }
 
 /** "a clerk, who had it from a guard": the clerk is one hop and the guard the next. */

@@ -1,9 +1,10 @@
-import { isMark } from './clause.ts'
+import { dateEnd, isMark } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import { addresseeEnd } from './content.ts'
 import { isOutlet } from './outlets-named.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { matchPhrase } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** A paper and whoever stands between it and the reader. */
 export type Held = {
@@ -53,11 +54,19 @@ function holderFrom(
   return [from, Math.max(short[1], Math.min(to, nounPhraseEnd(sentence, from, to)))]
 }
 
+/** "by a clerk", "by Mina Farrow"; but not "by mistake", "by post", "by Monday". */
 function giverBehind(sentence: Sentence, at: number, to: number): Range | null {
   const { tokens, lexicon } = sentence
-  if (!lexicon.agents.has(tokens[at]?.norm ?? '')) return null
-  const end = Math.min(to, nounPhraseEnd(sentence, at + 1, to))
-  return end > at + 1 ? [at + 1, end] : null
+  const isAgent = (token: Token | undefined) => token !== undefined && lexicon.agents.has(token.norm)
+  if (!isAgent(tokens[at])) return null
+  const [from, limit] = [at + 1, Math.min(to, nounPhraseEnd(sentence, at + 1, to))]
+  const again = tokens.slice(from, limit).findIndex(isAgent)
+  const end = again < 0 ? limit : from + again
+  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word')
+  const people = [lexicon.person, lexicon.spokesperson, lexicon.institution]
+  const isSomebody = words.some(({ norm, capital }) => !capital && people.some(list => list.has(norm)))
+  const isNamed = words.length > 1 && words.slice(0, 2).every(({ capital }) => capital)
+  return isSomebody || (isNamed && dateEnd(sentence, from) === from) ? [from, end] : null
 }
 
 /** Whoever saw a paper is named for it; that it was sent to somebody tells nothing unless that is an outlet. */

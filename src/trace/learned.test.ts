@@ -12,8 +12,8 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '0c4b5bb9033aa6a86224da21f7571d25e8fae5ea4d413140f3422b43bad239a0'
-const outputHash = '4c41f96695ef487ec83c51bfa681cae1aeaec9f0bfdc9a8606c12339431f666f'
+const weightsHash = '6be01879827e172ac9ef652e8b82e234448f60941d6ea574253c68394c9c1bbc'
+const outputHash = '30e7e959ea0491ac3772093bafeee0f995e33093cb9a1f222a4e6519d75fa0a9'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
 

@@ -1,3 +1,4 @@
+import { dateEnd } from './clause.ts'
 import type { Range, Sentence } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -102,10 +103,11 @@ export function isSurelyOutlet(sentence: Sentence, range: Range, outlets: Readon
 }
 
 /** "the state news agency Lyra, the country's oldest": of an outlet's words its noun and its name. */
-export function nameOfOutlet({ tokens, lexicon }: Sentence, [from, to]: Range): Range {
+export function nameOfOutlet(sentence: Sentence, [from, to]: Range): Range {
+  const { tokens, lexicon } = sentence
   const comma = tokens.slice(from, to).findIndex(({ norm }) => norm === ',')
   const end = comma > 0 ? from + comma : to
-  const named = comma > 0 ? namedBehind(tokens, [from, to], end) : null
+  const named = comma > 0 ? namedBehind(sentence, [from, to], end) : null
   if (named) return named
   for (let at = end - 2; at > from; at--)
     if (!tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
@@ -116,11 +118,22 @@ export function nameOfOutlet({ tokens, lexicon }: Sentence, [from, to]: Range): 
 }
 
 /** "its flagship programme, The Week in Hand": what has no name before the comma has it behind. */
-function namedBehind(tokens: readonly Token[], [from, to]: Range, comma: number): Range | null {
-  const isNamed = tokens.slice(from + 1, comma).some(({ capital }) => capital)
-  if (isNamed || !tokens[comma + 1]?.capital) return null
+function namedBehind(sentence: Sentence, [from, to]: Range, comma: number): Range | null {
+  const { tokens } = sentence
+  if (tokens.slice(from + 1, comma).some(({ capital }) => capital)) return null
   const next = tokens.slice(comma + 1, to).findIndex(({ kind }) => kind === 'mark')
-  return [comma + 1, next < 0 ? to : comma + 1 + next]
+  const name: Range = [comma + 1, next < 0 ? to : comma + 1 + next]
+  return isWholeName(sentence, name) ? name : null
+}
+
+/** Capitals and numbers, small words only between them: not "Britain's oldest", not "Friday morning". */
+function isWholeName(sentence: Sentence, [from, to]: Range): boolean {
+  const { tokens, lexicon } = sentence
+  const isPart = ({ capital, kind }: Token) => capital || kind === 'number'
+  const isSmall = ({ norm }: Token) => lexicon.prepositions.has(norm) || lexicon.determiners.has(norm)
+  const name = tokens.slice(from, to)
+  const isName = name.every(token => isPart(token) || isSmall(token)) && name.length > 0
+  return isName && name[0]!.capital && isPart(name.at(-1)!) && dateEnd(sentence, from) === from
 }
 
 function wordsOf({ tokens, lexicon }: Sentence, [from, to]: Range): readonly Token[] {

@@ -193,7 +193,9 @@ function draftFrom(
   const range = whole ? [...rule.cue] : rangesOf(sentence, cue.spans)
   if (range.length === 0) return null
   const source =
-    reading.source.length > 0 ? withoutTail(sentence, rangesOf(sentence, reading.source)[0]!) : null
+    reading.source.length > 0
+      ? ownSource(sentence, rangesOf(sentence, reading.source)[0]!, range, rule)
+      : null
   const usesRule = source === null && cue.kind !== 'hearsay'
   // "has reportedly demanded": that is the hedge's statement, nobody's demand.
   if (usesRule && !rule?.source && !formulaKinds.has(cue.kind)) return null
@@ -218,11 +220,18 @@ function draftFrom(
   }
 }
 
+/** "The Echo quoted the mayor as saying": the mayor, where the model takes the one who quotes for the source. */
+function ownSource(sentence: Sentence, seen: Range, cue: readonly Range[], rule: Draft | null): Range {
+  const { addressee = null, source = null } = rule?.role === 'quoted' ? rule : {}
+  const isQuoter = addressee !== null && seen[0] < addressee[1] && addressee[0] < seen[1]
+  return isQuoter && source ? source : withoutTail(sentence, seen, cue)
+}
+
 /**
  * "an official, who": the clause behind belongs to somebody else's statement; "the mayor, leaning on the rail", "a nurse,
  * who asked not to be named": how somebody speaks and why without a name is no part of who it is.
  */
-function withoutTail(sentence: Sentence, [from, to]: Range): Range {
+function withoutTail(sentence: Sentence, [from, to]: Range, cue: readonly Range[]): Range {
   const { tokens, lexicon } = sentence
   const tail = tokens
     .slice(from, to)
@@ -230,7 +239,8 @@ function withoutTail(sentence: Sentence, [from, to]: Range): Range {
   let end = tail < 0 ? to : from + tail
   const begins = (at: number) => lexicon.relatives.has(tokens[at]!.norm) || tokens[at]!.norm === ','
   while (end > from + 1 && begins(end - 1)) end--
-  return [from, end === to ? bareRelativeEnd(sentence, [from, end]) : end]
+  const isBare = end === to && !cue.some(([at]) => at === to)
+  return [from, isBare ? bareRelativeEnd(sentence, [from, end]) : end]
 }
 
 /** "an accountant he | did not name": a clause without "whom" whose verb was taken for another cue goes with its noun. */

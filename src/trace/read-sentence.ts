@@ -9,8 +9,7 @@ import { beginsAddressee, nounPhraseEnd, startsAdverbial } from './noun-phrase.t
 import { readAccording, readAccordingAfter } from './read-according.ts'
 import { readCiting } from './read-citing.ts'
 import { readColon, readFormula, readHearsay } from './read-formula.ts'
-import { isSurelyOutlet } from './outlets-named.ts'
-import { draft, leftFloor, sourceOf, tellerBefore } from './reading.ts'
+import { draft, leftFloor, sourceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -19,7 +18,6 @@ export function readSentence(sentence: Sentence): Draft[] {
   const cues = findCues(sentence)
   const reading: Reading = { sentence, cues, drafts: [], pending: [] }
   for (const [index, cue] of cues.entries()) readCue(reading, cue, index)
-  readWithoutVerb(reading)
   if (reading.drafts.length === 0) readColon(reading)
   for (const [index, cue] of cues.entries()) if (cue.type === 'hearsay') readHearsay(reading, cue, index)
   return reading.drafts
@@ -32,21 +30,6 @@ function readCue(reading: Reading, cue: Cue, index: number) {
   else if (cue.type === 'verb') {
     if (cue.verb.frame === 'cite') readCiting(reading, cue, index)
     else readVerb(reading, cue, index)
-  }
-}
-
-const noOutlets: ReadonlySet<string> = new Set()
-
-/** "Radio Lyra, citing a pilot, named the leader as the quartermaster": an outlet that cites somebody tells what follows. */
-function readWithoutVerb(reading: Reading) {
-  const { sentence, pending } = reading
-  for (const { cue, source } of pending.splice(0)) {
-    const subject = tellerBefore(sentence, cue[0])
-    const told: Range = [source[1] + 1, bodyEnd(sentence)]
-    if (!subject || !isSurelyOutlet(sentence, subject, noOutlets)) continue
-    if (!isMark(sentence.tokens[source[1]], ',') || told[0] >= told[1]) continue
-    const content = [contentSpan(sentence, told)]
-    draft(reading, { cue: [cue], source, content, kind: 'cited', role: 'cited', certainty: 0.6 })
   }
 }
 

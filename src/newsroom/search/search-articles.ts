@@ -62,8 +62,9 @@ export async function findBest(
   const shown = new Map((await listShown(db, plan, scored)).map(hit => [hit.id, hit]))
   const kept = scored.filter(({ id }) => shown.has(id))
   const page = kept.slice(0, pageSize)
-  const end = kept.length > pageSize ? page.at(-1) : plan.oneOrigin ? scored.at(-1) : undefined
-  const isMore = kept.length > pageSize || (plan.oneOrigin && scored.length === mostFiltered)
+  // Of a page that holds hidden ones fewer are left than were asked for.
+  const end = kept.length > pageSize ? page.at(-1) : scored.at(-1)
+  const isMore = kept.length > pageSize || scored.length === most
   return {
     found: page.map(({ id }) => shown.get(id)!),
     next: isMore && end !== undefined ? { at, last: { score: end.score, id: end.id } } : null,

@@ -200,6 +200,27 @@ describe('articles are found', () => {
     }
   })
 
+  test('a page from which one was hidden is not the last one', async () => {
+    for (let n = 0; n < 60; n++)
+      await keep({ title: `Gannet ${n}`, text: 'A gannet dived.', day: '2026-10-02' })
+    const { db } = fresh.world
+    for (const order of ['newest', 'best'] as const) {
+      const first = await searchNews(fresh.world, { query: 'gannet', order, before: null })
+      const id = first.articles[3]!.id
+      await sql`insert into decision (id, subject_kind, subject_id, action, reason) values (${newKey()}, 'article', ${id}, 'hide', 'a test')`.execute(db) // prettier-ignore
+      await sql`update article set hidden_by = (select id from decision where subject_id = ${id}) where id = ${id}`.execute(db) // prettier-ignore
+      const seen = new Set<string>()
+      for (let before: string | null = null, n = 0; n < 9; n++) {
+        const page = await searchNews(fresh.world, { query: 'gannet', order, before })
+        for (const one of page.articles) seen.add(one.id)
+        before = page.older
+        if (before === null) break
+      }
+      assert.equal(seen.size, order === 'newest' ? 59 : 58, order)
+      assert.ok(!seen.has(id))
+    }
+  })
+
   test('stories of one origin page by page, each once, however many others lie between', async () => {
     const { db } = fresh.world
     for (const origins of [1, 2])
