@@ -12,7 +12,7 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 const packed = learnedModels['en']!
 const models = modelsOf(packed)
 
-const weightsHash = '6be01879827e172ac9ef652e8b82e234448f60941d6ea574253c68394c9c1bbc'
+const weightsHash = 'cb6d26c10143e1e3bfc018e8cfb7038568623af7cd4d321aae74fe3f0867af9d'
 const outputHash = '30e7e959ea0491ac3772093bafeee0f995e33093cb9a1f222a4e6519d75fa0a9'
 
 const text = `The harbour board of Aldmar will sell two of its piers, three people familiar with the talks told The Vane Herald on Monday.
