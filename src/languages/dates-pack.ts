@@ -167,6 +167,9 @@ export type DateWords = {
   /** In the order spring, summer, autumn, winter, by the months of the northern half. */
   readonly seasons: readonly Phrases[]
   readonly holidays: readonly (readonly [names: Phrases, day: Holiday])[]
+  /** Days that a text may name and date once: "opening night"; and the word before their number: "day five". */
+  readonly namedDays: Phrases
+  readonly countedDays: Phrases
   /** "between" wants `and`, everything else `to`. */
   readonly between: Phrases
   readonly and: Phrases
@@ -264,6 +267,8 @@ const none: Omit<DateWords, Core> = {
   decades: {},
   seasons: [],
   holidays: [],
+  namedDays: [],
+  countedDays: [],
   between: [],
   and: [],
   or: [],

@@ -92,6 +92,8 @@ export type DateTable = Marks & {
   readonly singleUnits: PhraseBook<true>
   readonly pluralUnits: PhraseBook<true>
   readonly leanWords: PhraseBook<1 | -1 | 0>
+  /** Days by name: "the opening night", "day five"; null where the language names none. */
+  readonly namedDays: RegExp | null
 }
 
 const tables = new WeakMap<DateWords, DateTable>()
@@ -139,8 +141,17 @@ function build(words: DateWords): DateTable {
       ...named(words.aheadWords, 1 as const),
       ...named(words.backWords, -1 as const),
     ]),
+    namedDays: namedDaysOf(words),
   }
   return { ...table, starts: startsOf(table), openers: openersOf(table), all: allWords(table) }
+}
+
+function namedDaysOf({ namedDays, countedDays, numbers }: DateWords): RegExp | null {
+  const numbered = countedDays.map(day => `${day} (?:${Object.keys(numbers).join('|')}|\\d{1,2})`)
+  const names = [...namedDays, ...numbered].map(name => name.replaceAll(' ', '\\s'))
+  return names.length > 0
+    ? new RegExp(`(?<!\\p{L})(?:the\\s)?(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+    : null
 }
 
 const numerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'

@@ -55,6 +55,27 @@ const cases: readonly Case[] = [
   ['They say it was shut the day before.', { 'the day before': '2031-05-17' }],
   ['He slept well, and the next day he rowed.', {}],
   [
+    'Day five: two goals.\n\nYesterday, day five of the cup, she said it was cold. Day six was worse.',
+    { 'Day five': '2031-05-17', Yesterday: '2031-05-17', 'day five': '2031-05-17' },
+  ],
+  [
+    'The opening night, 3 May 2031, was full. "Ah, opening night!" he said.',
+    { 'The opening night': '2031-05-03', '3 May 2031': '2031-05-03', 'opening night': '2031-05-03' },
+  ],
+  [
+    'It rained on Tuesday, the opening day. On the closing day, Friday, it did not. Election day came.',
+    {
+      Tuesday: '2031-05-13',
+      'the opening day': '2031-05-13',
+      'the closing day': '2031-05-16',
+      Friday: '2031-05-16',
+    },
+  ],
+  [
+    'On Tuesday, opening night tickets were sold. In May, the final day was dull.',
+    { Tuesday: '2031-05-13', May: '2031-05' },
+  ],
+  [
     'They meet on 20 May. In the next week we will write.',
     { '20 May': '2031-05-20', 'the next week': '2031-05-19/2031-05-25' },
   ],

@@ -12,6 +12,7 @@ import { readDayOfYear, readMonth } from './date-months.ts'
 import { readPart, readToDate, readUnitEnd } from './date-parts.ts'
 import { skipPhrase } from './date-phrases.ts'
 import { readRange } from './date-ranges.ts'
+import { withNamedDays } from './date-named-days.ts'
 import { firstOf } from './date-scan.ts'
 import type { Anchor, DateReader, DateScan, Leans, RangeEnd } from './date-scan.ts'
 import { settle } from './date-settle.ts'
@@ -39,12 +40,13 @@ export function datesIn(text: string, words: DateWords | undefined, published: D
   if (!words) return isoDatesIn(text)
   const table = dateTableOf(words)
   let told: Told = { today: published, anchor: null }
-  return paragraphsOf(text).flatMap((paragraph, index) => {
+  const dates = paragraphsOf(text).flatMap((paragraph, index) => {
     const { dates, anchor } = readDates(text, paragraph, table, told)
     const dateline = index < dateliningParagraphs ? datelineOf(text, paragraph, dates, published) : null
     told = dateline === null ? { today: told.today, anchor } : { today: dateline, anchor: null }
     return dates.flatMap(({ whole, ends }) => [...ends, whole].toSorted((a, b) => a.span[0] - b.span[0]))
   })
+  return withNamedDays(text, dates, table)
 }
 
 const dateliningParagraphs = 4

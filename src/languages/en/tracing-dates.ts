@@ -178,6 +178,9 @@ export const dates = dateWords({
     'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
   ),
   seasons: groups('spring springtime\n summer summertime\n autumn fall\n winter wintertime'),
+  namedDays: list(`opening_night opening_day closing_night closing_day final_night final_day first_night
+    election_day polling_day wedding_day launch_day deadline_day market_day demolition_day`),
+  countedDays: ['day'],
   holidays: [
     [list('christmas christmas_day xmas'), { month: 12, date: 25 }],
     [list('christmas_eve'), { month: 12, date: 24 }],
