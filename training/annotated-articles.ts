@@ -15,6 +15,13 @@ export function readArticles(path: string | URL): Article[] {
 
 export const foldCount = 5
 
+/** Articles that were annotated later and by others than those whose reading the models are to give. */
+export const isByOthers = ({ id }: Pick<Article, 'id'>) => /^[hi]/.test(id)
+
+/** What the models learn from: the first set, and what others added. */
+export const allArticles = (): Article[] =>
+  ['authored-news.jsonl', 'authored-more.jsonl'].flatMap(name => readArticles(new URL(name, import.meta.url)))
+
 /** The fold of an article, by a hash of its id: the same whatever articles are added. */
 export const foldOf = ({ id }: Article) => (hashText(id) >>> 0) % foldCount
 
@@ -36,6 +43,11 @@ export function annotatedSentences(article: Article, tagger: LinearModel): Annot
       const [start, end] = [passage.words[0]!.start, passage.words[passage.firstEnd - 1]!.end]
       const isHere = ({ cue }: { readonly cue: readonly (readonly [number, number])[] }) =>
         cue.length > 0 && start <= cue[0]![0] && cue[0]![0] < end
-      return { passage, known: found.filter(isHere), gold: article.statements.filter(isHere) }
+      return {
+        passage,
+        known: found.filter(isHere),
+        gold: article.statements.filter(isHere),
+        byOthers: isByOthers(article),
+      }
     })
 }

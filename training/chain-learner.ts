@@ -2,7 +2,12 @@ import { scorePlaces } from '../src/trace/index.ts'
 import type { Chain, ChainModel } from '../src/trace/index.ts'
 import { randomNumbers, shuffled } from './shuffled.ts'
 
-export type Example = { readonly chain: Chain; readonly gold: Uint8Array }
+export type Example = {
+  readonly chain: Chain
+  readonly gold: Uint8Array
+  /** Annotated by hands other than those whose reading the model is to give. */
+  readonly byOthers: boolean
+}
 
 export type LearnerSettings = {
   readonly labels: readonly string[]
@@ -16,44 +21,78 @@ export type LearnerSettings = {
 /**
  * A conditional random field (Lafferty and others 2001), trained by AdaGrad; its weights are the mean of those after each
  * round of the second half.
+ *
+ * Annotators of two sets agree in most and differ in some. Each weight is the sum of a part learned from both sets and of
+ * one learned from its own set (Daumé 2007, "Frustratingly easy domain adaptation"); the model that comes back is that of
+ * the first set.
  */
 export function learnChains(examples: readonly Example[], settings: LearnerSettings): ChainModel {
   const { labels, bits, rounds, rate, dropout = 0 } = settings
   const width = labels.length
   const mask = 2 ** bits - 1
-  const table = new Float32Array((mask + 1) * width)
-  const squares = new Float32Array(table.length).fill(1)
-  const steps = new Float32Array((width + 1) * width)
-  const stepSquares = new Float32Array(steps.length).fill(1)
-  const model: ChainModel = { labels, mask, table, unit: 1, steps }
+  const rows = new Weights((mask + 1) * width, rate)
+  const steps = new Weights((width + 1) * width, rate)
+  const [model, others] = ([0, 1] as const).map(hand => ({
+    labels,
+    mask,
+    table: rows.of[hand],
+    unit: 1,
+    steps: steps.of[hand],
+  })) as [ChainModel & { readonly table: Float32Array; readonly steps: Float32Array }, ChainModel]
   const random = randomNumbers(12_345)
-  const means = [meanOf(table), meanOf(steps)]
-  const adjust = (weights: Float32Array, sums: Float32Array, at: number, slope: number) => {
-    sums[at]! += slope * slope
-    weights[at]! -= (rate * slope) / Math.sqrt(sums[at]!)
-  }
+  const means = [meanOf(model.table), meanOf(model.steps)]
   for (let round = 0; round < rounds; round++) {
-    for (const { chain: whole, gold } of shuffled(examples, round + 3)) {
+    for (const { chain: whole, gold, byOthers } of shuffled(examples, round + 3)) {
       if (whole.length === 0) continue
       const chain = dropout > 0 ? thinned(whole, dropout, random) : whole
-      const { places, transitions } = slopes(model, chain, gold)
+      const { places, transitions } = slopes(byOthers ? others : model, chain, gold)
+      const hand = byOthers ? 1 : 0
       for (let at = 0; at < chain.length; at++)
         for (let label = 0; label < width; label++) {
           const slope = places[at * width + label]!
           if (Math.abs(slope) < 0.0005) continue
           for (let f = at * chain.width; f < (at + 1) * chain.width; f++)
             if (chain.features[f] !== dropped)
-              adjust(table, squares, (chain.features[f]! & mask) * width + label, slope)
+              rows.adjust(hand, (chain.features[f]! & mask) * width + label, slope)
         }
-      for (let at = 0; at < steps.length; at++)
-        if (Math.abs(transitions[at]!) > 0.0005) adjust(steps, stepSquares, at, transitions[at]!)
+      for (let at = 0; at < transitions.length; at++)
+        if (Math.abs(transitions[at]!) > 0.0005) steps.adjust(hand, at, transitions[at]!)
     }
     if (round >= rounds / 2) for (const mean of means) mean.add()
   }
   for (const mean of means) mean.settle()
   // In use every feature is there.
-  for (let at = 0; at < table.length; at++) table[at]! *= 1 - dropout
+  for (let at = 0; at < model.table.length; at++) model.table[at]! *= 1 - dropout
   return model
+}
+
+// By folds, all statements half and exact: 82.5 and 73.0 from the first set alone; with both at a pace of 0.12 84.1 and 75.3, of
+// 0.35 83.9 and 74.9, which is the better of the two on paragraphs by other hands (84.0 and 85.2 half).
+/** How fast a weight's own part is learned, beside the part that both sets share. */
+const ownPace = 0.35
+
+/** The weights of both sets' models. What one set teaches moves its own weight further than the other's. */
+class Weights {
+  readonly of: readonly [Float32Array, Float32Array]
+  readonly #rate: number
+  readonly #squares: Float32Array
+  readonly #ownSquares: readonly [Float32Array, Float32Array]
+
+  constructor(size: number, rate: number) {
+    this.of = [new Float32Array(size), new Float32Array(size)]
+    this.#rate = rate
+    this.#squares = new Float32Array(size).fill(1)
+    this.#ownSquares = [new Float32Array(size).fill(1), new Float32Array(size).fill(1)]
+  }
+
+  adjust(hand: 0 | 1, at: number, slope: number) {
+    const own = this.#ownSquares[hand]
+    this.#squares[at]! += slope * slope
+    own[at]! += slope * slope
+    const shared = (this.#rate * slope) / Math.sqrt(this.#squares[at]!)
+    this.of[hand][at]! -= shared + (ownPace * this.#rate * slope) / Math.sqrt(own[at]!)
+    this.of[hand === 0 ? 1 : 0][at]! -= shared
+  }
 }
 
 // The row that this falls into is shared with real features, whose weights it does not change.

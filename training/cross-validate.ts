@@ -1,13 +1,13 @@
-// bin/node training/cross-validate.ts DATA_FOLDER [--without models|judges|chains]: what the stage reaches on
-// articles that its models have not seen, five folds by a hash of the article's id.
-import { readArticles } from './annotated-articles.ts'
+// bin/node training/cross-validate.ts DATA_FOLDER [--without models|judges|chains|others]: what the stage reaches on
+// articles of `authored-news.jsonl` that its models have not seen, five folds by a hash of the article's id.
+import { allArticles, isByOthers } from './annotated-articles.ts'
 import { scoreFolds } from './fold-scores.ts'
 import { learnFolds, learnTagger, prepare } from './learn-all.ts'
 import { f1 } from './score.ts'
 import type { Score } from './score.ts'
 
 const [folder, flag, part = 'nothing'] = process.argv.slice(2)
-const parts = ['models', 'judges', 'chains', 'nothing'] as const
+const parts = ['models', 'judges', 'chains', 'others', 'nothing'] as const
 const without = parts.find(name => name === part)
 if (!folder || !without || (flag && flag !== '--without')) {
   console.error(
@@ -17,8 +17,8 @@ if (!folder || !without || (flag && flag !== '--without')) {
 }
 
 const tagger = learnTagger(folder)
-const prepared = prepare(readArticles(new URL('authored-news.jsonl', import.meta.url)), tagger.model)
-print(scoreFolds(learnFolds(prepared, tagger.model), without))
+const articles = allArticles().filter(article => without !== 'others' || !isByOthers(article))
+print(scoreFolds(learnFolds(prepare(articles, tagger.model), tagger.model), without))
 
 function print(score: Score) {
   const rows: [name: string, half: number, exact?: number][] = [

@@ -1,14 +1,15 @@
 import { traceWith } from '../src/trace/index.ts'
 import type { Models } from '../src/trace/index.ts'
+import { isByOthers } from './annotated-articles.ts'
 import type { Fold } from './learn-all.ts'
 import { learnJudges } from './learn-judges.ts'
 import { newScore, scoreArticle } from './score.ts'
 import type { Score } from './score.ts'
 
 /** What may be left out, to tell what it is worth. */
-export type Without = 'models' | 'judges' | 'chains' | 'nothing'
+export type Without = 'models' | 'judges' | 'chains' | 'others' | 'nothing'
 
-/** Scores every article by models that have not seen it; `without` leaves a part out. */
+/** Scores every article of the first set by models that have not seen it; `without` leaves a part out. */
 export function scoreFolds(folds: readonly Fold[], without: Without): Score {
   const score = newScore()
   for (const [at, { held, learned }] of folds.entries()) {
@@ -16,6 +17,7 @@ export function scoreFolds(folds: readonly Fold[], without: Without): Score {
     const { judges } = learnJudges(others)
     const models: Models = { ...learned, judges: without === 'judges' ? withoutJudges(judges) : judges }
     for (const { article } of held) {
+      if (isByOthers(article)) continue
       const { statements } = traceWith({ ...article, language: 'en' }, without === 'models' ? null : models)
       const kept =
         without === 'chains' ? statements.map(one => ({ ...one, path: one.path.slice(-1) })) : statements

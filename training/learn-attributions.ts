@@ -21,6 +21,7 @@ export type Annotated = {
   readonly passage: Passage
   readonly known: readonly Known[]
   readonly gold: readonly GoldStatement[]
+  readonly byOthers: boolean
 }
 
 const formulas: ReadonlySet<string> = new Set(['declined', 'noanswer', 'unverified', 'unclear'])
@@ -35,7 +36,8 @@ const dropout = 0.05
 
 /** A model that finds cues; `B` at the first word of a cue, `I` at all others, also behind a gap. */
 export function learnCues(sentences: readonly Annotated[], lexicon: Lexicon): KeptChain {
-  const examples: Example[] = sentences.map(({ passage, known, gold }) => ({
+  const examples: Example[] = sentences.map(({ passage, known, gold, byOthers }) => ({
+    byOthers,
     chain: cueChain(passage, classesOf(passage, lexicon), known),
     gold: cueGold(passage, gold),
   }))
@@ -73,17 +75,17 @@ const withoutRulesEvery = 4
 /** A model that finds source and content of a cue. */
 export function learnArguments(sentences: readonly Annotated[], lexicon: Lexicon): KeptChain {
   const examples: Example[] = []
-  for (const { passage, known, gold } of sentences) {
+  for (const { passage, known, gold, byOthers } of sentences) {
     const classes = classesOf(passage, lexicon)
     const cues = gold.flatMap(({ cue }) => cue)
     for (const statement of gold) {
       const seed = seedOf(passage, statement.cue, cueKinds.indexOf(cueKindOf(statement)), known)
       const others = cues.filter(span => !statement.cue.includes(span))
       const labels = argumentGold(passage, statement)
-      examples.push({ chain: argumentChain(passage, classes, seed, known, others), gold: labels })
+      examples.push({ chain: argumentChain(passage, classes, seed, known, others), gold: labels, byOthers })
       if (examples.length % withoutRulesEvery > 0) continue
       const bare: Seed = { ...seed, rule: null }
-      examples.push({ chain: argumentChain(passage, classes, bare, [], others), gold: labels })
+      examples.push({ chain: argumentChain(passage, classes, bare, [], others), gold: labels, byOthers })
     }
   }
   return keep(learnChains(examples, { labels: argumentLabels, bits: 17, rounds: 16, rate: 0.03, dropout }))

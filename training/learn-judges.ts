@@ -2,6 +2,7 @@ import type { Kind, Status } from '../src/news/index.ts'
 import { judgesOf, kinds, statuses, traceWith } from '../src/trace/index.ts'
 import type { Judges, LinearModel, Models } from '../src/trace/index.ts'
 import { learnChains } from './chain-learner.ts'
+import { isByOthers } from './annotated-articles.ts'
 import { quantise } from './quantise.ts'
 import type { Kept } from './quantise.ts'
 import { verdictsOn } from './score.ts'
@@ -15,6 +16,7 @@ export type Case = {
   readonly status: Status | null
   readonly kind: Kind | null
   readonly right: boolean
+  readonly byOthers: boolean
 }
 
 export type Learned = Omit<Models, 'judges'>
@@ -48,7 +50,7 @@ export function casesOf(article: Article, learned: Learned, known?: Judges): Cas
   return statements.map(({ confidence }, at) => {
     const { gold, half } = verdicts[at]!
     const evidence = confidence < 0.1 ? (evidences[Math.round(confidence * 1e6) - 1] ?? null) : null
-    return { ...records[at]!, evidence, status: gold?.status ?? null, kind: gold?.kind ?? null, right: half }
+    return { ...records[at]!, evidence, status: gold?.status ?? null, kind: gold?.kind ?? null, right: half, byOthers: isByOthers(article) }
   })
 }
 
@@ -63,28 +65,29 @@ export function learnJudges(cases: readonly Case[]): KeptJudges {
   const status = quantise(
     classifier(
       statuses,
-      cases.flatMap(({ statusFeatures, status }) =>
-        statusFeatures && status ? [[statusFeatures, status] as const] : [],
+      cases.flatMap(({ statusFeatures, status, byOthers }) =>
+        statusFeatures && status ? [[statusFeatures, status, byOthers] as const] : [],
       ),
     ),
   )
   const kind = quantise(
     classifier(
       kinds,
-      cases.flatMap(({ kindFeatures, kind }) => (kind ? [[kindFeatures, kind] as const] : [])),
+      cases.flatMap(({ kindFeatures, kind, byOthers }) => (kind ? [[kindFeatures, kind, byOthers] as const] : [])),
     ),
   )
-  const confidence = calibrate(cases)
+  const confidence = calibrate(cases.filter(({ byOthers }) => !byOthers))
   return { status, kind, confidence, judges: judgesOf(status.model, kind.model, confidence) }
 }
 
 /** A multinomial regression: a chain of one place. */
 function classifier<T extends string>(
   labels: readonly T[],
-  examples: readonly (readonly [Int32Array, T])[],
+  examples: readonly (readonly [features: Int32Array, label: T, byOthers: boolean])[],
 ): LinearModel {
   const { table, mask } = learnChains(
-    examples.map(([features, label]) => ({
+    examples.map(([features, label, byOthers]) => ({
+      byOthers,
       chain: { length: 1, width: features.length, features },
       gold: Uint8Array.of(labels.indexOf(label)),
     })),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import type { PackedModel, PackedModels } from '../src/languages/index.ts'
-import { readArticles } from './annotated-articles.ts'
+import { allArticles } from './annotated-articles.ts'
 import { learnFolds, learnStatements, learnTagger, prepare } from './learn-all.ts'
 import type { KeptChain } from './learn-attributions.ts'
 import { learnJudges } from './learn-judges.ts'
@@ -16,7 +16,7 @@ if (!folder) {
 const target = new URL('../src/learned/', import.meta.url)
 
 const tagger = learnTagger(folder)
-const prepared = prepare(readArticles(new URL('authored-news.jsonl', import.meta.url)), tagger.model)
+const prepared = prepare(allArticles(), tagger.model)
 // The judges learn from what models say of articles that these have not seen.
 const { status, kind, confidence } = learnJudges(
   learnFolds(prepared, tagger.model).flatMap(({ cases }) => cases),

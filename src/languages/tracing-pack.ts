@@ -155,6 +155,8 @@ export type TracingPack = {
     readonly document: readonly string[]
     /** "an interview", "a statement": where something was said; no source by themselves. */
     readonly occasion: readonly string[]
+    /** Who has a programme, in two words: "told the radio host Ada Ray" is told to an outlet. */
+    readonly host?: readonly string[]
   }
   readonly titles: readonly string[]
   /** Given names of persons, lower case, that are hardly ever anything else. */

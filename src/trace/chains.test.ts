@@ -67,6 +67,56 @@ const chains: [what: string, text: string, path: string[], publisher?: string][]
     ['news agency Lyra', 'Mina Farrow'],
   ],
   [
+    'a paper behind an adjective',
+    'Mina Farrow, in an interview with the government-controlled Sunday Post, denied that she had sold the pier.',
+    ['the government-controlled Sunday Post', 'Mina Farrow'],
+  ],
+  [
+    'a programme by its name',
+    '"The pier was sold," Mina Farrow told the late-night show Sea Hour.',
+    ['the late-night show Sea Hour', 'Mina Farrow'],
+  ],
+  [
+    'whoever broadcasts an interview',
+    'In an interview aired by state television on Sunday, Mina Farrow said that the pier had been sold.',
+    ['state television', 'Mina Farrow'],
+  ],
+  [
+    'a paper that was supplied',
+    "An engineer's log supplied to the Vane Herald shows that the pier is unsafe.",
+    ['the Vane Herald', "An engineer's log"],
+  ],
+  [
+    'the host of a programme',
+    'Mina Farrow told the radio host Buck Tanner that the pier had been sold.',
+    ['Buck Tanner', 'Mina Farrow'],
+  ],
+  [
+    'no hop where a host has no programme',
+    'Mina Farrow told the summit host Sarvia that the pier had been sold.',
+    ['Mina Farrow'],
+  ],
+  [
+    'a paper named like a profession',
+    'Mina Farrow told the Observer that the pier had been sold.',
+    ['the Observer', 'Mina Farrow'],
+  ],
+  [
+    'no hop where a paper’s editor is told',
+    'Mina Farrow told the former Sunday Post editor Ada Ray that the pier had been sold.',
+    ['Mina Farrow'],
+  ],
+  [
+    'rivals of ours',
+    'The pier has been sold, our rivals at the Daily Spark reported, quoting a “highly placed” source.',
+    ['the Daily Spark', 'a “highly placed” source'],
+  ],
+  [
+    'the word of a nurse',
+    'The Vane Herald reported on Monday, on the word of a nurse, that the pilot had been hurt.',
+    ['The Vane Herald', 'a nurse'],
+  ],
+  [
     'a paper whose name has an article of its own',
     'Mina Farrow told The Eastern Tide that the pier had been sold.',
     ['The Eastern Tide', 'Mina Farrow'],

@@ -143,8 +143,19 @@ function hopsOf(draft: Draft, source: Range | null, { outlets, statuses }: Known
   }
   if (holder && isOutlet(sentence, holder.by, outlets))
     return [...hops, ...[nameOfOutlet(sentence, holder.by), source].map(range => words(sentence, range))]
-  const own = statuses.get(draft) === 'outlet' ? nameOfOutlet(sentence, source) : source
+  const isNamed = statuses.get(draft) === 'outlet'
+  const own = peerOf(sentence, source, outlets) ?? (isNamed ? nameOfOutlet(sentence, source) : source)
   return [...hops, words(sentence, own)]
+}
+
+/** "our rivals at the Spark": the Spark. */
+function peerOf(sentence: Sentence, [from, to]: Range, outlets: ReadonlySet<string>): Range | null {
+  const { tokens, lexicon } = sentence
+  if (!lexicon.pack.ownWords.includes(tokens[from]!.norm)) return null
+  const at = tokens.slice(from, to).findIndex(({ norm }) => lexicon.prepositions.has(norm))
+  if (at < 0 || tokens.slice(from, from + at).some(({ norm }) => lexicon.person.has(norm))) return null
+  const paper: Range = [from + at + 1, to]
+  return isSurelyOutlet(sentence, paper, outlets) ? paper : null
 }
 
 function words(sentence: Sentence, range: Range): string {

@@ -32,8 +32,9 @@ function spokenTo({ sentence, content, cue, source }: Draft, outlets: ReadonlySe
     const short = match.to - match.from === 1
     if (short && (at < verbEnd || at > verbEnd + 4)) continue
     const by: Range = [match.to, addresseeEnd(sentence, match.to)]
+    const isNamed = by[1] - by[0] > 1 || tokens[by[0]]?.capital
     const apart = !source || by[1] <= source[0] || source[1] <= by[0] || !short
-    if (apart && by[0] < by[1] && isSurelyOutlet(sentence, by, outlets)) return by
+    if (isNamed && apart && by[0] < by[1] && isSurelyOutlet(sentence, by, outlets)) return by
   }
   return null
 }

@@ -13,6 +13,7 @@ import type { Range, Sentence } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { isAdverb } from './lexicon.ts'
 import { beginsAddressee, nounPhraseEnd, occasionEnd } from './noun-phrase.ts'
+import { isHost, isOutletNoun } from './outlets-named.ts'
 import { matchPhrase } from './phrases.ts'
 
 /** Where the words behind a cue begin that could be its content, and to whom it was said. */
@@ -130,6 +131,8 @@ export function addresseeEnd(sentence: Sentence, from: number): number {
     if (token.kind === 'mark' && token.norm !== '&') break
     const nouned = outletNounEnd(sentence, at)
     if (nouned > at) return nameEnd(sentence, nouned)
+    const paper = at > begin && !named ? paperEnd(sentence, at) : at
+    if (paper > at) return paper
     if (token.kind === 'quote' || (at > begin && endsAddressee(sentence, at, named))) break
     if (at === begin && lexicon.complementisers.has(token.norm)) break
   }
@@ -146,11 +149,24 @@ function outletNounEnd({ tokens, lexicon }: Sentence, from: number): number {
     const stops = [lexicon.prepositions, lexicon.complementisers, lexicon.auxiliaries, lexicon.pronouns]
     if (kind !== 'word' || possessive || stops.some(list => list.has(norm))) break
     if (capital && end > from) break
-    if (!capital && lexicon.outlet.has(norm)) end = at + 1
+    if (!capital && (isOutletNoun(tokens, at, lexicon) || isHost(tokens, at, lexicon))) end = at + 1
     if (!capital && lexicon.institution.has(norm) && lexicon.outletNames.has(tokens[at - 1]?.norm ?? ''))
       end = at + 1
   }
   return tokens[end]?.capital && !lexicon.pack.headFirst ? end : from
+}
+
+/** "told the government-controlled Sunday Post": the index behind the name of an outlet that an adjective stands before. */
+function paperEnd(sentence: Sentence, at: number): number {
+  const { tokens, lexicon } = sentence
+  if (!tokens[at]!.capital || lexicon.pack.headFirst || isPlainNoun(sentence, at - 1)) return at
+  let end = at
+  while (tokens[end]?.capital && !lexicon.givenNames.has(tokens[end]!.norm)) end++
+  const next = tokens[end]
+  const openers = [lexicon.complementisers, lexicon.prepositions, lexicon.determiners, lexicon.pronouns]
+  const isWhole = !next || next.kind !== 'word' || openers.some(list => list.has(next.norm))
+  if (!isWhole || end === at) return at
+  return lexicon.outletNames.has(tokens[end - 1]!.norm) ? end : at
 }
 
 /** "told the weekly Il Fosso that"; but "told the weekly Ada Ray had left": there the name is a subject, not the weekly's. */
@@ -162,12 +178,16 @@ function nameEnd(sentence: Sentence, from: number): number {
   return isSubject || lexicon.titles.has(tokens[from]!.norm) || dateEnd(sentence, from) > from ? from : end
 }
 
-function isNamePart({ tokens, lexicon }: Sentence, at: number, from: number): boolean {
+function isNamePart(sentence: Sentence, at: number, from: number): boolean {
+  const { tokens, lexicon } = sentence
   const token = tokens[at]
   if (!token || token.kind === 'mark' || token.kind === 'quote') return false
   // "Woche im Bild", "Ledger of Ardle"
   const joins =
-    tokens[at + 1]?.capital === true && token.norm.length < 4 && !lexicon.finiteVerbs.has(token.norm)
+    tokens[at + 1]?.capital === true &&
+    token.norm.length < 4 &&
+    !lexicon.finiteVerbs.has(token.norm) &&
+    dateEnd(sentence, at + 1) === at + 1
   return (
     token.capital || (at > from && (token.kind === 'number' || (joins && !isFinite(tokens, at, lexicon))))
   )

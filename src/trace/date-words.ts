@@ -147,10 +147,13 @@ function build(words: DateWords): DateTable {
 }
 
 function namedDaysOf({ namedDays, countedDays, numbers }: DateWords): RegExp | null {
-  const numbered = countedDays.map(day => `${day} (?:${Object.keys(numbers).join('|')}|\\d{1,2})`)
+  const spelled = Object.keys(numbers)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+  const numbered = countedDays.map(day => `(?<!\\p{L}\\s)${day} (?:${spelled}|\\d{1,2})(?!\\s(?:${spelled}))`)
   const names = [...namedDays, ...numbered].map(name => name.replaceAll(' ', '\\s'))
   return names.length > 0
-    ? new RegExp(`(?<!\\p{L})(?:the\\s)?(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+    ? new RegExp(`(?<!\\p{L})(?:the\\s)?(?:${names.join('|')})(?![\\p{L}\\p{N}]|[-.,]\\p{N}|-\\p{L})`, 'giu')
     : null
 }
 

@@ -72,6 +72,19 @@ const cases: readonly Case[] = [
     },
   ],
   [
+    'It fell on Election Day, 3 May 2030, and on Election Day 2026. The next Election Day is far. Her election day was long.',
+    { 'Election Day': '2030-05-03', '3 May 2030': '2030-05-03', 2026: '2026' },
+  ],
+  [
+    'He won on Saturday, the final day of the cup, and not on the final day of term. From day one it was so.',
+    { Saturday: '2031-05-17', 'the final day': '2031-05-17' },
+  ],
+  ['Yesterday, day 1,000 of the war, was cold.', { Yesterday: '2031-05-17' }],
+  [
+    'Yesterday, day twenty, was cold. Day twenty-two was not.',
+    { Yesterday: '2031-05-17', 'day twenty': '2031-05-17' },
+  ],
+  [
     'On Tuesday, opening night tickets were sold. In May, the final day was dull.',
     { Tuesday: '2031-05-13', May: '2031-05' },
   ],

@@ -36,17 +36,33 @@ type Told = { readonly today: Day | null; readonly anchor: Anchor | null }
  * The dates of a text in the order of their beginnings. As in TimeML the two ends of a range are dates as well, so
  * "from 2015 to 2018" gives three. Without date words for its language only dates such as 2031-05-18 are found.
  */
-export function datesIn(text: string, words: DateWords | undefined, published: Day | null): DateMention[] {
+export function writtenDatesIn(
+  text: string,
+  words: DateWords | undefined,
+  published: Day | null,
+): DateMention[] {
   if (!words) return isoDatesIn(text)
   const table = dateTableOf(words)
   let told: Told = { today: published, anchor: null }
-  const dates = paragraphsOf(text).flatMap((paragraph, index) => {
+  return paragraphsOf(text).flatMap((paragraph, index) => {
     const { dates, anchor } = readDates(text, paragraph, table, told)
     const dateline = index < dateliningParagraphs ? datelineOf(text, paragraph, dates, published) : null
     told = dateline === null ? { today: told.today, anchor } : { today: dateline, anchor: null }
     return dates.flatMap(({ whole, ends }) => [...ends, whole].toSorted((a, b) => a.span[0] - b.span[0]))
   })
-  return withNamedDays(text, dates, table)
+}
+
+/** The same with days that the text names and dates once. They are no part of how sentences are read: most are subjects. */
+export const datesIn = (text: string, words: DateWords | undefined, published: Day | null): DateMention[] =>
+  namedToo(text, writtenDatesIn(text, words, published), words)
+
+/** Written dates, and the days that a text calls by a name. */
+export function namedToo(
+  text: string,
+  written: readonly DateMention[],
+  words: DateWords | undefined,
+): DateMention[] {
+  return words ? withNamedDays(text, written, dateTableOf(words)) : [...written]
 }
 
 const dateliningParagraphs = 4

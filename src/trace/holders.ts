@@ -61,7 +61,8 @@ function giverBehind(sentence: Sentence, at: number, to: number): Range | null {
   if (!isAgent(tokens[at])) return null
   const [from, limit] = [at + 1, Math.min(to, nounPhraseEnd(sentence, at + 1, to))]
   const again = tokens.slice(from, limit).findIndex(isAgent)
-  const end = again < 0 ? limit : from + again
+  const comma = tokens.slice(from, limit).findIndex(token => isMark(token, ','))
+  const end = from + Math.min(...[again, comma, limit - from].filter(found => found >= 0))
   const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word')
   const people = [lexicon.person, lexicon.spokesperson, lexicon.institution]
   const isSomebody = words.some(({ norm, capital }) => !capital && people.some(list => list.has(norm)))

@@ -32,6 +32,7 @@ export type Lexicon = {
   readonly outlet: ReadonlySet<string>
   readonly document: ReadonlySet<string>
   readonly occasion: ReadonlySet<string>
+  readonly host: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly outletNames: ReadonlySet<string>
@@ -99,6 +100,7 @@ function build(pack: TracingPack): Lexicon {
     outlet: new Set(nouns.outlet),
     document: new Set(nouns.document),
     occasion: new Set(nouns.occasion),
+    host: new Set(nouns.host ?? []),
     titles: new Set(pack.titles),
     givenNames: new Set(pack.givenNames ?? []),
     outletNames: new Set(pack.outletNames),

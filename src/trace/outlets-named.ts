@@ -24,9 +24,15 @@ export function outletsNamed(
 }
 
 /** "daily", "news agency". */
-function isOutletNoun(tokens: readonly Token[], at: number, { outlet }: Lexicon): boolean {
+export function isOutletNoun(tokens: readonly Token[], at: number, { outlet }: Lexicon): boolean {
   const { norm } = tokens[at]!
   return outlet.has(norm) || (secondWords(outlet).has(norm) && outlet.has(`${tokens[at - 1]?.norm} ${norm}`))
+}
+
+/** "radio host Ada Ray": a programme by whose it is. */
+export function isHost(tokens: readonly Token[], at: number, { host }: Lexicon): boolean {
+  const { norm, capital } = tokens[at]!
+  return !capital && host.has(`${tokens[at - 1]?.norm} ${norm}`) && tokens[at + 1]?.capital === true
 }
 
 const seconds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
@@ -96,10 +102,18 @@ export function isSurelyOutlet(sentence: Sentence, range: Range, outlets: Readon
   const { lexicon } = sentence
   const words = wordsOf(sentence, range)
   const last = words.at(-1)
-  if (!last || last.possessive || words.some(({ norm }) => lexicon.person.has(norm))) return false
+  if (!last || last.possessive || words.some((_, at) => isPerson(words, at, lexicon))) return false
   if (!last.capital && lexicon.occasion.has(last.norm)) return false
   const named = ({ norm, capital }: Token) => capital && (lexicon.outletNames.has(norm) || outlets.has(norm))
-  return words.some((token, at) => isOutletNoun(words, at, lexicon) || named(token))
+  return words.some(
+    (token, at) => isOutletNoun(words, at, lexicon) || named(token) || isHost(words, at, lexicon),
+  )
+}
+
+/** "an observer", "a courier"; but the Observer and the Courier are papers. */
+function isPerson(words: readonly Token[], at: number, { person, outletNames }: Lexicon): boolean {
+  const { norm, capital } = words[at]!
+  return person.has(norm) && !(capital && at === words.length - 1 && outletNames.has(norm))
 }
 
 /** "the state news agency Lyra, the country's oldest": of an outlet's words its noun and its name. */
@@ -109,11 +123,14 @@ export function nameOfOutlet(sentence: Sentence, [from, to]: Range): Range {
   const end = comma > 0 ? from + comma : to
   const named = comma > 0 ? namedBehind(sentence, [from, to], end) : null
   if (named) return named
-  for (let at = end - 2; at > from; at--)
-    if (!tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
+  for (let at = end - 2; at >= from; at--) {
+    const isNamed = tokens.slice(at + 1, end).every(({ capital, possessive }) => capital && !possessive)
+    if (isNamed && isHost(tokens, at, lexicon)) return [at + 1, end]
+    if (at > from && !tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
       const noun = lexicon.outlet.has(tokens[at]!.norm) ? at : at - 1
       return noun === from + 1 && lexicon.determiners.has(tokens[from]!.norm) ? [from, end] : [noun, end]
     }
+  }
   return [from, end]
 }
 

@@ -16,7 +16,7 @@ export function sourceStatus(sentence: Sentence, range: Range): Status {
   if (range[1] - range[0] === 1 && lexicon.pronouns.has(first.norm))
     return lexicon.pronouns.get(first.norm) === 'thing' ? 'institution' : 'unnamed'
   // citing "a veteran of the services"
-  if (first.quote && range[1] - range[0] === 1) {
+  if (first.quote && !isEpithet(sentence, range[0], range[1])) {
     const { tokens } = first.quote
     return sourceStatus({ ...sentence, tokens }, [0, tokens.length])
   }
@@ -59,7 +59,7 @@ function headSegment(sentence: Sentence, [from, to]: Range): Range {
     const token = tokens[at]!
     if (at === from) continue
     if (token.kind === 'mark' && !['&', '-', '־', "'", '’', '.'].includes(token.norm)) break
-    if (token.kind === 'quote') break
+    if (token.kind === 'quote' && !isEpithet(sentence, at, to)) break
     if (token.capital) continue
     if (lexicon.prepositions.has(token.norm) && !isLinked && isPersonsName(sentence, [from, at])) break
     if (lexicon.prepositions.has(token.norm) && !tokens[at + 1]?.capital) break
@@ -73,6 +73,15 @@ function headSegment(sentence: Sentence, [from, to]: Range): Range {
       break
   }
   return [from, at]
+}
+
+/** "a “highly placed” source", „Echo“-Chef: a quotation before the noun that it tells of. */
+function isEpithet({ tokens, lexicon }: Sentence, at: number, to: number): boolean {
+  const next = at + 1 < to ? tokens[at + 1]! : null
+  if (next?.norm === '-') return true
+  const isNoun =
+    next?.kind === 'word' && !lexicon.prepositions.has(next.norm) && !lexicon.relatives.has(next.norm)
+  return isNoun && !lexicon.auxiliaries.has(next.norm) && !lexicon.coordinators.has(next.norm)
 }
 
 /** "Petra Lund", "Stan Kettler": two capitals of which the first is a given name. */

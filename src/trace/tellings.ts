@@ -50,6 +50,7 @@ export function tellingsOf({ text, statements }: OriginArticle): Telling[] {
     if (!carrying.has(statement.kind) || origin === undefined || statement.status === 'none') continue
     const cue = statement.cue[0]?.[0] ?? 0
     if (open.some(([from, to]) => from <= cue && cue < to)) continue
+    if (statements.some(outer => isToldBy(outer, statement))) continue
     const telling: Telling = {
       at: placeOf(statement),
       origin,
@@ -67,6 +68,17 @@ export function tellingsOf({ text, statements }: OriginArticle): Telling[] {
   }
   const worded = tellings.filter(({ origin, hops }) => !isPronoun(origin) || hops.length > 0)
   return worded.length > 0 ? worded : tellings
+}
+
+/**
+ * "Cyprus has asked for a delay, an official said": what somebody tells of others' words is that one's telling. Outlets
+ * pass on what they say, and on whose word.
+ */
+function isToldBy(outer: Statement, { cue, content }: Statement): boolean {
+  const at = cue[0]?.[0] ?? -1
+  const tells = carrying.has(outer.kind) && outer.status !== 'outlet' && outer.status !== 'none'
+  const inside = outer.content.some(([from, to]) => from <= at && at < to)
+  return tells && inside && JSON.stringify(outer.content) !== JSON.stringify(content)
 }
 
 const quotation = /["“«「][^"“”«»「」\n]{12,}["”»」“]/u

@@ -3,7 +3,7 @@ import type { DateMention, Traced } from '../news/index.ts'
 import { dayOf } from './calendar.ts'
 import { isDash, makeSentence } from './clause.ts'
 import type { Sentence } from './clause.ts'
-import { datesIn } from './dates.ts'
+import { namedToo, writtenDatesIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { cueStart, finish } from './finish-statement.ts'
 import { firstPersons } from './first-persons.ts'
@@ -60,21 +60,22 @@ const longestByModels = 60_000
 /** The same by given models, or by the rules alone: for training, and for telling what each part is worth. */
 export function traceWith(input: TraceInput, models: Models | null): Traced {
   const language = languagePack(input.language ?? 'en')
-  const dates = datesIn(input.text, language?.dates, dayOf(input.published))
+  const written = writtenDatesIn(input.text, language?.dates, dayOf(input.published))
+  const dates = namedToo(input.text, written, language?.dates)
   if (!language?.tracing) return { statements: quotationsOf(input.text), dates }
   const lexicon = lexiconOf(language.tracing)
   const paragraphs = tokensOf(input.text)
   const asked = input.text.length > longestByModels ? null : models
-  const read = readParagraphs(pageOf(input.text, lexicon, dates, asked), paragraphs)
+  const read = readParagraphs(pageOf(input.text, lexicon, written, asked), paragraphs)
   const drafts = read.flatMap(({ drafts }) => drafts).sort((a, b) => cueStart(a) - cueStart(b))
   const who = whoIsNamed(paragraphs, lexicon, input.publisher)
-  return { statements: finish(drafts, dates, who, asked?.judges ?? null), dates }
+  return { statements: finish(drafts, written, who, asked?.judges ?? null), dates }
 }
 
 /** What the rules alone find in an English text, paragraph by paragraph: what the models learn beside. */
 export function readByRules(text: string, published: string | null): Paragraph[] {
   const { tracing, dates: words } = languagePack('en')!
-  const dates = datesIn(text, words, dayOf(published))
+  const dates = writtenDatesIn(text, words, dayOf(published))
   return readParagraphs(pageOf(text, lexiconOf(tracing!), dates, null), tokensOf(text))
 }
 

@@ -88,7 +88,7 @@ export const personNouns = [
   sergeant constable accountant accountants midwife midwives workmate workmates teammate teammates team-mate envoys
   consultant consultants participant participants islander islanders staff secretary treasurer landlord landlady butcher trader pupils pupil mother-in-law gran
   veteran veterans smuggler smugglers architect pensioner musician painter dean professor geologist historian chemist biologist cousin uncle aunt widow couple girl boy player players coach candidate candidates voter voters lady mum mom dad consul dentist columnist presenter blogger bloggers beekeeper lieutenant defender striker
-  goalkeeper midfielder republican democrat mate counsel undersecretary ombudsman astronomer archaeologist surgeon strategist strategists pollster observer observers inspector representative representatives`),
+  goalkeeper midfielder republican democrat mate counsel undersecretary ombudsman astronomer archaeologist surgeon strategist strategists pollster observer observers inspector representative representatives circles reader warder warders deckhand passer-by onlooker onlookers bystander bystanders motorist motorists commuter commuters holidaymaker holidaymakers`),
 ]
 
 export const spokespersonNouns = list(`spokesman spokeswoman spokesperson spokespeople spokesmen`)
@@ -113,7 +113,27 @@ export const personEndings = list(
 
 export const outletNouns =
   list(`newspaper newspapers newspaper's broadcaster broadcasters paper daily weekly magazine tabloid network television radio channel
-  station website media outlet outlets wire site journal blog podcast newsletter press programme portal`)
+  station website media outlet outlets wire site journal blog podcast newsletter press programme portal masthead newswire`)
+
+export const outletNounPairs = ['agency', 'site', 'channel', 'portal', 'service', 'programme']
+  .map(noun => `news ${noun}`)
+  .concat(
+    ['talk', 'chat', 'radio', 'television', 'tv', 'breakfast', 'morning', 'late-night'].map(
+      kind => `${kind} show`,
+    ),
+  )
+  .concat(['evening news', 'nightly news'])
+
+export const hostNouns = [
+  'radio',
+  'television',
+  'tv',
+  'talk-show',
+  'podcast',
+  'breakfast',
+  'conservative',
+  'liberal',
+].map(kind => `${kind} host`)
 
 export const documentNouns =
   list(`report reports letter letters memo memos email emails e-mail document documents indictment filing filings complaint study studies survey
@@ -121,7 +141,7 @@ export const documentNouns =
   affidavit lawsuit petition draft dossier note notes communique communiqué file files contract contracts ruling verdict judgment figures data image images
   photograph photographs picture pictures film clip message messages post warrant review assessment briefing text book diary log logs ledger agreement bulletin
   questionnaire census index memorandum sheet receipt receipts plan blueprint inventory article paperwork circular decree order postmark plaque charter treaty pages forecast constitution leaflet amendment amendments submission dispatch accounts ratings advert adverts advertisement section poster inscription
-  slide slides presentation spreadsheet register telegram certificate statute clause paragraph`)
+  slide slides presentation spreadsheet register telegram certificate statute clause paragraph database dataset tally`)
 
 export const occasionNouns =
   list(`interview statement briefing conference speech post letter email e-mail message call address hearing testimony tweet
@@ -138,7 +158,7 @@ export const outletNames =
   examiner sentinel inquirer broadcasting radio television tv daily weekly journal standard press reuters afp ap bbc cnn npr tass xinhua
   ynet haaretz bloomberg axios politico newspaper newswire wire gazeta argus review monitor mercury advertiser reporter register star bulletin
   evening morning record today channel broadcaster post-dispatch blatt zeitung newsroom fm am online magazine
-  bugle lantern beacon clarion voice enquirer intelligencer telegram`)
+  bugle messenger reader lantern beacon clarion voice enquirer intelligencer telegram`)
 
 export const institutionNames =
   list(`kremlin pentagon ministry government institute union party university council committee corp inc ltd plc llc gmbh bank court
