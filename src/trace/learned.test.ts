@@ -23,30 +23,21 @@ A board memo seen by the Herald puts the price at 40 million crowns. The board d
 
 According to Krog, the sale has reportedly been planned since March. It was not clear whether the court would hear the case.`
 
+const read = () =>
+  traceStatements({ text, language: 'en', published: '2031-05-20', publisher: null, models: packed })
+
 test('the weights are those that the training command made', () => {
   const file = new URL('../learned/en-tracing.json', import.meta.url)
   assert.equal(sha256(readFileSync(file)), weightsHash)
 })
 
 test('the same weights give the same statements, to the last digit', () => {
-  const traced = traceStatements({
-    text,
-    language: 'en',
-    published: '2031-05-20',
-    publisher: null,
-    models: packed,
-  })
+  const traced = read()
   assert.equal(sha256(JSON.stringify(traced.statements)), outputHash)
 })
 
 test('models and rules together find who says what in an article of the usual kind', () => {
-  const { statements } = traceStatements({
-    text,
-    language: 'en',
-    published: '2031-05-20',
-    publisher: null,
-    models: packed,
-  })
+  const { statements } = read()
   const seen = statements.map(({ source, cue, kind, status }) => [
     wordsOf(text, source),
     wordsOf(text, cue),
@@ -57,13 +48,24 @@ test('models and rules together find who says what in an article of the usual ki
     ['three people familiar with the talks', 'told', 'said', 'unnamed'],
     ['Mina Farrow, 52, who runs the net loft', 'said', 'said', 'named'],
     ['Mina Farrow, 52, who runs the net loft', 'adding', 'said', 'named'],
-    // "She wanted the vote repeated" is missed: in the articles learned from half of all "wanted" are no statement.
     ['A board memo seen by the Herald', 'puts', 'written', 'document'],
     ['The board', 'declined to say', 'declined', 'institution'],
     ['Olav Krog, the board’s secretary', 'denied', 'said', 'named'],
     ['Krog', 'According to', 'cited', 'named'],
     ['', 'It was not clear', 'unclear', 'none'],
   ])
+})
+
+const missed = 'since the models learned from more articles, in which half of all "wanted" are no statement'
+
+test('what somebody wanted is a belief', { todo: missed }, () => {
+  const { statements } = read()
+  const wanted = statements.find(({ cue }) => wordsOf(text, cue) === 'wanted')
+  assert.ok(wanted)
+  assert.deepEqual(
+    [wordsOf(text, wanted.source), wanted.kind, wanted.status, wordsOf(text, wanted.content)],
+    ['She', 'belief', 'named', 'the vote repeated'],
+  )
 })
 
 test('the tagger knows a verb from a noun by what stands around it', () => {
