@@ -124,8 +124,7 @@ export function nameOfOutlet(sentence: Sentence, [from, to]: Range): Range {
   const named = comma > 0 ? namedBehind(sentence, [from, to], end) : null
   if (named) return named
   for (let at = end - 2; at >= from; at--) {
-    const isNamed = tokens.slice(at + 1, end).every(({ capital, possessive }) => capital && !possessive)
-    if (isNamed && isHost(tokens, at, lexicon)) return [at + 1, end]
+    if (isHost(tokens, at, lexicon) && isBareName(tokens, at + 1, end)) return [at + 1, end]
     if (at > from && !tokens[at]!.capital && tokens[at + 1]!.capital && isOutletNoun(tokens, at, lexicon)) {
       const noun = lexicon.outlet.has(tokens[at]!.norm) ? at : at - 1
       return noun === from + 1 && lexicon.determiners.has(tokens[from]!.norm) ? [from, end] : [noun, end]
@@ -133,6 +132,10 @@ export function nameOfOutlet(sentence: Sentence, [from, to]: Range): Range {
   }
   return [from, end]
 }
+
+/** "Buck Tanner", not "Buck Tanner's website". */
+const isBareName = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).every(({ capital, possessive }) => capital && !possessive)
 
 /** "its flagship programme, The Week in Hand": what has no name before the comma has it behind. */
 function namedBehind(sentence: Sentence, [from, to]: Range, comma: number): Range | null {
